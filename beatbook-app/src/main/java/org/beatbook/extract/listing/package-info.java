@@ -1,0 +1,7 @@
+/**
+ * Teasers from listing pages, HTML and plain text.
+ */
+@NullMarked
+package org.beatbook.extract.listing;
+
+import org.jspecify.annotations.NullMarked;

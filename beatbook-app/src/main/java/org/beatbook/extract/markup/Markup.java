@@ -1,0 +1,109 @@
+package org.beatbook.extract.markup;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** One capture's markup, decoded and parsed once: what every part of extraction reads. */
+public final class Markup {
+    private final Document document;
+    private final @Nullable String url;
+    private final @Nullable Instant captured;
+    private final Map<String, List<String>> metas;
+    private final List<LinkedData> linkedData;
+
+    private Markup(Document document, @Nullable String url, @Nullable Instant captured) {
+        this.document = document;
+        this.url = url;
+        this.captured = captured;
+        this.metas = metas(document);
+        this.linkedData = LinkedData.of(document);
+    }
+
+    /**
+     * Parses a capture's bytes.
+     *
+     * @param contentType the Content-Type header, for its charset
+     * @param captured when it was captured; absent where that is not known
+     */
+    public static Markup parse(
+            byte[] bytes, @Nullable String contentType, @Nullable String url, @Nullable Instant captured) {
+        String html = Charsets.decode(bytes, contentType);
+        Document document = Parser.htmlParser().parseInput(html, url == null ? "" : url);
+        return new Markup(document, url, captured);
+    }
+
+    /** For tests and tools: markup that is text already. */
+    public static Markup parse(String html, @Nullable String url) {
+        return parse(html.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8", url, null);
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    /** The capture's own URL. */
+    public @Nullable String url() {
+        return url;
+    }
+
+    /** When it was captured; absent where that is not known. */
+    public @Nullable Instant captured() {
+        return captured;
+    }
+
+    /** The JSON-LD objects of the page, nested ones and those of {@code @graph} included, in page order. */
+    public List<LinkedData> linkedData() {
+        return linkedData;
+    }
+
+    /** The first non-blank content of a meta element whose name, property or itemprop is one of these, in their order. */
+    public @Nullable String meta(String... names) {
+        for (String name : names) {
+            List<String> values = metas.get(name);
+            if (values != null) {
+                return values.getFirst();
+            }
+        }
+        return null;
+    }
+
+    /** All non-blank contents of meta elements of this name, in page order. */
+    public List<String> metaAll(String name) {
+        return metas.getOrDefault(name, List.of());
+    }
+
+    /** An address as it stands in the page, made absolute by the base element or the page's own URL; null where it cannot be. */
+    public @Nullable String absolute(@Nullable String address) {
+        if (address == null || address.isBlank()) {
+            return null;
+        }
+        String resolved = org.jsoup.internal.StringUtil.resolve(document.baseUri(), address.strip());
+        return resolved.isEmpty() ? null : resolved;
+    }
+
+    private static Map<String, List<String>> metas(Document document) {
+        Map<String, List<String>> found = new HashMap<>();
+        for (Element meta : document.getElementsByTag("meta")) {
+            String content = meta.attr("content").strip();
+            if (content.isEmpty()) {
+                continue;
+            }
+            for (String attribute : List.of("name", "property", "itemprop", "http-equiv")) {
+                String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
+                if (!name.isEmpty()) {
+                    found.computeIfAbsent(name, n -> new ArrayList<>(1)).add(content);
+                }
+            }
+        }
+        return found;
+    }
+}

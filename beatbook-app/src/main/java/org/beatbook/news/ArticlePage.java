@@ -1,0 +1,27 @@
+package org.beatbook.news;
+
+import java.util.List;
+import org.beatbook.news.TopicPage.Plate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The evidence for one article: what was read, from which capture, by which rules.
+ *
+ * @param shown the version that is shown; absent where only teasers are known
+ * @param versions all versions, oldest first
+ * @param sightings the teasers that showed it, oldest first
+ * @param topics the topics it belongs to
+ * @param plates the shown version's pictures, else the teaser's
+ */
+public record ArticlePage(
+        Item item,
+        Source source,
+        @Nullable Version shown,
+        List<Version> versions,
+        List<Sighting> sightings,
+        List<Membership> topics,
+        List<Plate> plates) {
+
+    /** A topic an article belongs to, and why: one line a clause that matched. */
+    public record Membership(Topic topic, double score, List<String> reasons) {}
+}

@@ -1,0 +1,48 @@
+package org.beatbook.news;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article in short, as lists, feeds and topic pages show it: merged from its newest version and its teasers.
+ *
+ * @param id the article's id
+ * @param source the source's id
+ * @param url its address, where one is known
+ * @param read whether a capture of the article itself was read; otherwise only teasers are known
+ * @param order published time, else first capture: what lists are sorted by, newest first
+ * @param place its place on the listing it was first seen on, 0 where on none: breaks ties of {@code order}, smaller first
+ * @param firstCaptured when it was first met
+ * @param tags titles of the listings that named it
+ * @param pictures the article's pictures, else the teaser's; the lead one first
+ * @param versions how many versions are kept
+ */
+public record Item(
+        String id,
+        String source,
+        @Nullable String url,
+        boolean read,
+        Instant order,
+        int place,
+        Instant firstCaptured,
+        @Nullable Genre genre,
+        String headline,
+        @Nullable String kicker,
+        @Nullable String standfirst,
+        List<String> authors,
+        @Nullable When published,
+        @Nullable When modified,
+        @Nullable String language,
+        @Nullable String section,
+        @Nullable Boolean paid,
+        List<String> tags,
+        List<Picture> pictures,
+        int versions) {
+
+    public Item {
+        authors = List.copyOf(authors);
+        tags = List.copyOf(tags);
+        pictures = List.copyOf(pictures);
+    }
+}

@@ -1,0 +1,53 @@
+package org.beatbook.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.beatbook.news.CaptureHead;
+
+/** Which captures the archive holds and where. What is withheld stays known here and is never handed out. */
+public interface Captures {
+
+    /**
+     * Where a record stands in the archive.
+     *
+     * @param file the WARC file's name, without folder
+     * @param offset of the record's first byte
+     * @param length in bytes, as stored
+     */
+    record Place(String file, long offset, long length) {}
+
+    /** A capture that is kept, and where. */
+    record Kept(CaptureHead head, Place place) {}
+
+    /** Adds a capture; one that is known is left as it is. */
+    void add(CaptureHead head, Place place);
+
+    /** Whether a capture of this id is kept, withheld or not. */
+    boolean known(String id);
+
+    /** The first capture with these bytes at this URL: what a {@code revisit} refers to. */
+    Optional<Kept> sameBytes(String url, String digest);
+
+    /** Absent also where it is withheld. */
+    Optional<Kept> find(String id);
+
+    /** All captures of a URL, oldest first; none where it is withheld. */
+    List<Kept> ofUrl(String url);
+
+    /** The newest capture with an {@code image/*} type of any of these URLs, in the order of the URLs. */
+    Optional<CaptureHead> picture(List<String> urls);
+
+    /** How many captures are kept. */
+    long count();
+
+    /** Up to where the archive has been worked through; absent before the first record. */
+    Optional<Place> checkpoint();
+
+    void checkpoint(Place done);
+
+    /** URLs that were taken out of pages, search and exports. */
+    Set<String> withheld();
+
+    void withhold(String url);
+}

@@ -1,0 +1,21 @@
+package org.beatbook.store;
+
+/** All that is kept beside the archive. Readers never wait for the writer and see only whole changes. */
+public interface Store extends AutoCloseable {
+
+    Sources sources();
+
+    Captures captures();
+
+    Articles articles();
+
+    Topics topics();
+
+    Search search();
+
+    /** Runs the changes as one: all of them reach the disk, or none. A change inside a change joins it. */
+    void change(Runnable changes);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,7 @@
+/**
+ * Small interfaces for all that is kept beside the archive; every implementation passes the same contract tests.\n * Central: {@link org.beatbook.store.Store}.
+ */
+@NullMarked
+package org.beatbook.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * The pages over HTTP: one list of routes, one class a page or action.
+ */
+@NullMarked
+package org.beatbook.web;
+
+import org.jspecify.annotations.NullMarked;
