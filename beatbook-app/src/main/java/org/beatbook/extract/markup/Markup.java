@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One capture's markup, decoded and parsed once: what every part of extraction reads. */
 public final class Markup {
+    /** The largest page that is read, in bytes: the parsed tree of a larger one does not fit a small heap. */
+    public static final int MOST_BYTES = 20_000_000;
+
+    /** The most tags of a page that is read; real pages have fewer than 50,000. */
+    public static final int MOST_TAGS = 600_000;
+
     private final Document document;
     private final @Nullable String url;
     private final @Nullable Instant captured;
@@ -33,12 +39,24 @@ public final class Markup {
      *
      * @param contentType the Content-Type header, for its charset
      * @param captured when it was captured; absent where that is not known
+     * @throws TooLargeException where the page is beyond {@link #MOST_BYTES} or {@link #MOST_TAGS}
      */
     public static Markup parse(
             byte[] bytes, @Nullable String contentType, @Nullable String url, @Nullable Instant captured) {
+        Bounds.check(bytes);
         String html = Charsets.decode(bytes, contentType);
         Document document = Parser.htmlParser().parseInput(html, url == null ? "" : url);
         return new Markup(document, url, captured);
+    }
+
+    /**
+     * The text of a capture that is no markup.
+     *
+     * @throws TooLargeException where it is beyond {@link #MOST_BYTES}
+     */
+    public static String text(byte[] bytes, @Nullable String contentType) {
+        Bounds.check(bytes);
+        return Charsets.decode(bytes, contentType);
     }
 
     /** For tests and tools: markup that is text already. */

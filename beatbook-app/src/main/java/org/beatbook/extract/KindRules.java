@@ -1,0 +1,46 @@
+package org.beatbook.extract;
+
+import java.util.List;
+import org.beatbook.extract.body.Body;
+import org.beatbook.extract.listing.Listing;
+import org.beatbook.extract.markup.Markup;
+import org.beatbook.extract.metadata.Metadata;
+import org.beatbook.news.Block;
+import org.beatbook.news.Kind;
+
+/** Decides what kind of page it is; the first rule that answers wins and is named. */
+final class KindRules {
+    /** A body of this many characters in paragraphs is an article's, whatever stands around it. */
+    private static final int LONG = 1200;
+
+    /** What a declared article has at least. */
+    private static final int SHORT = 200;
+
+    private static final Listing NONE = new Listing(null, List.of());
+
+    private KindRules() {}
+
+    /**
+     * @param rule the rule that decided
+     * @param listing the teasers that were read to decide; empty where the page could be no listing
+     */
+    record Decision(Kind kind, String rule, Listing listing) {}
+
+    static Decision decide(Markup markup, Metadata metadata, Body body) {
+        int length = 0;
+        for (Block block : body.blocks()) {
+            length += block.kind() == Block.Kind.PARAGRAPH ? block.text().length() : 0;
+        }
+        if (metadata.declaredArticle() && length >= SHORT) {
+            return new Decision(Kind.ARTICLE, "declared-article", NONE);
+        }
+        Listing listing = Listing.read(markup);
+        if (listing.teasers().size() >= 5 && length < LONG) {
+            return new Decision(Kind.LISTING, "teasers", listing);
+        }
+        if (length >= LONG || metadata.declaredArticle()) {
+            return new Decision(Kind.ARTICLE, length >= LONG ? "long-body" : "declared-article", NONE);
+        }
+        return new Decision(Kind.OTHER, "neither", NONE);
+    }
+}
