@@ -1,0 +1,43 @@
+package org.beatbook.publish;
+
+import java.util.List;
+import java.util.Optional;
+import org.beatbook.news.ArticlePage;
+import org.beatbook.news.Capture;
+import org.beatbook.news.Filter;
+import org.beatbook.news.FrontPage;
+import org.beatbook.news.SearchPage;
+import org.beatbook.news.Source;
+import org.beatbook.news.SourcePage;
+import org.beatbook.news.Topic;
+import org.beatbook.news.TopicPage;
+import org.jspecify.annotations.Nullable;
+
+/** What can be shown of a book: the pages as records, and the archived bytes behind them. Withheld things are absent. */
+public interface Book {
+
+    FrontPage front();
+
+    List<Topic> topics();
+
+    /** All sources by id, with their settings. */
+    List<Source> sources();
+
+    /** A topic's page; absent where there is no such topic. */
+    Optional<TopicPage> topicPage(String topic, Filter filter);
+
+    /** The evidence for an article; absent where there is no such article or version. */
+    Optional<ArticlePage> article(String id, @Nullable Integer version);
+
+    /** What a search finds; what is wrong with the query is said in the page. */
+    SearchPage search(String query, Filter filter);
+
+    /** An outlet's page, 1 for the first; absent where there is no such source. */
+    Optional<SourcePage> source(String id, int page);
+
+    /** An archived capture; absent where there is none or it is withheld. */
+    Optional<Capture> capture(String id);
+
+    /** An archived picture that may be shown; absent otherwise. */
+    Optional<Capture> picture(String capture);
+}
