@@ -1,6 +1,8 @@
 package org.beatbook.news;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,5 +46,21 @@ public record Item(
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
         pictures = List.copyOf(pictures);
+    }
+
+    /**
+     * The day that lists, filters and queries count it to: the day its publisher printed, in the publisher's own offset;
+     * the first day of a month or year that is all that is known; where nothing was printed, the day of
+     * {@code order} in UTC.
+     */
+    public LocalDate day() {
+        return switch (published) {
+            case When.Year y -> LocalDate.of(y.year(), 1, 1);
+            case When.Month m -> m.month().atDay(1);
+            case When.Day d -> d.day();
+            case When.Local l -> l.time().toLocalDate();
+            case When.Exact e -> e.time().toLocalDate();
+            case null -> LocalDate.ofInstant(order, ZoneOffset.UTC);
+        };
     }
 }

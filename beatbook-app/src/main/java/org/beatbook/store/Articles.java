@@ -24,10 +24,15 @@ public interface Articles {
     /** All keys of an article. */
     List<String> keys(String id);
 
-    /** Writes what lists show of an article, new or again, and its whole text for search. */
+    /**
+     * Writes what lists show of an article, new or again, and its body for search. Search sees it after the next
+     * {@link Search#commit}. An article that was withheld stays so.
+     *
+     * @param text the body without captions: {@link org.beatbook.news.Page#text}; empty where only teasers are known
+     */
     void save(Item item, String text);
 
-    /** Removes an article that turned out to be another one. */
+    /** Removes an article that turned out to be another one, with its keys, versions, sightings and memberships. */
     void remove(String id);
 
     Optional<Item> find(String id);
@@ -35,11 +40,13 @@ public interface Articles {
     /** The items of these ids that exist, in the order of the ids. */
     List<Item> find(Collection<String> ids);
 
+    /** Adds a version; one of the same number is replaced. */
     void addVersion(String id, Version version);
 
     /** Oldest first. */
     List<Version> versions(String id);
 
+    /** Adds a sighting; one of the same capture and place is replaced. */
     void addSighting(String id, Sighting sighting);
 
     /** Oldest first. */
@@ -54,7 +61,7 @@ public interface Articles {
     /** A source's items, newest first. */
     List<Item> ofSource(String source, int offset, int limit);
 
-    /** Items of all sources within the filter, newest first. */
+    /** Items of all sources within the filter, newest first: the filter's page of {@code limit} items. */
     List<Item> newest(Filter filter, int limit);
 
     /** For each source with articles: its id, name and how many, most first. */

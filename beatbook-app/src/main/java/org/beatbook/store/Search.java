@@ -23,7 +23,7 @@ public interface Search {
     record Hit(String id, double score, String excerpt, List<Integer> marks) {}
 
     /**
-     * Finds articles, most relevant first.
+     * Finds articles, most relevant first: the filter's page of {@code limit} hits.
      *
      * @throws org.beatbook.query.QueryException where the query cannot be parsed; it points at the place
      */

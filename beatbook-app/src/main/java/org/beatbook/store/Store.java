@@ -16,6 +16,9 @@ public interface Store extends AutoCloseable {
     /** Runs the changes as one: all of them reach the disk, or none. A change inside a change joins it. */
     void change(Runnable changes);
 
+    /** A number that grows with every committed change, in whatever process: for entity tags. */
+    long changes();
+
     @Override
     void close();
 }

@@ -1,5 +1,6 @@
 package org.beatbook.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public interface Topics {
     /** All topics by title. */
     List<Topic> all();
 
-    /** Replaces the whole membership of a topic: article id to score. */
+    /** Replaces the whole membership of a topic: article id to score. Articles that are not there are left out. */
     void members(String topic, Map<String, Double> scores);
 
     /** Writes the topics an article belongs to, in place of those it did: topic id to score. */
@@ -41,6 +42,9 @@ public interface Topics {
 
     /** By month, newest first: {@code 2023-09}. */
     List<Count> byMonth(Topic topic);
+
+    /** When the newest capture of a member was made; absent for an empty topic. */
+    Optional<Instant> updated(Topic topic);
 
     /** The topics an article belongs to, with its score: topic id to score. */
     Map<String, Double> of(String article);

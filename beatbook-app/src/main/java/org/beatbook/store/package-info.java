@@ -1,5 +1,6 @@
 /**
- * Small interfaces for all that is kept beside the archive; every implementation passes the same contract tests.\n * Central: {@link org.beatbook.store.Store}.
+ * Small interfaces for all that is kept beside the archive; every implementation passes the same contract tests.
+ * Central: {@link org.beatbook.store.Store}.
  */
 @NullMarked
 package org.beatbook.store;

@@ -1,0 +1,166 @@
+package org.beatbook.store.sqlite;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beatbook.news.Filter;
+import org.beatbook.news.Item;
+import org.beatbook.news.Json;
+import org.beatbook.news.Topic;
+import org.beatbook.news.TopicPage.Count;
+import org.beatbook.store.Topics;
+
+final class SqliteTopics implements Topics {
+    static final Link.Row<Count> COUNT = row -> new Count(row.getString(1), row.getString(2), row.getInt(3));
+    private static final Link.Row<Topic> TOPIC = row -> Json.read(row.getString(1), Topic.class);
+
+    private final Database database;
+
+    SqliteTopics(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void save(Topic topic) {
+        database.update(
+                "INSERT OR REPLACE INTO topic (id, title, topic) VALUES (?, ?, ?)",
+                topic.id(),
+                topic.title(),
+                Json.write(topic));
+    }
+
+    @Override
+    public void remove(String id) {
+        database.change(() -> {
+            database.update("DELETE FROM topic WHERE id = ?", id);
+            database.update("DELETE FROM membership WHERE topic = ?", id);
+        });
+    }
+
+    @Override
+    public Optional<Topic> find(String id) {
+        return database.one("SELECT topic FROM topic WHERE id = ?", TOPIC, id);
+    }
+
+    @Override
+    public List<Topic> all() {
+        return database.list("SELECT topic FROM topic ORDER BY title, id", TOPIC);
+    }
+
+    @Override
+    public void members(String topic, Map<String, Double> scores) {
+        database.change(() -> {
+            database.update("DELETE FROM membership WHERE topic = ?", topic);
+            scores.forEach((article, score) -> add(topic, article, score));
+        });
+    }
+
+    @Override
+    public void memberships(String article, Map<String, Double> scores) {
+        database.change(() -> {
+            database.update("DELETE FROM membership WHERE id = ?", article);
+            scores.forEach((topic, score) -> add(topic, article, score));
+        });
+    }
+
+    private void add(String topic, String article, double score) {
+        database.update(
+                """
+                INSERT INTO membership (topic, ordering, place, id, score, source, genre, day, month, captured)
+                SELECT ?, ordering, place, id, ?, source, genre, day, month, captured
+                FROM article WHERE id = ? AND withheld = 0""",
+                topic,
+                score,
+                article);
+    }
+
+    static int month(LocalDate day) {
+        return day.getYear() * 12 + day.getMonthValue() - 1;
+    }
+
+    @Override
+    public List<Member> page(Topic topic, Filter filter, int offset, int limit) {
+        // The ids first, from the list's own order alone: then as many items are read as are shown.
+        Narrowed listed = new Narrowed(
+                        """
+                        SELECT a.item, m.score FROM
+                        (SELECT id, score, ordering, place FROM membership WHERE topic = ?""",
+                        topic.id())
+                .to(filter)
+                .without(topic.excluded())
+                .then(
+                        """
+                        ORDER BY ordering DESC, place, id LIMIT ? OFFSET ?) m JOIN article a ON a.id = m.id
+                        ORDER BY m.ordering DESC, m.place, m.id""",
+                        limit,
+                        offset);
+        return listed.list(
+                database, row -> new Member(Json.read(row.getString(1), Item.class), row.getDouble(2)));
+    }
+
+    @Override
+    public int count(Topic topic, Filter filter) {
+        return (int) new Narrowed("SELECT count(*) FROM membership WHERE topic = ?", topic.id())
+                .to(filter)
+                .without(topic.excluded())
+                .number(database);
+    }
+
+    @Override
+    public List<Count> bySource(Topic topic) {
+        return new Narrowed(
+                        """
+                        SELECT n.source, coalesce(s.name, n.source), n.total
+                        FROM (SELECT source, count(*) AS total FROM membership WHERE topic = ?""",
+                        topic.id())
+                .without(topic.excluded())
+                .then("GROUP BY source) n LEFT JOIN source s ON s.id = n.source ORDER BY n.total DESC, n.source")
+                .list(database, COUNT);
+    }
+
+    @Override
+    public List<Count> byGenre(Topic topic) {
+        return new Narrowed(
+                        "SELECT genre, genre, count(*) FROM membership WHERE topic = ? AND genre IS NOT NULL",
+                        topic.id())
+                .without(topic.excluded())
+                .then("GROUP BY genre ORDER BY 3 DESC, 1")
+                .list(database, COUNT);
+    }
+
+    @Override
+    public List<Count> byMonth(Topic topic) {
+        return new Narrowed("SELECT month, count(*) FROM membership WHERE topic = ?", topic.id())
+                .without(topic.excluded())
+                .then("GROUP BY month ORDER BY month DESC")
+                .list(database, row -> {
+                    String month = YearMonth.of(
+                                    Math.floorDiv(row.getInt(1), 12), Math.floorMod(row.getInt(1), 12) + 1)
+                            .toString();
+                    return new Count(month, month, row.getInt(2));
+                });
+    }
+
+    @Override
+    public Optional<Instant> updated(Topic topic) {
+        return database.one(
+                "SELECT captured FROM membership WHERE topic = ? AND captured IS NOT NULL ORDER BY captured DESC LIMIT 1",
+                row -> Instant.ofEpochMilli(row.getLong(1)),
+                topic.id());
+    }
+
+    @Override
+    public Map<String, Double> of(String article) {
+        Map<String, Double> scores = new LinkedHashMap<>();
+        database.list(
+                        "SELECT topic, score FROM membership WHERE id = ? ORDER BY topic",
+                        row -> Map.entry(row.getString(1), row.getDouble(2)),
+                        article)
+                .forEach(e -> scores.put(e.getKey(), e.getValue()));
+        return scores;
+    }
+}
