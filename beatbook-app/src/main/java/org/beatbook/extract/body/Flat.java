@@ -1,0 +1,258 @@
+package org.beatbook.extract.body;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * A page laid flat in one walk: its elements in document order with the range of each one's text runs, and its text runs
+ * in one buffer. A run is the inline text between two boundaries of block elements. Sums over any subtree are then
+ * differences of running totals.
+ */
+final class Flat {
+    /** What of a page beyond this many characters is not read. */
+    private static final int LONGEST = 8_000_000;
+
+    final Traits names = new Traits();
+    final StringBuilder text = new StringBuilder(16_384);
+
+    Element[] element = new Element[1024];
+    Tags[] tag = new Tags[1024];
+    int[] parent = new int[1024];
+    int[] traits = new int[1024];
+    /** One beyond the last descendant. */
+    int[] end = new int[1024];
+    int[] firstRun = new int[1024];
+    int[] endRun = new int[1024];
+    int elements;
+
+    int[] from = new int[512];
+    int[] to = new int[512];
+    /** Characters within links. */
+    int[] linked = new int[512];
+    /** The innermost block element. */
+    int[] owner = new int[512];
+    /** Whether a line break or rule parts it from the run before in the same element. */
+    int runs;
+
+    private int runStart;
+    private int runLinked;
+    private int links;
+    private int pres;
+    private boolean space;
+    private int breaks;
+
+    private Flat() {}
+
+    static Flat of(Element root) {
+        Flat flat = new Flat();
+        flat.walk(root);
+        return flat;
+    }
+
+    private void walk(Element root) {
+        int[] next = new int[256];
+        int depth = 0;
+        int at = open(root, -1);
+        while (true) {
+            Element here = element[at];
+            if (next[depth] < here.childNodeSize() && text.length() < LONGEST) {
+                Node child = here.childNode(next[depth]++);
+                if (child instanceof TextNode run) {
+                    append(run.getWholeText());
+                } else if (child instanceof Element inner) {
+                    Tags kind = Tags.of(inner.normalName());
+                    if (kind == Tags.BREAK) {
+                        lineBreak(at);
+                    } else if (kind != Tags.SKIP) {
+                        at = open(inner, at);
+                        depth++;
+                        if (depth == next.length) {
+                            next = Arrays.copyOf(next, depth * 2);
+                        }
+                        next[depth] = 0;
+                    }
+                }
+            } else {
+                close(at);
+                if (depth == 0) {
+                    return;
+                }
+                depth--;
+                at = parent[at];
+            }
+        }
+    }
+
+    private int open(Element opened, int above) {
+        int index = elements++;
+        if (index == element.length) {
+            grow();
+        }
+        Tags kind = Tags.of(opened.normalName());
+        element[index] = opened;
+        tag[index] = kind;
+        parent[index] = above;
+        traits[index] = traitsOf(opened);
+        if (kind.breaks()) {
+            endRun(above);
+        }
+        links += kind == Tags.LINK ? 1 : 0;
+        pres += kind == Tags.PRE ? 1 : 0;
+        firstRun[index] = runs;
+        return index;
+    }
+
+    private void close(int index) {
+        if (tag[index].breaks()) {
+            endRun(index);
+        }
+        links -= tag[index] == Tags.LINK ? 1 : 0;
+        pres -= tag[index] == Tags.PRE ? 1 : 0;
+        end[index] = elements;
+        // An open run of an inline element belongs to the ranges of all elements it stands in.
+        endRun[index] = runs + (text.length() > runStart ? 1 : 0);
+    }
+
+    private int traitsOf(Element of) {
+        if (of.attributesSize() == 0) {
+            return 0;
+        }
+        int found = names.of(of.attr("class")) | names.of(of.attr("id"));
+        if (of.hasAttr("hidden") || of.attr("aria-hidden").equals("true") || hides(of.attr("style"))) {
+            found |= Traits.HIDDEN;
+        }
+        String role = of.attr("role");
+        if (!role.isEmpty()) {
+            found |= role(role);
+        }
+        String itemprop = of.attr("itemprop");
+        if (itemprop.equals("articleBody") || itemprop.equals("reviewBody")) {
+            found |= Traits.BODY;
+        } else if (itemprop.equals("caption")) {
+            found |= Traits.CAPTION;
+        }
+        return found;
+    }
+
+    private static int role(String role) {
+        return switch (role) {
+            case "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu",
+                    "menubar", "tablist", "toolbar", "tooltip" -> Traits.DROP;
+            case "main", "article" -> Traits.ARTICLE;
+            default -> 0;
+        };
+    }
+
+    private static boolean hides(String style) {
+        if (style.length() < 12) {
+            return false;
+        }
+        String dense = style.replace(" ", "").toLowerCase(Locale.ROOT);
+        return dense.contains("display:none") || dense.contains("visibility:hidden");
+    }
+
+    private void lineBreak(int at) {
+        if (pres == 0 && ++breaks > 1) {
+            endRun(block(at));
+        }
+        if (text.length() > runStart) {
+            if (pres > 0 || text.charAt(text.length() - 1) != '\n') {
+                text.append('\n');
+            }
+        }
+        space = false;
+    }
+
+    private int block(int at) {
+        int up = at;
+        while (up > 0 && !tag[up].breaks()) {
+            up = parent[up];
+        }
+        return up;
+    }
+
+    private void append(String run) {
+        for (int i = 0; i < run.length(); i++) {
+            char c = run.charAt(i);
+            if (c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\u2028' || c == '\u2029') {
+                if (pres > 0) {
+                    preformatted(c);
+                } else {
+                    space = true;
+                }
+            } else if (c != '\u200B' && c != '\uFEFF' && c != '\u2060') {
+                letter(c);
+            }
+        }
+    }
+
+    private void preformatted(char c) {
+        if (text.length() > runStart || c == '\n') {
+            text.append(c == '\n' || c == '\t' ? c : ' ');
+        }
+    }
+
+    private void letter(char c) {
+        if (space) {
+            if (text.length() > runStart && text.charAt(text.length() - 1) != '\n') {
+                text.append(' ');
+            }
+            space = false;
+        }
+        breaks = 0;
+        runLinked += links > 0 ? 1 : 0;
+        text.append(c);
+    }
+
+    private void endRun(int above) {
+        int stop = text.length();
+        while (stop > runStart && text.charAt(stop - 1) <= ' ') {
+            stop--;
+        }
+        text.setLength(stop);
+        if (stop > runStart) {
+            if (runs == from.length) {
+                growRuns();
+            }
+            from[runs] = runStart;
+            to[runs] = stop;
+            linked[runs] = runLinked;
+            owner[runs] = block(above);
+            runs++;
+        }
+        runStart = stop;
+        runLinked = 0;
+        space = false;
+        breaks = 0;
+    }
+
+    String run(int run) {
+        return text.substring(from[run], to[run]);
+    }
+
+    int length(int run) {
+        return to[run] - from[run];
+    }
+
+    private void grow() {
+        int size = element.length * 2;
+        element = Arrays.copyOf(element, size);
+        tag = Arrays.copyOf(tag, size);
+        parent = Arrays.copyOf(parent, size);
+        traits = Arrays.copyOf(traits, size);
+        end = Arrays.copyOf(end, size);
+        firstRun = Arrays.copyOf(firstRun, size);
+        endRun = Arrays.copyOf(endRun, size);
+    }
+
+    private void growRuns() {
+        int size = from.length * 2;
+        from = Arrays.copyOf(from, size);
+        to = Arrays.copyOf(to, size);
+        linked = Arrays.copyOf(linked, size);
+        owner = Arrays.copyOf(owner, size);
+    }
+}

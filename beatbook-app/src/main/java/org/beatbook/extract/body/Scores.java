@@ -1,0 +1,92 @@
+package org.beatbook.extract.body;
+
+/**
+ * How much each text run looks like running prose: its length beyond links where it has sentences, a negative figure
+ * where it looks like the furniture of a page. Totals of a subtree are differences of running totals.
+ */
+final class Scores {
+    /** A run of this many characters counts as prose without a full stop. */
+    private static final int LONG = 90;
+
+    private final Flat flat;
+    /** The score of each run. */
+    final int[] score;
+    final int[] sentences;
+    private final long[] good;
+    private final long[] net;
+
+    Scores(Flat flat) {
+        this.flat = flat;
+        score = new int[flat.runs];
+        sentences = new int[flat.runs];
+        good = new long[flat.runs + 1];
+        net = new long[flat.runs + 1];
+        for (int run = 0; run < flat.runs; run++) {
+            score[run] = score(run);
+        }
+        total(new boolean[flat.runs]);
+    }
+
+    /** Sums anew, leaving out what is dropped. */
+    void total(boolean[] dropped) {
+        for (int run = 0; run < flat.runs; run++) {
+            int value = dropped[run] ? 0 : score[run];
+            good[run + 1] = good[run] + Math.max(0, value);
+            net[run + 1] = net[run] + value;
+        }
+    }
+
+    /** The prose of an element. */
+    long good(int element) {
+        return good[flat.endRun[element]] - good[flat.firstRun[element]];
+    }
+
+    /** The prose of an element less its furniture. */
+    long net(int element) {
+        return net[flat.endRun[element]] - net[flat.firstRun[element]];
+    }
+
+    private int score(int run) {
+        int words = 1;
+        int ends = 0;
+        int commas = 0;
+        int wide = 0;
+        for (int i = flat.from[run]; i < flat.to[run]; i++) {
+            char c = flat.text.charAt(i);
+            if (c == ' ' || c == '\n') {
+                words++;
+            } else if (c >= 0x2E80) {
+                wide += c < 0xFF00 ? 1 : 0;
+                ends += c == '。' || c == '！' || c == '？' ? 1 : 0;
+                commas += c == '，' || c == '、' ? 1 : 0;
+            } else if (c == ',' || c == ';' || c == '،') {
+                commas++;
+            } else if ((c == '.' || c == '!' || c == '?' || c == '…' || c == '؟' || c == '।' || c == ':') && closes(i + 1, flat.to[run])) {
+                ends++;
+            }
+        }
+        sentences[run] = ends;
+        int length = flat.length(run) + wide;
+        int linked = flat.linked[run] + (wide > 0 ? flat.linked[run] : 0);
+        Tags tag = flat.tag[flat.owner[run]];
+        if (tag == Tags.HEADING || tag == Tags.CAPTION) {
+            return 0;
+        }
+        boolean prose = length >= LONG || (ends > 0 && (words + wide / 2 >= 6)) || (commas > 0 && words >= 10);
+        if (linked * 2 > length) {
+            return -Math.min(linked, 40) - 10;
+        }
+        if (!prose) {
+            return tag == Tags.PRE || tag == Tags.CELL ? 0 : tag == Tags.PARAGRAPH ? -2 : -10;
+        }
+        return Math.min(length - linked, 1500);
+    }
+
+    private boolean closes(int next, int stop) {
+        if (next >= stop) {
+            return true;
+        }
+        char c = flat.text.charAt(next);
+        return c == ' ' || c == '\n' || c == '"' || c == '”' || c == '»' || c == '’' || c == '\'' || c == ')' || c == '“';
+    }
+}

@@ -1,0 +1,58 @@
+package org.beatbook.extract.body;
+
+import static org.beatbook.extract.body.Traits.BODY;
+import static org.beatbook.extract.body.Traits.COMMENT;
+import static org.beatbook.extract.body.Traits.DROP;
+import static org.beatbook.extract.body.Traits.HIDDEN;
+import static org.beatbook.extract.body.Traits.WEAK;
+
+/**
+ * Marks the runs that stand in navigation, boxes, notices, comments and what is hidden. What holds much of a page's
+ * prose is kept whatever it is called.
+ */
+final class Sieve {
+    private final Flat flat;
+    private final Scores scores;
+    /** Elements that are dropped, those within them included. */
+    final boolean[] out;
+    /** Runs within dropped elements. */
+    final boolean[] dropped;
+
+    Sieve(Flat flat, Scores scores) {
+        this.flat = flat;
+        this.scores = scores;
+        out = new boolean[flat.elements];
+        dropped = new boolean[flat.runs];
+        long total = scores.good(0);
+        for (int e = 1; e < flat.elements; e++) {
+            out[e] = out[flat.parent[e]] || drops(e, total);
+            if (out[e] && !out[flat.parent[e]]) {
+                for (int run = flat.firstRun[e]; run < flat.endRun[e]; run++) {
+                    // An inline element's range may begin or end within a run that is not all its own.
+                    dropped[run] = flat.tag[e].breaks();
+                }
+            }
+        }
+    }
+
+    private boolean drops(int e, long total) {
+        int traits = flat.traits[e];
+        Tags tag = flat.tag[e];
+        boolean named = switch (tag) {
+            case NAV, ASIDE, FOOTER, FORM -> true;
+            default -> false;
+        };
+        if (traits == 0 && !named && tag != Tags.HEADER) {
+            return false;
+        }
+        long good = scores.good(e);
+        if ((traits & COMMENT) != 0 && total - good > 150) {
+            return good * 10 < total * 9;
+        }
+        if (named || (traits & (DROP | HIDDEN)) != 0) {
+            boolean body = (traits & BODY) != 0;
+            return good * 10 < total * (body ? 1 : 4);
+        }
+        return (traits & WEAK) != 0 || tag == Tags.HEADER ? good == 0 && (traits & BODY) == 0 : false;
+    }
+}
