@@ -4,18 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.beatbook.news.CaptureHead;
+import org.beatbook.news.Place;
 
 /** Which captures the archive holds and where. What is withheld stays known here and is never handed out. */
 public interface Captures {
-
-    /**
-     * Where a record stands in the archive.
-     *
-     * @param file the WARC file's name, without folder
-     * @param offset of the record's first byte
-     * @param length in bytes, as stored
-     */
-    record Place(String file, long offset, long length) {}
 
     /** A capture that is kept, and where. */
     record Kept(CaptureHead head, Place place) {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.beatbook.news.CaptureHead;
+import org.beatbook.news.Place;
 import org.beatbook.news.Json;
 import org.beatbook.store.Captures;
 

@@ -1,0 +1,151 @@
+package org.beatbook.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.beatbook.news.CaptureHead;
+import org.beatbook.news.Place;
+import org.jspecify.annotations.Nullable;
+
+/** The writing end of the archive. All methods may be called by several threads. */
+final class Appender implements AutoCloseable {
+    private final Path folder;
+    private final long rotateBytes;
+    private final InstantSource clock;
+    private final Optional<Healed> healed;
+
+    private String name;
+    private @Nullable FileChannel channel;
+    private long size;
+    private boolean newFile;
+    private boolean dirty;
+
+    Appender(Path folder, long rotateBytes, InstantSource clock) throws IOException {
+        this.folder = folder;
+        this.rotateBytes = rotateBytes;
+        this.clock = clock;
+        List<String> names = WarcFiles.in(folder);
+        if (names.isEmpty()) {
+            name = WarcFiles.name(1);
+            healed = Optional.empty();
+            return;
+        }
+        name = names.getLast();
+        Tail tail = Tail.of(folder, name);
+        healed = tail.cut();
+        if (tail.damaged()) {
+            name = WarcFiles.name(WarcFiles.number(name) + 1);
+        } else {
+            channel = FileChannel.open(folder.resolve(name), StandardOpenOption.WRITE);
+            size = channel.size();
+            channel.force(true);
+        }
+    }
+
+    Optional<Healed> healed() {
+        return healed;
+    }
+
+    synchronized Appended append(Incoming in, @Nullable CaptureHead same) {
+        if (in.block().length > Decoding.MOST_BYTES) {
+            throw new PayloadException("refused: the capture of " + in.url() + " has " + in.block().length
+                    + " bytes, the limit is " + Decoding.MOST_BYTES);
+        }
+        Payload payload = Payload.of(in.http(), in.block());
+        CaptureHead head = payload.head(in);
+        boolean revisit = same != null && same.digest().equals(head.digest()) && !same.id().equals(head.id());
+        byte[] record = revisit && same != null
+                ? RecordWriter.revisit(head, payload, same)
+                : RecordWriter.capture(head, payload, in.block());
+        byte[] metadata = RecordWriter.metadata(head, in.origin());
+        try {
+            rotate();
+            long at = write(record, metadata);
+            return new Appended(head, new Place(name, at, record.length));
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    private UncheckedIOException failed(IOException e) {
+        return new UncheckedIOException("cannot write " + folder.resolve(name) + ": " + e.getMessage(), e);
+    }
+
+    /** Goes to the next file when this one is full; a file is forced before the next is begun, so only the newest can be torn. */
+    private void rotate() throws IOException {
+        if (channel != null && size >= rotateBytes) {
+            forceNow();
+            channel.close();
+            channel = null;
+            name = WarcFiles.name(WarcFiles.number(name) + 1);
+        }
+        if (channel == null) {
+            channel = FileChannel.open(
+                    folder.resolve(name), StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+            size = channel.size();
+            newFile = true;
+        }
+        if (size == 0) {
+            write(RecordWriter.warcinfo(name, clock.instant()));
+        }
+    }
+
+    /** @return where the first part begins; on failure the file is cut back to there */
+    private long write(byte[]... parts) throws IOException {
+        FileChannel out = java.util.Objects.requireNonNull(channel);
+        long at = size;
+        try {
+            for (byte[] part : parts) {
+                ByteBuffer bytes = ByteBuffer.wrap(part);
+                while (bytes.hasRemaining()) {
+                    size += out.write(bytes, size);
+                }
+            }
+            dirty = true;
+            return at;
+        } catch (IOException e) {
+            size = at;
+            out.truncate(at);
+            throw e;
+        }
+    }
+
+    synchronized void force() {
+        try {
+            forceNow();
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    private void forceNow() throws IOException {
+        if (channel == null || !dirty) {
+            return;
+        }
+        channel.force(false);
+        if (newFile) {
+            WarcFiles.forceFolder(folder);
+            newFile = false;
+        }
+        dirty = false;
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            forceNow();
+            if (channel != null) {
+                channel.close();
+                channel = null;
+            }
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.beatbook.archive;
+
+import java.util.List;
+import java.util.Map;
+import org.beatbook.news.Place;
+
+/**
+ * What was taken out.
+ *
+ * @param captures how many captures of the URL were there
+ * @param files the names of the WARC files that were rewritten
+ * @param moved for each capture that stays in a rewritten file: where it was, where it is now
+ */
+public record ExpungeReport(String url, long captures, List<String> files, Map<Place, Place> moved) {}
