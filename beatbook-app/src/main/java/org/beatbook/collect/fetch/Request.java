@@ -1,0 +1,44 @@
+package org.beatbook.collect.fetch;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One URL to be asked for.
+ *
+ * @param url as the source gives it
+ * @param etag the ETag of what is there already
+ * @param lastModified the Last-Modified of what is there already, as it was given
+ * @param permission asked for this URL and for each that it redirects to
+ */
+public record Request(
+        String url, @Nullable String etag, @Nullable String lastModified, Permission permission) {
+
+    /** Without conditions, and nobody's permission needed. */
+    public static Request of(String url) {
+        return new Request(url, null, null, Permission.ALWAYS);
+    }
+
+    /** The same, only if it has changed since. */
+    public Request ifChanged(@Nullable String knownEtag, @Nullable String knownLastModified) {
+        return new Request(url, knownEtag, knownLastModified, permission);
+    }
+
+    /** The same, with the publisher's permission. */
+    public Request with(Permission asked) {
+        return new Request(url, etag, lastModified, asked);
+    }
+
+    boolean isConditional() {
+        return etag != null || lastModified != null;
+    }
+
+    /** Whether a URL may be asked for, by its publisher's rules. */
+    @FunctionalInterface
+    public interface Permission {
+        Permission ALWAYS = url -> Optional.empty();
+
+        /** Why not; empty where it may. It may ask the host for its rules first. */
+        Optional<String> refusal(String url);
+    }
+}
