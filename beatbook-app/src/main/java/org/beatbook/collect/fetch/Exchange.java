@@ -85,9 +85,13 @@ final class Exchange {
         if (port.isPresent()) {
             return new End(new Refused(trace(), Why.PORT, port.get()));
         }
-        Optional<String> rights = request.permission().refusal(at.toString());
+        Optional<Request.Refusal> rights = request.permission().refusal(at.toString());
         if (rights.isPresent()) {
-            return new End(new Refused(trace(), Why.RIGHTS, rights.get()));
+            String detail = rights.get().detail();
+            return new End(
+                    rights.get().passing()
+                            ? failed(Reason.RULES, detail, null)
+                            : new Refused(trace(), Why.RIGHTS, detail));
         }
         try {
             return switch (hosts.enter(at.host())) {

@@ -77,6 +77,8 @@ public sealed interface Outcome {
         REDIRECT,
         /** The host is to be left alone for longer than one waits. */
         WAIT,
+        /** The publisher's rules could not be had, so nothing else was asked. */
+        RULES,
         /** Told to stop. */
         STOPPED
     }

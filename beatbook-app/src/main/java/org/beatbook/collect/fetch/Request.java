@@ -39,6 +39,14 @@ public record Request(
         Permission ALWAYS = url -> Optional.empty();
 
         /** Why not; empty where it may. It may ask the host for its rules first. */
-        Optional<String> refusal(String url);
+        Optional<Refusal> refusal(String url);
     }
+
+    /**
+     * A permission that is not given.
+     *
+     * @param detail which rule forbids it
+     * @param passing whether it is only for now, because the rules could not be had
+     */
+    public record Refusal(String detail, boolean passing) {}
 }

@@ -244,7 +244,7 @@ class FetcherTest {
         List<String> asked = new ArrayList<>();
         Request request = Request.of(server.url("/1")).with(url -> {
             asked.add(url);
-            return url.endsWith("/closed") ? Optional.of("Disallow: /closed") : Optional.empty();
+            return url.endsWith("/closed") ? Optional.of(new Request.Refusal("Disallow: /closed", false)) : Optional.empty();
         });
 
         assertThat(fetch(request)).isInstanceOfSatisfying(Refused.class, r -> {
