@@ -20,6 +20,6 @@ public record Listing(@Nullable String title, List<Teaser> teasers) {
 
     /** Reads the plain text of a listing page: a title, then items of caption, credit, headline and standfirst. */
     public static Listing readText(String text) {
-        return new Listing(null, List.of());
+        return TextListing.read(text);
     }
 }

@@ -1,0 +1,215 @@
+package org.beatbook.extract.picture;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.beatbook.news.Credit;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the credit that stands at the end of a caption, or is all of it, from the caption's own words. */
+public final class Captions {
+    /** A credit is a line of names; longer than this it is a text. In characters. */
+    private static final int LONGEST_CREDIT = 160;
+
+    private static final int LONGEST_CAPTION = 4000;
+    private static final String OPEN = "([（［【〔";
+    private static final String CLOSE = ")]）］】〕";
+    private static final String ENDS = ".!?。！？…”»\"’」";
+
+    /** Marks before a credit that are followed by it without brackets, the last of them counts. */
+    private static final Pattern MARK = Pattern.compile(
+            "\\s[|•/—–―-]\\s+|\\s?[|•—―]\\s*|[\\n\\r]+\\s*|[©ⓒ▲△]|(?<=[.!?。！？…”»\"’」])\\s+|\\s{2,}|(?<=[。！？])|[＝=]");
+    /** "Foto:" inside a text where no mark stands before it. */
+    private static final Pattern LABEL = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,2}) ?[:：=＝/]");
+
+    private Captions() {}
+
+    /** How surely a text is a credit line. */
+    public enum Likeness {
+        NONE,
+        /** It could be: only names that no table knows. */
+        WEAK,
+        STRONG
+    }
+
+    /**
+     * A caption and its credit, told apart.
+     *
+     * @param caption the caption without its credit; absent where the text is a credit alone
+     * @param credit absent where none was told
+     */
+    public record Told(@Nullable String caption, @Nullable Credit credit, Likeness likeness) {}
+
+    /** Tells a caption from the credit at its end. */
+    public static Told tell(String text) {
+        String trimmed = text.strip();
+        if (trimmed.isEmpty() || trimmed.length() > LONGEST_CAPTION) {
+            return new Told(trimmed.isEmpty() ? null : trimmed, null, Likeness.NONE);
+        }
+        Told bracketed = bracketed(trimmed);
+        if (bracketed != null) {
+            return bracketed;
+        }
+        if (likeness(trimmed) == Likeness.STRONG) {
+            return new Told(null, Credits.parse(trimmed), Likeness.STRONG);
+        }
+        Told marked = marked(trimmed);
+        return marked != null ? marked : new Told(trimmed, null, Likeness.NONE);
+    }
+
+    /** How surely the whole of a text is a credit line. */
+    public static Likeness likeness(String text) {
+        if (text.isBlank() || text.length() > LONGEST_CREDIT) {
+            return Likeness.NONE;
+        }
+        CreditReader reader = new CreditReader(text);
+        Credit credit = reader.read();
+        CreditReader.Evidence evidence = reader.evidence();
+        int words = text.strip().split("\\s+").length;
+        boolean named = evidence.names() > 0 || credit.via() != null;
+        if (evidence.lost() > 0 || words > 18) {
+            return Likeness.NONE;
+        }
+        if (evidence.known() > 0 && words <= 12 || evidence.marks() > 0 && (named || credit.how() != Credit.How.PHOTO)) {
+            return evidence.known() == 0 && !startsAsCredit(text) && credit.creators().isEmpty()
+                    ? Likeness.WEAK
+                    : Likeness.STRONG;
+        }
+        return named && words <= 8 && !Character.isLowerCase(text.strip().codePointAt(0)) ? Likeness.WEAK : Likeness.NONE;
+    }
+
+    /** Whether it begins with a label or a mark of credits. */
+    private static boolean startsAsCredit(String text) {
+        String stripped = text.strip();
+        if (stripped.startsWith("©")) {
+            return true;
+        }
+        Phrase phrase = Phrase.of(stripped, 0, firstMark(stripped));
+        for (int words = Math.min(Wording.LONGEST, phrase.size()); words > 0; words--) {
+            if (Wording.meaning(phrase.folded(0, words)) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int firstMark(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (":：=＝/|,(".indexOf(text.charAt(i)) >= 0 && i > 0) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    /** "… in Seoul. (Jane Doe/Reuters)" */
+    private static @Nullable Told bracketed(String text) {
+        int end = text.length();
+        while (end > 0 && ".。 ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int open = opening(text, end);
+        if (open < 0) {
+            return null;
+        }
+        String inside = text.substring(open + 1, end - 1).strip();
+        String before = tidy(text.substring(0, open));
+        Likeness likeness = likeness(inside);
+        boolean sentence = before == null || ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean several = inside.indexOf('/') > 0 || inside.indexOf('|') > 0;
+        boolean person = !Credits.parse(inside).creators().isEmpty();
+        if (likeness == Likeness.STRONG || likeness == Likeness.WEAK && (several || sentence && person)) {
+            return new Told(before, Credits.parse(inside), likeness);
+        }
+        return null;
+    }
+
+    /** Where the bracket that closes at the end opens; -1 where none does. */
+    private static int opening(String text, int end) {
+        if (end == 0 || CLOSE.indexOf(text.charAt(end - 1)) < 0) {
+            return -1;
+        }
+        int depth = 0;
+        for (int i = end - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (CLOSE.indexOf(c) >= 0) {
+                depth++;
+            } else if (OPEN.indexOf(c) >= 0 && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "… in Seoul. Photo: Jane Doe/Reuters", "… in Seoul | Reuters": the longest end that is surely a credit. */
+    private static @Nullable Told marked(String text) {
+        int from = Math.max(0, text.length() - LONGEST_CREDIT - 2);
+        int best = -1;
+        int start = -1;
+        Matcher mark = MARK.matcher(text);
+        mark.region(from, text.length());
+        mark.useTransparentBounds(true);
+        while (mark.find() && best < 0) {
+            int after = mark.group().strip().equals("©") || mark.group().strip().equals("ⓒ") ? mark.start() : mark.end();
+            if (accepts(mark.group(), text.substring(after))) {
+                best = mark.start();
+                start = after;
+            }
+        }
+        Matcher label = LABEL.matcher(text);
+        label.region(from, text.length());
+        label.useTransparentBounds(true);
+        while (label.find()) {
+            int at = labelStart(text, label);
+            if (at >= 0 && (best < 0 || at < best) && likeness(text.substring(at)) == Likeness.STRONG) {
+                best = at;
+                start = at;
+                break;
+            }
+        }
+        if (best < 0) {
+            return null;
+        }
+        return new Told(tidy(text.substring(0, best)), Credits.parse(text.substring(start).strip()), Likeness.STRONG);
+    }
+
+    private static boolean accepts(String mark, String rest) {
+        Likeness likeness = likeness(rest);
+        if (likeness != Likeness.STRONG) {
+            return false;
+        }
+        boolean bare = mark.isBlank() || mark.strip().equals("/") || mark.strip().equals("-") || mark.strip().equals("–");
+        CreditReader reader = new CreditReader(rest);
+        reader.read();
+        // After no more than a full stop a place or a name of a house may begin a sentence of its own.
+        return !bare || reader.evidence().marks() > 0 || rest.indexOf('/') > 0 || !rest.strip().endsWith(".");
+    }
+
+    /** Where the label of a match begins, when its last words are a label and it is one that takes a colon. */
+    private static int labelStart(String text, Matcher label) {
+        String words = label.group(1);
+        int at = label.start(1);
+        boolean slash = text.charAt(label.end() - 1) == '/';
+        while (true) {
+            Wording.Meaning meaning = Wording.meaning(Wording.fold(words));
+            if (meaning == Wording.Meaning.LABEL && !slash || meaning != null && meaning.how != null && !slash) {
+                return at;
+            }
+            int space = words.indexOf(' ');
+            if (space < 0) {
+                return -1;
+            }
+            at += space + 1;
+            words = words.substring(space + 1);
+        }
+    }
+
+    /** Without the marks that stood between caption and credit. */
+    private static @Nullable String tidy(String caption) {
+        int end = caption.length();
+        while (end > 0 && (Character.isWhitespace(caption.charAt(end - 1)) || "|•—–―-/,;:©ⓒ▲(（[【\u00a0".indexOf(caption.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        String tidy = caption.substring(0, end).strip();
+        return tidy.isEmpty() ? null : tidy;
+    }
+}

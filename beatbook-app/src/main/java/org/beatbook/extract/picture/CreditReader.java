@@ -1,0 +1,367 @@
+package org.beatbook.extract.picture;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.beatbook.extract.picture.Wording.Meaning;
+import org.beatbook.news.Credit;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one credit line: cuts it at its marks, takes labels off each piece, and asks of the rest who it is. */
+final class CreditReader {
+    static final int LONGEST_LINE = 2000;
+    /** No name of a person or house has more words; a longer piece is a sentence. */
+    private static final int LONGEST_NAME = 9;
+
+    private final String line;
+    private final Set<String> creators = new LinkedHashSet<>();
+    private final Set<String> providers = new LinkedHashSet<>();
+    private final List<Unsure> unsure = new ArrayList<>();
+    private final EnumSet<Credit.How> hows = EnumSet.noneOf(Credit.How.class);
+    private @Nullable String via;
+    private @Nullable Meaning expected;
+    private int known;
+    private int lost;
+    private int marks;
+
+    /** A name that could be either; {@code first} where no known provider stood before it. */
+    private record Unsure(String name, boolean first) {}
+
+    CreditReader(String line) {
+        this.line = line;
+    }
+
+    /**
+     * How sure it is that a text is a credit line at all.
+     *
+     * @param marks labels such as "Photo:" and words of how a picture came
+     * @param known agencies and houses of the table
+     * @param lost pieces that are no names
+     */
+    record Evidence(int marks, int known, int lost, int names) {}
+
+    Evidence evidence() {
+        return new Evidence(marks, known, lost, names());
+    }
+
+    Credit read() {
+        for (CreditSegments.Segment segment : CreditSegments.cut(line, Math.min(line.length(), LONGEST_LINE))) {
+            Phrase phrase = Phrase.of(line, segment.start(), segment.end());
+            if (phrase.isEmpty()) {
+                continue;
+            }
+            if (segment.start() > 0 && line.charAt(segment.start() - 1) == '©'
+                    || segment.start() > 1 && line.charAt(segment.start() - 2) == '©') {
+                marks++;
+            }
+            if (segment.colon()) {
+                label(phrase);
+            } else {
+                withVia(phrase);
+            }
+        }
+        settle();
+        Credit.How how = Credit.How.PHOTO;
+        for (Credit.How candidate : Credit.How.values()) {
+            if (hows.contains(candidate)) {
+                how = candidate;
+                break;
+            }
+        }
+        return new Credit(line, List.copyOf(creators), List.copyOf(providers), via, how);
+    }
+
+    /** What stands before a colon: mostly a label; a name only where it is a known one. */
+    private void label(Phrase phrase) {
+        Meaning meaning = Wording.meaning(phrase.folded());
+        if (meaning != null) {
+            marks++;
+            mean(meaning);
+            return;
+        }
+        int before = names();
+        Phrase rest = strip(phrase);
+        if (!rest.isEmpty() && rest.isProvider()) {
+            provide(rest);
+        } else if (!rest.isEmpty() && rest.size() < phrase.size() && rest.isPerson()) {
+            take(rest);
+        } else if (before == 0 && !rest.isEmpty() && rest.size() <= 3 && Names.isOrganisation(rest)) {
+            providers.add(rest.text());
+        } else if (!rest.isEmpty()) {
+            lost++;
+        }
+    }
+
+    private int names() {
+        return creators.size() + providers.size() + unsure.size();
+    }
+
+    private void withVia(Phrase phrase) {
+        int at = phrase.lastIndexOf("via", "vía");
+        if (at < 0) {
+            take(strip(phrase));
+            return;
+        }
+        if (at > 0) {
+            withVia(phrase.sub(0, at));
+        }
+        Phrase after = strip(phrase.sub(at + 1, phrase.size()));
+        if (after.isEmpty()) {
+            return;
+        }
+        if (via != null) {
+            providers.add(after.text());
+        } else {
+            via = after.text();
+            known += after.isProvider() ? 1 : 0;
+        }
+    }
+
+    /** Takes off the phrases at both ends that say how the picture came or that a name follows. */
+    private Phrase strip(Phrase whole) {
+        Phrase rest = whole;
+        while (!rest.isEmpty() && !rest.isProvider()) {
+            int before = rest.size();
+            rest = stripEnd(stripFront(rest));
+            if (rest.size() == before) {
+                break;
+            }
+        }
+        return rest;
+    }
+
+    private Phrase stripFront(Phrase phrase) {
+        for (int words = Math.min(Wording.LONGEST, phrase.size()); words > 0; words--) {
+            Meaning meaning = Wording.meaning(phrase.folded(0, words));
+            if (meaning == null) {
+                continue;
+            }
+            Phrase rest = phrase.sub(words, phrase.size());
+            if (mayLead(meaning, phrase, words, rest)) {
+                // A single "of" or "by" begins many sentences that are no credits.
+                boolean telling = meaning == Meaning.LABEL || meaning.how != null || words > 1 && meaning != Meaning.DROP;
+                marks += telling ? 1 : 0;
+                mean(meaning);
+                return rest;
+            }
+        }
+        if (phrase.isYear(0)) {
+            return phrase.sub(1, phrase.size());
+        }
+        return phrase;
+    }
+
+    /** Whether a phrase at the front is a label and not the beginning of a name. */
+    private boolean mayLead(Meaning meaning, Phrase phrase, int words, Phrase rest) {
+        if (rest.isEmpty()) {
+            return meaning != Meaning.BY || words > 1 || names() == 0;
+        }
+        if (words > 1) {
+            return true;
+        }
+        String word = phrase.word(0);
+        boolean particle = word.length() <= 3 && Names.isParticle(phrase.folded(0, 1));
+        return switch (meaning) {
+            case BY -> !particle || expected == Meaning.LABEL && Character.isLowerCase(word.charAt(0));
+            case FOR -> false;
+            case POOL, FILE, GRAPHIC, SCREENSHOT ->
+                word.length() > 5 || rest.isProvider() || Names.isOrganisation(rest) || rest.startsWithLink();
+            default -> !particle;
+        };
+    }
+
+    private Phrase stripEnd(Phrase phrase) {
+        for (int words = Math.min(Wording.LONGEST, phrase.size()); words > 0; words--) {
+            int from = phrase.size() - words;
+            Meaning meaning = Wording.meaning(phrase.folded(from, phrase.size()));
+            if (meaning == null) {
+                continue;
+            }
+            Phrase rest = phrase.sub(0, from);
+            if (mayTrail(meaning, phrase, from, rest)) {
+                if (meaning.how != null) {
+                    hows.add(meaning.how);
+                    marks++;
+                }
+                return rest;
+            }
+        }
+        if (phrase.size() > 0 && phrase.isYear(phrase.size() - 1)) {
+            return phrase.sub(0, phrase.size() - 1);
+        }
+        return phrase.withoutSuffix(this::mean);
+    }
+
+    /** Whether a phrase at the end says something of the picture and is not the end of a name. */
+    private static boolean mayTrail(Meaning meaning, Phrase phrase, int from, Phrase rest) {
+        if (rest.isEmpty()) {
+            return true;
+        }
+        boolean lower = !Character.isUpperCase(phrase.word(from).charAt(0));
+        boolean several = phrase.size() - from > 1;
+        boolean known = rest.isProvider() || rest.areProviders();
+        return switch (meaning) {
+            case BY, FROM, FOR -> lower && !Names.isParticle(phrase.folded(from, phrase.size()));
+            case DROP -> true;
+            case LABEL -> known || lower;
+            case HANDOUT, ILLUSTRATION, CARTOON -> true;
+            case POOL -> known || lower || several || Names.isOrganisation(rest) || rest.isShouting();
+            default -> known || lower || several;
+        };
+    }
+
+    private void mean(Meaning meaning) {
+        if (meaning.how != null) {
+            hows.add(meaning.how);
+            expected = Meaning.LABEL;
+        } else if (meaning != Meaning.DROP && !(meaning == Meaning.LABEL && expected != null)) {
+            expected = meaning;
+        }
+    }
+
+    /** Takes what is left of a piece: one name, or several that need no mark between them. */
+    private void take(Phrase phrase) {
+        if (phrase.isEmpty()) {
+            return;
+        }
+        if (phrase.isProvider()) {
+            provide(phrase);
+            return;
+        }
+        Phrase[] reported = phrase.aroundReporter();
+        if (reported.length == 2) {
+            take(reported[0]);
+            expected = Meaning.BY;
+            take(reported[1]);
+            return;
+        }
+        int cut = linkInside(phrase);
+        if (cut > 0) {
+            takeAround(phrase, cut);
+        } else if (!takeConjoined(phrase) && !takeGlued(phrase)) {
+            one(phrase);
+        }
+    }
+
+    /** Where inside a piece a word such as "by" or "for" stands between two names; 0 where none does. */
+    private static int linkInside(Phrase phrase) {
+        for (int i = 1; i < phrase.size() - 1; i++) {
+            String word = phrase.folded(i, i + 1);
+            Meaning meaning = Wording.meaning(word);
+            boolean link = meaning == Meaning.FOR || meaning == Meaning.BY && !Names.isParticle(word);
+            if (link && Character.isLowerCase(phrase.word(i).charAt(0))) {
+                return i;
+            }
+            if (meaning == Meaning.LABEL && Meaning.BY == Wording.meaning(phrase.folded(i + 1, i + 2))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void takeAround(Phrase phrase, int cut) {
+        boolean forWhom = Wording.meaning(phrase.folded(cut, cut + 1)) == Meaning.FOR;
+        if (forWhom) {
+            take(strip(phrase.sub(0, cut)));
+            expected = Meaning.FROM;
+            take(strip(phrase.sub(cut + 1, phrase.size())));
+        } else {
+            take(strip(phrase.sub(0, cut)));
+            expected = Meaning.BY;
+            take(strip(phrase.sub(cut + 1, phrase.size())));
+        }
+    }
+
+    private boolean takeConjoined(Phrase phrase) {
+        int at = phrase.lastIndexOf("and", "und", "et", "y", "e", "och", "og", "&", "en", "i", "и", "та", "ve");
+        if (at <= 0 || at == phrase.size() - 1) {
+            return false;
+        }
+        Phrase left = phrase.sub(0, at);
+        Phrase right = phrase.sub(at + 1, phrase.size());
+        boolean people = left.isPerson() && right.isPerson() && left.size() > 1 && right.size() > 1;
+        if (!people && !(left.isProvider() && right.isProvider())) {
+            return false;
+        }
+        take(left);
+        take(right);
+        return true;
+    }
+
+    /** "AP Photo Jane Doe", "Jane Doe Getty Images", "Sputnik Kremlin": names that follow each other with no mark. */
+    private boolean takeGlued(Phrase phrase) {
+        if (phrase.size() < 2 || phrase.size() > LONGEST_NAME) {
+            return false;
+        }
+        for (int cut = phrase.size() - 1; cut > 0; cut--) {
+            Phrase left = phrase.sub(0, cut);
+            Phrase right = phrase.sub(cut, phrase.size());
+            if (left.isProvider() && (right.isProvider() || left.isShort() && gluedPerson(right))) {
+                provide(left);
+                take(strip(right));
+                return true;
+            }
+        }
+        for (int cut = 1; cut < phrase.size(); cut++) {
+            Phrase left = phrase.sub(0, cut);
+            Phrase right = phrase.sub(cut, phrase.size());
+            if (right.isProvider() && (right.isShort() || right.size() > 1) && gluedPerson(left)) {
+                take(left);
+                provide(right);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean gluedPerson(Phrase phrase) {
+        return phrase.size() > 1 && phrase.isPerson();
+    }
+
+    private void provide(Phrase phrase) {
+        providers.add(phrase.text());
+        known++;
+        expected = null;
+    }
+
+    private void one(Phrase phrase) {
+        String name = phrase.text();
+        Meaning hint = expected;
+        expected = null;
+        if (!phrase.hasLetter() || phrase.size() > LONGEST_NAME && hint != Meaning.FROM) {
+            lost++;
+            return;
+        }
+        lost += phrase.isProse() ? 1 : 0;
+        if (hint == Meaning.FROM) {
+            providers.add(name);
+        } else if (name.startsWith("@") || hint == Meaning.BY && !Names.isOrganisation(phrase)) {
+            creators.add(name);
+        } else if (Names.isOrganisation(phrase)) {
+            providers.add(name);
+        } else if (phrase.isPerson()) {
+            creators.add(name);
+        } else {
+            lost += phrase.size() > 3 ? 1 : 0;
+            unsure.add(new Unsure(name, providers.isEmpty()));
+        }
+    }
+
+    /**
+     * Names that nothing tells: beside a creator the house he works for; alone before an agency the one who made the
+     * picture for it, such as a user of a stock site; alone the provider.
+     */
+    private void settle() {
+        boolean agency = !providers.isEmpty() || via != null;
+        for (Unsure name : unsure) {
+            boolean made = creators.isEmpty() && agency && (name.first() || name.name().indexOf(' ') < 0);
+            if (made) {
+                creators.add(name.name());
+            } else {
+                providers.add(name.name());
+            }
+        }
+    }
+}
