@@ -141,11 +141,24 @@ public final class BodyQuality {
         int count = args.length > 1 && args[1].matches("\\d+") ? Integer.parseInt(args[1]) : 1;
         String only = args.length > 1 && count == 1 && !args[1].matches("\\d+") ? args[1] : "";
         switch (args[0]) {
+            case "pages" -> pages();
             case "develop" -> System.out.println(figures(Half.DEVELOP));
             case "trafilatura" -> worstSegments(count, only);
             case "readability" -> worstShingles(Corpus.readability(Half.DEVELOP), count, only);
             case "fundus" -> worstShingles(Corpus.fundus(Half.DEVELOP), count, only);
             default -> throw new IllegalArgumentException("no such set: " + args[0]);
+        }
+    }
+
+    /** One line a page of the developing half, for comparing two runs. */
+    private static void pages() {
+        Corpus.trafilatura(Half.DEVELOP).parallelStream()
+                .map(c -> "trafilatura\t" + c.name() + "\t" + segments(text(c), c.gold(), null))
+                .toList().forEach(System.out::println);
+        for (List<Case> cases : List.of(Corpus.readability(Half.DEVELOP), Corpus.fundus(Half.DEVELOP))) {
+            cases.parallelStream()
+                    .map(c -> "shingles\t" + c.name() + "\t" + (c.expected().isEmpty() ? fundus(c) : readability(c)))
+                    .toList().forEach(System.out::println);
         }
     }
 

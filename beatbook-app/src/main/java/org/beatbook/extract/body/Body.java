@@ -15,18 +15,36 @@ import org.jspecify.annotations.Nullable;
  * @param rule the name of the rule that found it
  */
 public record Body(List<Block> blocks, @Nullable Element container, String rule) {
+    private static final int LITTLE = 400;
 
     /** Reads the body; headline and standfirst of the metadata are left out of it where they only stand above it. */
     public static Body read(Markup markup, Metadata metadata) {
-        Flat flat = Flat.of(markup.document().body());
+        Flat flat = flat(markup);
         if (flat.runs == 0) {
             return new Body(List.of(), null, "none");
         }
+        Steps steps = steps(flat, markup, metadata);
+        int container = steps.choice.element();
+        return new Body(Writer.write(flat, steps.kept, container), flat.element[container], steps.choice.rule());
+    }
+
+    /** A page with hardly any prose is read again with what it shows where scripts do not run. */
+    static Flat flat(Markup markup) {
+        Flat flat = Flat.of(markup.document().body(), false);
+        return flat.text.length() < LITTLE || new Scores(flat).good(0) < LITTLE
+                ? Flat.of(markup.document().body(), true)
+                : flat;
+    }
+
+    /** What each step made of a page, for explaining it. */
+    record Steps(Scores scores, Sieve sieve, Containers.Choice choice, boolean[] kept) {}
+
+    static Steps steps(Flat flat, Markup markup, Metadata metadata) {
         Scores scores = new Scores(flat);
-        Sieve sieve = new Sieve(flat, scores);
+        Sieve sieve = Sieve.of(flat, scores);
         scores.total(sieve.dropped);
         Containers.Choice choice = new Containers(flat, scores, sieve).choose();
         boolean[] kept = new Trim(flat, scores, sieve, choice.element(), metadata).kept();
-        return new Body(Writer.write(flat, kept, choice.element()), flat.element[choice.element()], choice.rule());
+        return new Steps(scores, sieve, choice, kept);
     }
 }

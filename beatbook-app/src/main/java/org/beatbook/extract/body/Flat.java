@@ -34,9 +34,9 @@ final class Flat {
     int[] linked = new int[512];
     /** The innermost block element. */
     int[] owner = new int[512];
-    /** Whether a line break or rule parts it from the run before in the same element. */
     int runs;
 
+    private final boolean noscript;
     private int runStart;
     private int runLinked;
     private int links;
@@ -44,10 +44,13 @@ final class Flat {
     private boolean space;
     private int breaks;
 
-    private Flat() {}
+    private Flat(boolean noscript) {
+        this.noscript = noscript;
+    }
 
-    static Flat of(Element root) {
-        Flat flat = new Flat();
+    /** @param noscript whether what is shown where scripts do not run is read too */
+    static Flat of(Element root, boolean noscript) {
+        Flat flat = new Flat(noscript);
         flat.walk(root);
         return flat;
     }
@@ -66,7 +69,7 @@ final class Flat {
                     Tags kind = Tags.of(inner.normalName());
                     if (kind == Tags.BREAK) {
                         lineBreak(at);
-                    } else if (kind != Tags.SKIP) {
+                    } else if (kind != Tags.SKIP || (noscript && inner.normalName().equals("noscript"))) {
                         at = open(inner, at);
                         depth++;
                         if (depth == next.length) {
@@ -96,7 +99,7 @@ final class Flat {
         tag[index] = kind;
         parent[index] = above;
         traits[index] = traitsOf(opened);
-        if (kind.breaks()) {
+        if (kind.breaks() || kind == Tags.SKIP) {
             endRun(above);
         }
         links += kind == Tags.LINK ? 1 : 0;
@@ -106,7 +109,7 @@ final class Flat {
     }
 
     private void close(int index) {
-        if (tag[index].breaks()) {
+        if (tag[index].breaks() || tag[index] == Tags.SKIP) {
             endRun(index);
         }
         links -= tag[index] == Tags.LINK ? 1 : 0;
@@ -183,7 +186,7 @@ final class Flat {
                 } else {
                     space = true;
                 }
-            } else if (c != '\u200B' && c != '\uFEFF' && c != '\u2060') {
+            } else if (c != '\u200B' && c != '\uFEFF' && c != '\u2060' && c != '\u00AD') {
                 letter(c);
             }
         }

@@ -69,7 +69,7 @@ final class Scores {
         int length = flat.length(run) + wide;
         int linked = flat.linked[run] + (wide > 0 ? flat.linked[run] : 0);
         Tags tag = flat.tag[flat.owner[run]];
-        if (tag == Tags.HEADING || tag == Tags.CAPTION) {
+        if (tag == Tags.CAPTION || (tag == Tags.HEADING && (length < LONG * 2 || ends == 0))) {
             return 0;
         }
         boolean prose = length >= LONG || (ends > 0 && (words + wide / 2 >= 6)) || (commas > 0 && words >= 10);

@@ -18,9 +18,13 @@ final class Sieve {
     /** Runs within dropped elements. */
     final boolean[] dropped;
 
-    Sieve(Flat flat, Scores scores) {
+    /** How readily names are believed: 0 readily, 1 only where they cost little prose, 2 not at all. */
+    private final int level;
+
+    private Sieve(Flat flat, Scores scores, int level) {
         this.flat = flat;
         this.scores = scores;
+        this.level = level;
         out = new boolean[flat.elements];
         dropped = new boolean[flat.runs];
         long total = scores.good(0);
@@ -31,6 +35,21 @@ final class Sieve {
                     // An inline element's range may begin or end within a run that is not all its own.
                     dropped[run] = flat.tag[e].breaks();
                 }
+            }
+        }
+    }
+
+    /** Sieves as readily as leaves a fair share of the page's prose. */
+    static Sieve of(Flat flat, Scores scores) {
+        long total = scores.good(0);
+        for (int level = 0; ; level++) {
+            Sieve sieve = new Sieve(flat, scores, level);
+            long left = 0;
+            for (int run = 0; run < flat.runs; run++) {
+                left += sieve.dropped[run] ? 0 : Math.max(0, scores.score[run]);
+            }
+            if (level == 2 || left * 8 >= total || left >= 1500) {
+                return sieve;
             }
         }
     }
@@ -46,6 +65,12 @@ final class Sieve {
             return false;
         }
         long good = scores.good(e);
+        if (level == 2) {
+            return (tag == Tags.NAV || tag == Tags.FOOTER || (traits & HIDDEN) != 0) && good * 10 < total * 4;
+        }
+        if (level == 1) {
+            return named || (traits & (DROP | HIDDEN | COMMENT)) != 0 ? good * 10 < total : false;
+        }
         if ((traits & COMMENT) != 0 && total - good > 150) {
             return good * 10 < total * 9;
         }

@@ -26,10 +26,23 @@ final class Traits {
     /** The names of one attribute beyond this say nothing more. */
     private static final int LONGEST = 400;
 
-    private static final Map<String, Integer> TABLE = load();
+    /** What phrases tell wherever they stand in a name. */
+    private static final Map<String, Integer> TABLE = new HashMap<>();
+
+    /** What whole names tell; their line in the table ends its trait with an equals sign. */
+    private static final Map<String, Integer> WHOLE = new HashMap<>();
+
+    /** What the beginnings of words tell; their phrase in the table ends with an asterisk. */
+    private static final Map<String, Integer> STEMS = new HashMap<>();
+
+    static {
+        load();
+    }
 
     /** Names that tell what a page has or is in the midst of, not what the element is. */
-    private static final List<String> MODIFIERS = List.of("has-", "no-", "not-", "with-", "without-", "is-", "js-", "elementor-", "wp-elements-");
+    private static final List<String> MODIFIERS = List.of(
+            "has-", "no-", "not-", "with-", "without-", "is-", "js-", "elementor-", "wp-elements-", "category-", "tag-",
+            "cat-", "format-", "status-", "type-", "field--label-", "field-label-", "col-", "postid-");
 
     private final Map<String, Integer> seen = new HashMap<>();
 
@@ -50,7 +63,10 @@ final class Traits {
         int traits = 0;
         for (String name : names.split("\\s+")) {
             String lower = name.toLowerCase(Locale.ROOT);
-            if (MODIFIERS.stream().noneMatch(lower::startsWith)) {
+            Integer whole = WHOLE.get(lower);
+            if (whole != null) {
+                traits |= whole;
+            } else if (MODIFIERS.stream().noneMatch(lower::startsWith)) {
                 traits |= phrases(words(name));
             }
         }
@@ -61,7 +77,7 @@ final class Traits {
         int traits = 0;
         for (int i = 0; i < words.size(); i++) {
             String phrase = words.get(i);
-            traits |= TABLE.getOrDefault(phrase, 0);
+            traits |= TABLE.getOrDefault(phrase, 0) | stem(phrase);
             for (int j = i + 1; j < Math.min(words.size(), i + 4); j++) {
                 phrase = phrase + '-' + words.get(j);
                 traits |= TABLE.getOrDefault(phrase, 0);
@@ -88,22 +104,31 @@ final class Traits {
         return words;
     }
 
-    private static Map<String, Integer> load() {
+    private static int stem(String word) {
+        int traits = 0;
+        for (int end = Math.min(word.length(), 12); end >= 4; end--) {
+            traits |= STEMS.getOrDefault(word.substring(0, end), 0);
+        }
+        return traits;
+    }
+
+    private static void load() {
         Map<String, Integer> bits = Map.of(
                 "body", BODY, "article", ARTICLE, "drop", DROP, "comment", COMMENT, "weak", WEAK, "caption", CAPTION,
                 "standfirst", STANDFIRST);
-        Map<String, Integer> table = new HashMap<>();
         for (String line : lines("traits.txt")) {
             int colon = line.indexOf(':');
-            Integer bit = bits.get(line.substring(0, colon));
+            boolean whole = line.charAt(colon - 1) == '=';
+            Integer bit = bits.get(line.substring(0, whole ? colon - 1 : colon));
             if (bit == null) {
                 throw new IllegalStateException("traits.txt: no such trait in line: " + line);
             }
             for (String phrase : line.substring(colon + 1).strip().split("\\s+")) {
-                table.merge(phrase, bit, (a, b) -> a | b);
+                boolean stem = phrase.endsWith("*");
+                (whole ? WHOLE : stem ? STEMS : TABLE)
+                        .merge(stem ? phrase.substring(0, phrase.length() - 1) : phrase, bit, (a, b) -> a | b);
             }
         }
-        return table;
     }
 
     /** The lines of a table beside this class, without blank ones and those that begin with a number sign. */

@@ -45,8 +45,7 @@ final class Trim {
             if (scores.score[run] > 0) {
                 return;
             }
-            boolean heading = flat.tag[flat.owner[run]] == Tags.HEADING;
-            if (isHeadline(run) || (!heading && flat.tag[flat.owner[run]] != Tags.CAPTION && flat.length(run) < 60)) {
+            if (isHeadline(run) || (furniture(flat.tag[flat.owner[run]]) && flat.length(run) < 60)) {
                 kept[run] = false;
             }
         }
@@ -58,12 +57,20 @@ final class Trim {
                 continue;
             }
             Tags tag = flat.tag[flat.owner[run]];
-            if (tag == Tags.HEADING || (scores.score[run] < 0 && flat.linked[run] > 0)) {
+            if ((tag == Tags.HEADING && flat.length(run) < 100) || (scores.score[run] < 0 && flat.linked[run] > 0)) {
                 kept[run] = false;
             } else {
                 return;
             }
         }
+    }
+
+    /** Whether a short line in such an element, above all prose, is more likely a byline or a date than body. */
+    private static boolean furniture(Tags tag) {
+        return switch (tag) {
+            case HEADING, CAPTION, CELL, ITEM, PARAGRAPH, PRE, QUOTE -> false;
+            default -> true;
+        };
     }
 
     private boolean isHeadline(int run) {

@@ -1,0 +1,63 @@
+package org.beatbook.extract.body;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.beatbook.extract.Corpus;
+import org.beatbook.extract.Corpus.Case;
+import org.beatbook.extract.Corpus.Half;
+import org.beatbook.extract.markup.Markup;
+import org.beatbook.extract.metadata.Metadata;
+
+/** Shows for a page of the developing half what was made of each of its text runs: {@code BodyTrace NAME}. */
+public final class BodyTrace {
+    private BodyTrace() {}
+
+    public static void main(String[] args) {
+        Stream.of(Corpus.trafilatura(Half.DEVELOP), Corpus.readability(Half.DEVELOP), Corpus.fundus(Half.DEVELOP))
+                .flatMap(List::stream)
+                .filter(c -> c.name().contains(args[0]))
+                .limit(1)
+                .forEach(BodyTrace::show);
+    }
+
+    private static void show(Case page) {
+        Markup markup = Markup.parse(page.page(), "text/html", page.url(), null);
+        Metadata metadata = Metadata.read(markup);
+        Flat flat = Body.flat(markup);
+        Body.Steps steps = Body.steps(flat, markup, metadata);
+        System.out.printf("%s chars %d, runs %d, total %d, container %s %s%n", page.name(), flat.text.length(), flat.runs,
+                steps.scores().good(0), path(flat, steps.choice().element(), 0), steps.choice().rule());
+        int container = steps.choice().element();
+        for (int run = 0; run < flat.runs; run++) {
+            boolean in = run >= flat.firstRun[container] && run < flat.endRun[container];
+            String text = flat.run(run).replace('\n', '⏎');
+            System.out.printf(Locale.ROOT, "%s%s %5d %3d%% %s   ⟵ %s%n", steps.kept()[run] ? "█" : in ? "░" : " ",
+                    steps.sieve().dropped[run] ? "x" : " ", steps.scores().score[run],
+                    flat.linked[run] * 100 / flat.length(run), text.length() > 110 ? text.substring(0, 110) + "…" : text,
+                    path(flat, flat.owner[run], in ? container : 0));
+        }
+    }
+
+    private static String path(Flat flat, int element, int stop) {
+        StringBuilder path = new StringBuilder();
+        int shown = 0;
+        for (int e = element; e > stop && shown < 7; e = flat.parent[e], shown++) {
+            String names = flat.element[e].className() + (flat.element[e].id().isEmpty() ? "" : "#" + flat.element[e].id());
+            path.append(flat.element[e].normalName()).append(names.isEmpty() ? "" : "." + names.substring(0, Math.min(60, names.length()))).append(bits(flat.traits[e])).append(" < ");
+        }
+        return path.toString();
+    }
+
+    private static String bits(int traits) {
+        if (traits == 0) {
+            return "";
+        }
+        String names = "BADCWPSH";
+        StringBuilder bits = new StringBuilder("[");
+        for (int i = 0; i < names.length(); i++) {
+            bits.append((traits >> i & 1) == 1 ? names.substring(i, i + 1) : "");
+        }
+        return bits.append(']').toString();
+    }
+}
