@@ -46,7 +46,7 @@ final class Containers {
         while (true) {
             int inner = -1;
             for (int e = at + 1; e < flat.end[at]; e = flat.end[e]) {
-                if (!sieve.out[e] && holder(flat.tag[e]) && scores.good(e) * 20 >= scores.good(at) * 19) {
+                if (!sieve.out[e] && holder(flat.tag[e]) && scores.mass(e) * 20 >= scores.mass(at) * 19) {
                     inner = e;
                 }
             }
@@ -64,13 +64,13 @@ final class Containers {
     /** Of the elements with the trait, the one with most prose, where it has the share of the densest one's. */
     private int best(int trait, int densest, double share) {
         int best = -1;
-        long most = Math.max(1, (long) (scores.good(densest) * share));
+        long most = Math.max(1, (long) (scores.mass(densest) * share));
         for (int e = 0; e < flat.elements; e++) {
-            if ((declared(e, trait)) && !sieve.out[e] && scores.good(e) >= most) {
+            if ((declared(e, trait)) && !sieve.out[e] && scores.mass(e) >= most) {
                 boolean within = best >= 0 && e < flat.end[best];
-                if (!within || scores.good(e) * 10 >= scores.good(best) * 9) {
+                if (!within || scores.mass(e) * 10 >= scores.mass(best) * 9) {
                     best = e;
-                    most = scores.good(e);
+                    most = scores.mass(e);
                 }
             }
         }

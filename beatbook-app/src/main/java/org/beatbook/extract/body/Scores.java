@@ -14,6 +14,7 @@ final class Scores {
     final int[] sentences;
     private final long[] good;
     private final long[] net;
+    private final long[] mass;
 
     Scores(Flat flat) {
         this.flat = flat;
@@ -21,6 +22,7 @@ final class Scores {
         sentences = new int[flat.runs];
         good = new long[flat.runs + 1];
         net = new long[flat.runs + 1];
+        mass = new long[flat.runs + 1];
         for (int run = 0; run < flat.runs; run++) {
             score[run] = score(run);
         }
@@ -33,6 +35,7 @@ final class Scores {
             int value = dropped[run] ? 0 : score[run];
             good[run + 1] = good[run] + Math.max(0, value);
             net[run + 1] = net[run] + value;
+            mass[run + 1] = mass[run] + (dropped[run] ? 0 : massOf(run));
         }
     }
 
@@ -44,6 +47,23 @@ final class Scores {
     /** The prose of an element less its furniture. */
     long net(int element) {
         return net[flat.endRun[element]] - net[flat.firstRun[element]];
+    }
+
+    /** The text of an element, where prose counts in full and short lines a little. */
+    long mass(int element) {
+        return mass[flat.endRun[element]] - mass[flat.firstRun[element]];
+    }
+
+    private int massOf(int run) {
+        if (score[run] > 0) {
+            return score[run];
+        }
+        int plain = Math.max(0, flat.length(run) - 2 * flat.linked[run]);
+        return switch (flat.tag[flat.owner[run]]) {
+            case PARAGRAPH -> plain / 2;
+            case CELL, ITEM, PRE -> plain / 4;
+            default -> 0;
+        };
     }
 
     private int score(int run) {
@@ -66,8 +86,8 @@ final class Scores {
             }
         }
         sentences[run] = ends;
-        int length = flat.length(run) + wide;
-        int linked = flat.linked[run] + (wide > 0 ? flat.linked[run] : 0);
+        int length = flat.length(run) + 2 * wide;
+        int linked = flat.linked[run] * length / flat.length(run);
         Tags tag = flat.tag[flat.owner[run]];
         if (tag == Tags.CAPTION || (tag == Tags.HEADING && (length < LONG * 2 || ends == 0))) {
             return 0;
@@ -77,7 +97,7 @@ final class Scores {
             return -Math.min(linked, 40) - 10;
         }
         if (!prose) {
-            return tag == Tags.PRE || tag == Tags.CELL ? 0 : tag == Tags.PARAGRAPH ? -2 : -10;
+            return tag == Tags.PRE || tag == Tags.CELL || tag == Tags.ITEM ? 0 : tag == Tags.PARAGRAPH ? -2 : -10;
         }
         return Math.min(length - linked, 1500);
     }

@@ -11,12 +11,17 @@ import static org.beatbook.extract.body.Traits.WEAK;
  * prose is kept whatever it is called.
  */
 final class Sieve {
+    private static final int LONGEST_TEASER = 600;
+
     private final Flat flat;
     private final Scores scores;
     /** Elements that are dropped, those within them included. */
     final boolean[] out;
     /** Runs within dropped elements. */
     final boolean[] dropped;
+
+    /** Running count of what stands at the head or heart of an article. */
+    private final int[] anchors;
 
     /** How readily names are believed: 0 readily, 1 only where they cost little prose, 2 not at all. */
     private final int level;
@@ -27,9 +32,13 @@ final class Sieve {
         this.level = level;
         out = new boolean[flat.elements];
         dropped = new boolean[flat.runs];
+        anchors = anchors(flat);
         long total = scores.good(0);
+        if (level == 0) {
+            cards();
+        }
         for (int e = 1; e < flat.elements; e++) {
-            out[e] = out[flat.parent[e]] || drops(e, total);
+            out[e] = out[e] || out[flat.parent[e]] || drops(e, total);
             if (out[e] && !out[flat.parent[e]]) {
                 for (int run = flat.firstRun[e]; run < flat.endRun[e]; run++) {
                     // An inline element's range may begin or end within a run that is not all its own.
@@ -37,6 +46,16 @@ final class Sieve {
                 }
             }
         }
+    }
+
+    private static int[] anchors(Flat flat) {
+        int[] anchors = new int[flat.elements + 1];
+        for (int e = 0; e < flat.elements; e++) {
+            boolean anchor = flat.tag[e] == Tags.MAIN || (flat.traits[e] & BODY) != 0
+                    || (flat.tag[e] == Tags.HEADING && flat.element[e].normalName().equals("h1"));
+            anchors[e + 1] = anchors[e] + (anchor ? 1 : 0);
+        }
+        return anchors;
     }
 
     /** Sieves as readily as leaves a fair share of the page's prose. */
@@ -52,6 +71,35 @@ final class Sieve {
                 return sieve;
             }
         }
+    }
+
+    /**
+     * Marks teasers: the largest elements that hold one heading that is a link, and little prose, where at least three
+     * stand together.
+     */
+    private void cards() {
+        int[] heads = new int[flat.runs + 1];
+        for (int run = 0; run < flat.runs; run++) {
+            boolean head = flat.tag[flat.owner[run]] == Tags.HEADING && flat.linked[run] * 10 > flat.length(run) * 7;
+            heads[run + 1] = heads[run] + (head ? 1 : 0);
+        }
+        for (int run = 0; run < flat.runs; run++) {
+            if (heads[run + 1] == heads[run]) {
+                continue;
+            }
+            int card = flat.owner[run];
+            while (card > 0 && within(heads, flat.parent[card]) == 1) {
+                card = flat.parent[card];
+            }
+            if (card > 0 && within(heads, flat.parent[card]) >= 3 && flat.tag[card] != Tags.HEADING
+                    && scores.good(card) < LONGEST_TEASER) {
+                out[card] = true;
+            }
+        }
+    }
+
+    private int within(int[] counts, int element) {
+        return counts[flat.endRun[element]] - counts[flat.firstRun[element]];
     }
 
     private boolean drops(int e, long total) {
@@ -76,7 +124,11 @@ final class Sieve {
         }
         if (named || (traits & (DROP | HIDDEN)) != 0) {
             boolean body = (traits & BODY) != 0;
-            return good * 10 < total * (body ? 1 : 4);
+            boolean anchored = anchors[flat.end[e]] > anchors[e];
+            return good * 10 < total * (body ? 1 : 4) || (!anchored && total - good > 140);
+        }
+        if (tag == Tags.FIGURE || tag == Tags.CAPTION || (traits & Traits.CAPTION) != 0) {
+            return false;
         }
         return (traits & WEAK) != 0 || tag == Tags.HEADER ? good == 0 && (traits & BODY) == 0 : false;
     }

@@ -67,6 +67,9 @@ final class Writer {
         /** Items of this many characters are no list but a layout. */
         private static final int LONG_ITEM = 600;
 
+        /** Captions of more than one run are shorter. */
+        private static final int LONG_CAPTION = 250;
+
         static Place of(Flat flat, int run, int container) {
             int item = -1;
             int list = -1;
@@ -79,7 +82,9 @@ final class Writer {
                         return new Place(Kind.HEADING, -1, -1);
                     }
                     case CAPTION -> {
-                        return new Place(Kind.CAPTION, -1, -1);
+                        if (caption(flat, e)) {
+                            return new Place(Kind.CAPTION, -1, -1);
+                        }
                     }
                     case PRE -> {
                         return new Place(Kind.PREFORMATTED, -1, -1);
@@ -90,7 +95,7 @@ final class Writer {
                     case ROW -> row = row < 0 ? e : row;
                     case TABLE -> table = table < 0 ? e : table;
                     default -> {
-                        if ((flat.traits[e] & Traits.CAPTION) != 0 && flat.endRun[e] - flat.firstRun[e] < 5) {
+                        if ((flat.traits[e] & Traits.CAPTION) != 0 && caption(flat, e)) {
                             return new Place(Kind.CAPTION, -1, -1);
                         }
                     }
@@ -103,6 +108,12 @@ final class Writer {
                 return new Place(Kind.LIST, list, item);
             }
             return new Place(kind, -1, -1);
+        }
+
+        /** Whether an element called a caption is one: pages of pictures put their paragraphs there. */
+        private static boolean caption(Flat flat, int element) {
+            int runs = flat.endRun[element] - flat.firstRun[element];
+            return runs == 1 || (runs < 5 && width(flat, element) < LONG_CAPTION);
         }
 
         private static int width(Flat flat, int element) {

@@ -14,11 +14,60 @@ public final class BodyTrace {
     private BodyTrace() {}
 
     public static void main(String[] args) {
+        if (args.length == 0) {
+            segments();
+            return;
+        }
         Stream.of(Corpus.trafilatura(Half.DEVELOP), Corpus.readability(Half.DEVELOP), Corpus.fundus(Half.DEVELOP))
                 .flatMap(List::stream)
                 .filter(c -> c.name().contains(args[0]))
                 .limit(1)
                 .forEach(BodyTrace::show);
+    }
+
+    /** For each segment of the developing half that is wrong, where it stands and what dropped it. */
+    private static void segments() {
+        for (Case page : Corpus.trafilatura(Half.DEVELOP)) {
+            Markup markup = Markup.parse(page.page(), "text/html", page.url(), null);
+            Flat flat = Body.flat(markup);
+            if (flat.runs == 0) {
+                System.out.println("EMPTY " + page.name());
+                continue;
+            }
+            Body.Steps steps = Body.steps(flat, markup, Metadata.read(markup));
+            page.gold().path("with").forEach(s -> place("missed ", page, flat, steps, s.asText(), false));
+            page.gold().path("without").forEach(s -> place("wrongly", page, flat, steps, s.asText(), true));
+        }
+    }
+
+    private static void place(String what, Case page, Flat flat, Body.Steps steps, String segment, boolean wrong) {
+        String flatSegment = segment.strip().replaceAll("[\\s\\p{Z}]+", " ");
+        String shown = null;
+        int container = steps.choice().element();
+        for (int run = 0; run < flat.runs; run++) {
+            if (flat.run(run).replaceAll("[\\s\\p{Z}]+", " ").contains(flatSegment)) {
+                if (steps.kept()[run] && !wrong) {
+                    return;
+                }
+                if (steps.kept()[run] == wrong && shown == null) {
+                    boolean in = run >= flat.firstRun[container] && run < flat.endRun[container];
+                    int culprit = flat.owner[run];
+                    while (culprit > 0 && steps.sieve().out[flat.parent[culprit]]) {
+                        culprit = flat.parent[culprit];
+                    }
+                    shown = (in ? "in " : "OUTSIDE ") + (steps.sieve().dropped[run] ? "x by " + path(flat, culprit, flat.parent[culprit]) : "")
+                            + steps.scores().score[run] + " " + flat.linked[run] * 100 / flat.length(run) + "% "
+                            + cut(flat.run(run).replace('\n', '⏎'), 120) + " ⟵ " + path(flat, flat.owner[run], 0);
+                }
+            }
+        }
+        if (shown != null || !wrong) {
+            System.out.println(what + " " + cut(page.name(), 25) + " [" + cut(segment, 40) + "] " + (shown == null ? "NOT IN PAGE" : shown));
+        }
+    }
+
+    private static String cut(String text, int length) {
+        return text.length() > length ? text.substring(0, length) : text;
     }
 
     private static void show(Case page) {
