@@ -1,0 +1,110 @@
+package org.beatbook.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.beatbook.extract.markup.LinkedData;
+import org.beatbook.extract.markup.Markup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** What one walk over the page noted, for all fields: where headings, dates, bylines and the like stand. */
+final class Clues {
+    /** A piece of text with its place. */
+    record Text(TextNode node, int at, int region) {
+        boolean elsewhere() {
+            return (region & Marks.ELSEWHERE) != 0;
+        }
+    }
+
+    final Markup markup;
+    final List<Spot> titles = new ArrayList<>();
+    final List<Spot> times = new ArrayList<>();
+    final List<Spot> dates = new ArrayList<>();
+    final List<Spot> bylines = new ArrayList<>();
+    final List<Spot> kickers = new ArrayList<>();
+    final List<Spot> standfirsts = new ArrayList<>();
+    final List<Spot> crumbs = new ArrayList<>();
+    final List<Spot> sections = new ArrayList<>();
+    final List<Text> texts = new ArrayList<>();
+    final List<Element> scripts = new ArrayList<>();
+    final List<Element> links = new ArrayList<>();
+    final List<String> itemTypes = new ArrayList<>();
+    boolean paywalled;
+    @Nullable Element title;
+
+    private @Nullable MainObject main;
+    private @Nullable Headline headline;
+    private @Nullable SiteNames site;
+    private @Nullable String language;
+    private @Nullable String sample;
+
+    private Clues(Markup markup) {
+        this.markup = markup;
+    }
+
+    static Clues of(Markup markup) {
+        Clues clues = new Clues(markup);
+        Walk.over(markup.document(), clues);
+        return clues;
+    }
+
+    /** The JSON-LD object that is about this page; one without properties where there is none. */
+    MainObject main() {
+        if (main == null) {
+            main = MainObject.of(this);
+        }
+        return main;
+    }
+
+    SiteNames site() {
+        if (site == null) {
+            site = SiteNames.of(this);
+        }
+        return site;
+    }
+
+    /** The headline and where it stands, from which the other fields look around. */
+    Headline headline() {
+        if (headline == null) {
+            headline = Headline.of(this);
+        }
+        return headline;
+    }
+
+    /** The language that the page names; empty where it names none. Decides between readings of a date. */
+    String language() {
+        if (language == null) {
+            String told = Languages.told(this);
+            language = told == null ? "" : told;
+        }
+        return language;
+    }
+
+    @Nullable String meta(String... names) {
+        return Wording.clean(markup.meta(names));
+    }
+
+    List<LinkedData> linkedData() {
+        return markup.linkedData();
+    }
+
+    String pageTitle() {
+        return title == null ? "" : Wording.of(title, 600);
+    }
+
+    /** The beginning of the page's longer texts, outside boxes and comments: what its language is judged by. */
+    String sample(int most) {
+        if (sample == null) {
+            StringBuilder text = new StringBuilder();
+            for (Text piece : texts) {
+                String whole = piece.node().getWholeText();
+                if (whole.length() > 50 && !piece.elsewhere() && text.length() < most) {
+                    text.append(whole, 0, Math.min(whole.length(), most)).append(' ');
+                }
+            }
+            sample = text.toString();
+        }
+        return sample;
+    }
+}

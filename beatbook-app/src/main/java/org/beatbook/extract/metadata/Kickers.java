@@ -1,0 +1,63 @@
+package org.beatbook.extract.metadata;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The words above the headline, where the markup sets them apart, or in brackets before it. */
+final class Kickers {
+    static final List<Rule<String>> POLICY = List.of(
+            new Rule<>("in-headline", c -> c.headline().kicker()),
+            new Rule<>("brackets", c -> bracketed(c.headline().text())),
+            new Rule<>("kicker-element", Kickers::element));
+
+    private static final int LONGEST = 80;
+    private static final int NEAR = 30;
+
+    private Kickers() {}
+
+    /** A headline's bracketed beginning: {@code [Big read] …}; null where it has none, or is nothing else. */
+    static @Nullable String bracketed(@Nullable String headline) {
+        if (headline == null || headline.isEmpty() || "[【".indexOf(headline.charAt(0)) < 0) {
+            return null;
+        }
+        int close = headline.indexOf(headline.charAt(0) == '[' ? ']' : '】');
+        boolean words = close > 1 && close <= 40 && headline.length() - close > 5;
+        return words ? headline.substring(1, close).strip() : null;
+    }
+
+    /** The headline without such a beginning. */
+    static String withoutBrackets(String headline) {
+        if (bracketed(headline) == null) {
+            return headline;
+        }
+        int close = headline.indexOf(headline.charAt(0) == '[' ? ']' : '】');
+        return headline.substring(close + 1).strip();
+    }
+
+    /** The nearest marked element that ends shortly before the headline. */
+    private static @Nullable String element(Clues clues) {
+        Spot headline = clues.headline().spot();
+        if (headline == null) {
+            return null;
+        }
+        Spot best = null;
+        for (Spot spot : clues.kickers) {
+            boolean before = spot.end() <= headline.start() && headline.start() - spot.end() <= NEAR;
+            if (before && !spot.elsewhere() && !spot.is(Marks.STANDFIRST | Marks.CRUMB) && !spot.in(Marks.CRUMB)) {
+                best = spot;
+            }
+        }
+        String text = best == null ? "" : Wording.of(best.element(), LONGEST + 1);
+        boolean same = Wording.fold(text).equals(Wording.fold(clues.headline().text() == null ? "" : clues.headline().text()));
+        return text.isEmpty() || text.length() > LONGEST || same ? null : trimmed(text);
+    }
+
+    /** Without the colon or bar that parts it from the headline. */
+    static @Nullable String trimmed(String text) {
+        int end = text.length();
+        while (end > 0 && ":|/–—-· ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end == 0 ? null : text.substring(0, end);
+    }
+}

@@ -1,0 +1,102 @@
+package org.beatbook.extract.metadata;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the names that authors give their elements (class, id, test id) say of them: a set of bits. */
+final class Marks {
+    static final int DATE = 1;
+    static final int MODIFIED = 1 << 1;
+    static final int BYLINE = 1 << 2;
+    static final int KICKER = 1 << 3;
+    static final int STANDFIRST = 1 << 4;
+    static final int TITLE = 1 << 5;
+    static final int COMMENT = 1 << 6;
+    static final int RELATED = 1 << 7;
+    static final int CHROME = 1 << 8;
+    static final int CRUMB = 1 << 9;
+    static final int HIDDEN = 1 << 10;
+    static final int META = 1 << 11;
+    static final int BODY = 1 << 12;
+    static final int PAYWALL = 1 << 13;
+    static final int SECTION = 1 << 14;
+    /** Set by the walk, not by a name: an article or main element. */
+    static final int MAIN = 1 << 15;
+    /** Set by the walk: machine-readable, by itemprop, property or rel. */
+    static final int DECLARED = 1 << 16;
+    /** Set by the walk: inside a heading or a link. */
+    static final int LINK = 1 << 17;
+
+    /** Where nothing about the page's own article stands. */
+    static final int ELSEWHERE = COMMENT | RELATED | CHROME;
+
+    private static final int LONGEST_NAME = 300;
+    private static final Map<String, Integer> BITS = bits();
+
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    /** The bits of a class attribute, id or the like; remembered, because pages repeat their names. */
+    int of(String names) {
+        if (names.isEmpty()) {
+            return 0;
+        }
+        Integer known = seen.get(names);
+        if (known == null) {
+            known = read(names.length() > LONGEST_NAME ? names.substring(0, LONGEST_NAME) : names);
+            seen.put(names, known);
+        }
+        return known;
+    }
+
+    private static int read(String names) {
+        int bits = 0;
+        int start = 0;
+        for (int i = 0; i <= names.length(); i++) {
+            char c = i < names.length() ? names.charAt(i) : ' ';
+            boolean letter = Character.isLetter(c);
+            boolean hump = letter && Character.isUpperCase(c) && i > start && Character.isLowerCase(names.charAt(i - 1));
+            if (!letter || hump) {
+                bits |= word(names, start, i);
+                start = hump ? i : i + 1;
+            }
+        }
+        return bits;
+    }
+
+    private static int word(String names, int start, int end) {
+        if (end - start < 2) {
+            return 0;
+        }
+        return BITS.getOrDefault(names.substring(start, end).toLowerCase(Locale.ROOT), 0);
+    }
+
+    private static Map<String, Integer> bits() {
+        Map<String, Integer> kinds = Map.ofEntries(
+                Map.entry("date", DATE),
+                Map.entry("modified", MODIFIED | DATE),
+                Map.entry("byline", BYLINE),
+                Map.entry("kicker", KICKER),
+                Map.entry("standfirst", STANDFIRST),
+                Map.entry("title", TITLE),
+                Map.entry("comment", COMMENT),
+                Map.entry("related", RELATED),
+                Map.entry("chrome", CHROME),
+                Map.entry("crumb", CRUMB),
+                Map.entry("hidden", HIDDEN),
+                Map.entry("meta", META),
+                Map.entry("body", BODY),
+                Map.entry("paywall", PAYWALL),
+                Map.entry("section", SECTION));
+        Map<String, Integer> bits = new HashMap<>();
+        for (Map.Entry<String, List<String>> line : Words.table("marks.txt", "\\s+").entrySet()) {
+            Integer kind = kinds.get(line.getKey());
+            if (kind == null) {
+                throw new IllegalStateException("marks.txt: no mark is called " + line.getKey());
+            }
+            line.getValue().forEach(word -> bits.merge(word, kind, (a, b) -> a | b));
+        }
+        return Map.copyOf(bits);
+    }
+}

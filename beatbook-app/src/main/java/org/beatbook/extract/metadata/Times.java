@@ -1,0 +1,58 @@
+package org.beatbook.extract.metadata;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.beatbook.news.When;
+import org.jspecify.annotations.Nullable;
+
+/** What all rules for times share: how a page writes its dates, and which dates can be. */
+final class Times {
+    private static final Duration AHEAD = Duration.ofHours(48);
+    private static final int FIRST_YEAR = 1990;
+    private static final Set<String> DAY_FIRST =
+            Set.of("uk", "au", "nz", "ie", "in", "za", "sg", "my", "hk", "ke", "ng", "gh", "pk", "lk", "eu", "de", "at", "ch", "it", "fr", "es", "nl", "be");
+
+    private Times() {}
+
+    /** How the page writes its dates: month first only in American English. */
+    static DateText.Reading reading(Clues clues) {
+        String language = clues.language();
+        String primary = language.contains("-") ? language.substring(0, language.indexOf('-')) : language;
+        String host = SiteNames.host(clues.markup.url());
+        String ending = host.substring(host.lastIndexOf('.') + 1);
+        boolean english = primary.equals("en") && (!language.contains("-") || language.endsWith("-US"));
+        return new DateText.Reading(primary, english && !DAY_FIRST.contains(ending));
+    }
+
+    static @Nullable When machine(Clues clues, @Nullable String text) {
+        return plausible(clues, MachineDate.parse(text, reading(clues)));
+    }
+
+    /** The date unless it is before there were such pages, or more than 48 hours after the capture. */
+    static @Nullable When plausible(Clues clues, @Nullable When when) {
+        if (when == null) {
+            return null;
+        }
+        Instant earliest = when.earliest();
+        Instant captured = clues.markup.captured();
+        boolean early = year(when) < FIRST_YEAR;
+        boolean late = captured == null ? year(when) >= 2100 : earliest.isAfter(captured.plus(AHEAD));
+        return early || late ? null : when;
+    }
+
+    static int year(When when) {
+        return switch (when) {
+            case When.Year y -> y.year();
+            case When.Month m -> m.month().getYear();
+            case When.Day d -> d.day().getYear();
+            case When.Local l -> l.time().getYear();
+            case When.Exact e -> e.time().getYear();
+        };
+    }
+
+    /** Whether it is known to the day at least. */
+    static boolean hasDay(When when) {
+        return !(when instanceof When.Year) && !(when instanceof When.Month);
+    }
+}

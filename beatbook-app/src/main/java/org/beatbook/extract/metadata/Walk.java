@@ -1,0 +1,159 @@
+package org.beatbook.extract.metadata;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** The one walk over the page. It only notes places; what is at them is read when a rule asks. */
+final class Walk implements NodeVisitor {
+    private static final int MOST_SPOTS = 400;
+    private static final int MOST_TEXTS = 20_000;
+
+    private final Clues clues;
+    private final Marks names = new Marks();
+    private final Deque<Spot> open = new ArrayDeque<>();
+    private int[] regions = new int[64];
+    private int count;
+
+    private Walk(Clues clues) {
+        this.clues = clues;
+    }
+
+    static void over(Document document, Clues clues) {
+        document.traverse(new Walk(clues));
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        count++;
+        if (depth >= regions.length) {
+            regions = Arrays.copyOf(regions, depth * 2);
+        }
+        int region = depth == 0 ? 0 : regions[depth - 1];
+        regions[depth] = region;
+        if (node instanceof TextNode text) {
+            if (clues.texts.size() < MOST_TEXTS && !text.isBlank()) {
+                clues.texts.add(new Clues.Text(text, count, region));
+            }
+        } else if (node instanceof Element element) {
+            element(element, depth, region);
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        while (!open.isEmpty() && open.peek().element() == node) {
+            open.pop().close(count);
+        }
+    }
+
+    private void element(Element element, int depth, int region) {
+        String name = element.normalName();
+        int marks = element.attributesSize() == 0 ? 0 : marks(element, name);
+        switch (name) {
+            case "title" -> title(element, region);
+            case "script" -> clues.scripts.add(element);
+            case "link" -> clues.links.add(element);
+            case "h1", "h2", "h3", "h4" -> {
+                heading(element, name, depth);
+                note(clues.titles, element, marks, regions[Math.max(depth - 1, 0)]);
+            }
+            case "time", "abbr" -> note(clues.times, element, marks, region);
+            default -> marked(element, name, marks, region);
+        }
+        around(element, name, marks, depth, region);
+    }
+
+    private void title(Element element, int region) {
+        if (clues.title == null && element.parent() != null && element.parent().normalName().equals("head")) {
+            clues.title = element;
+        }
+    }
+
+    /** What is around the first headings is not beside the article, whatever its names say. */
+    private void heading(Element element, String name, int depth) {
+        if (name.equals("h1")) {
+            for (int i = 0; i < depth; i++) {
+                regions[i] &= ~(Marks.RELATED | Marks.CHROME);
+            }
+            regions[depth] = regions[Math.max(depth - 1, 0)];
+        }
+    }
+
+    private int marks(Element element, String name) {
+        int marks = names.of(element.attr("class")) | names.of(element.id());
+        if (element.hasAttr("data-testid")) {
+            marks |= names.of(element.attr("data-testid"));
+        }
+        if (element.hasAttr("itemtype")) {
+            clues.itemTypes.add(element.attr("itemtype"));
+        }
+        if (element.hasAttr("itemprop")) {
+            marks |= declared(element.attr("itemprop"));
+        } else if (element.hasAttr("property") && !name.equals("meta")) {
+            marks |= declared(element.attr("property"));
+        }
+        return element.attr("rel").contains("author") ? marks | Marks.BYLINE | Marks.DECLARED : marks;
+    }
+
+    private static int declared(String property) {
+        String local = property.substring(property.lastIndexOf(':') + 1).strip();
+        return switch (local) {
+            case "datePublished", "dateCreated", "date", "created", "issued" -> Marks.DATE | Marks.DECLARED;
+            case "dateModified", "modified" -> Marks.DATE | Marks.MODIFIED | Marks.DECLARED;
+            case "author", "creator" -> Marks.BYLINE | Marks.DECLARED;
+            case "headline" -> Marks.TITLE | Marks.DECLARED;
+            case "alternativeHeadline" -> Marks.STANDFIRST | Marks.DECLARED;
+            case "articleSection" -> Marks.SECTION | Marks.DECLARED;
+            case "articleBody" -> Marks.BODY | Marks.DECLARED;
+            case "comment" -> Marks.COMMENT;
+            default -> 0;
+        };
+    }
+
+    private void marked(Element element, String name, int marks, int region) {
+        if (marks == 0 || name.equals("body") || name.equals("html")) {
+            return;
+        }
+        note(clues.dates, element, marks, region, Marks.DATE);
+        note(clues.bylines, element, marks, region, Marks.BYLINE);
+        note(clues.kickers, element, marks, region, Marks.KICKER);
+        note(clues.standfirsts, element, marks, region, Marks.STANDFIRST);
+        note(clues.titles, element, marks, region, Marks.TITLE);
+        note(clues.crumbs, element, marks, region, Marks.CRUMB);
+        note(clues.sections, element, marks, region, Marks.SECTION);
+    }
+
+    private void note(List<Spot> list, Element element, int marks, int region, int wanted) {
+        if ((marks & wanted) != 0) {
+            note(list, element, marks, region);
+        }
+    }
+
+    private void note(List<Spot> list, Element element, int marks, int region) {
+        if (list.size() < MOST_SPOTS) {
+            Spot spot = new Spot(element, count, marks, region);
+            list.add(spot);
+            open.push(spot);
+        }
+    }
+
+    private void around(Element element, String name, int marks, int depth, int region) {
+        switch (name) {
+            case "html", "body" -> clues.paywalled |= (marks & Marks.PAYWALL) != 0;
+            case "article", "main" -> {
+                clues.paywalled |= (marks & Marks.PAYWALL) != 0;
+                regions[depth] = region | Marks.MAIN | marks & Marks.COMMENT | marks & Marks.RELATED;
+            }
+            case "footer", "nav", "aside" -> regions[depth] |= Marks.CHROME | marks;
+            case "a" -> regions[depth] |= Marks.LINK | marks;
+            default -> regions[depth] |= marks;
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.beatbook.extract.metadata;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Text as it is compared and shown: white space collapsed, bounded. */
+final class Wording {
+    private Wording() {}
+
+    /** An element's text, white space collapsed, at most so many characters; never recursive. */
+    static String of(Element element, int most) {
+        return of(element, most, e -> false);
+    }
+
+    /** The same without the elements that are to be skipped. */
+    static String of(Element element, int most, Predicate<Element> skip) {
+        StringBuilder text = new StringBuilder();
+        Node node = element;
+        while (node != null && text.length() < most) {
+            boolean skipped = node instanceof Element e && e != element && skip.test(e);
+            if (node instanceof TextNode t) {
+                append(text, t.getWholeText());
+            } else if (skipped || node instanceof Element e && breaks(e)) {
+                text.append(' ');
+            }
+            node = skipped ? after(node, element) : next(node, element);
+        }
+        return squeeze(text.length() > most ? text.substring(0, most) : text.toString());
+    }
+
+    private static boolean breaks(Element e) {
+        return e.isBlock() || e.normalName().equals("br");
+    }
+
+    private static void append(StringBuilder text, String piece) {
+        text.append(piece, 0, Math.min(piece.length(), 4000));
+    }
+
+    /** The next node in page order inside an element; scripts and styles hold no text nodes. */
+    private static @Nullable Node next(Node node, Element root) {
+        return node.childNodeSize() > 0 ? node.childNode(0) : after(node, root);
+    }
+
+    private static @Nullable Node after(Node node, Element root) {
+        Node at = node;
+        while (at != null && at != root && at.nextSibling() == null) {
+            at = at.parentNode();
+        }
+        return at == null || at == root ? null : at.nextSibling();
+    }
+
+    /** White space of every kind to one blank, marks without width and of direction taken out. */
+    static String squeeze(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c == '\u00a0' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                space = !out.isEmpty();
+            } else if (c != '\u00ad' && c != '\u200b' && c != '\ufeff' && c != '\u200e' && c != '\u200f') {
+                if (space) {
+                    out.append(' ');
+                    space = false;
+                }
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** The text of an attribute or of linked data: entities that were written twice resolved, tags taken out. */
+    static @Nullable String clean(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        String bounded = text.length() > 4000 ? text.substring(0, 4000) : text;
+        String plain = bounded.indexOf('&') >= 0 ? Parser.unescapeEntities(bounded, false) : bounded;
+        String squeezed = squeeze(plain.indexOf('<') >= 0 ? withoutTags(plain) : plain);
+        return squeezed.isEmpty() ? null : squeezed;
+    }
+
+    private static String withoutTags(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            int close = c == '<' && at + 1 < text.length() && isTagStart(text.charAt(at + 1)) ? text.indexOf('>', at) : -1;
+            if (close > 0) {
+                out.append(' ');
+                at = close + 1;
+            } else {
+                out.append(c);
+                at++;
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isTagStart(char c) {
+        return c == '/' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    /** Letters and digits only, case folded, compatibility forms resolved, words joined by one blank. */
+    static String fold(String text) {
+        String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder out = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c)) {
+                out.append(c);
+            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        return out.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isMark(char c) {
+        return c > 0x300
+                && (Character.getType(c) == Character.NON_SPACING_MARK
+                        || Character.getType(c) == Character.COMBINING_SPACING_MARK);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * How far two folded texts agree, 0 to 1: their common words over all; 1 where one is the beginning or the end of
+     * the other and at least a third of it.
+     */
+    static double agreement(String a, String b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return 0;
+        }
+        if (a.equals(b)) {
+            return 1;
+        }
+        String longer = a.length() >= b.length() ? a : b;
+        String shorter = a.length() >= b.length() ? b : a;
+        if (shorter.length() * 3 >= longer.length() && (longer.startsWith(shorter) || longer.endsWith(shorter))) {
+            return 1;
+        }
+        Set<String> left = words(a);
+        Set<String> right = words(b);
+        Set<String> both = new HashSet<>(left);
+        both.retainAll(right);
+        return both.size() / (double) (left.size() + right.size() - both.size());
+    }
+
+    /** The words of a folded text; the letters of scripts that write none apart. */
+    static Set<String> words(String folded) {
+        Set<String> words = new HashSet<>();
+        for (String word : folded.split(" ")) {
+            if (!word.isEmpty() && Character.isIdeographic(word.codePointAt(0))) {
+                word.codePoints().forEach(c -> words.add(Character.toString(c)));
+            } else if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+}
