@@ -1,0 +1,58 @@
+package org.beatbook.publish;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import java.util.Map;
+import org.beatbook.news.ArticlePage;
+import org.beatbook.news.FrontPage;
+import org.beatbook.news.SearchPage;
+import org.beatbook.news.Source;
+import org.beatbook.news.SourcePage;
+import org.beatbook.news.TopicPage;
+import org.jspecify.annotations.Nullable;
+
+/** The pages as HTML. Every value is escaped by the templates for the place it stands in. */
+public final class Html {
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    private Html() {}
+
+    public static String front(Site site, FrontPage page) {
+        return render("front.jte", Map.of("site", site, "page", page));
+    }
+
+    public static String topic(Site site, TopicPage page) {
+        return render("topic.jte", Map.of("site", site, "page", page));
+    }
+
+    /** The evidence for an article; where the setting asks for an excerpt, a static site shows no more. */
+    public static String article(Site site, ArticlePage page) {
+        return render("article.jte", Map.of("site", site, "page", page, "evidence", Evidence.of(site, page)));
+    }
+
+    public static String search(Site site, SearchPage page, List<Source> sources) {
+        return render("search.jte", Map.of("site", site, "page", page, "sources", sources));
+    }
+
+    /** All sources with their settings and counts. */
+    public static String sources(Site site, List<Source> sources, List<TopicPage.Count> counts) {
+        return render("sources.jte", Map.of("site", site, "sources", sources, "counts", counts));
+    }
+
+    public static String source(Site site, SourcePage page) {
+        return render("source.jte", Map.of("site", site, "page", page));
+    }
+
+    /** What went wrong, and what the reader can do. */
+    public static String error(Site site, int status, String title, @Nullable String advice) {
+        return render("error.jte", Map.of("site", site, "status", status, "title", title, "advice", advice == null ? "" : advice));
+    }
+
+    private static String render(String template, Map<String, Object> values) {
+        StringOutput out = new StringOutput(1 << 15);
+        TEMPLATES.render(template, values, out);
+        return out.toString();
+    }
+}

@@ -1,0 +1,158 @@
+package org.beatbook.publish;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.beatbook.news.Filter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a page stands and how it links to the others, so that the same templates serve a live server and a static site
+ * that is opened from any folder.
+ *
+ * @param live whether a server answers: then there are search, filters and every capture
+ * @param root what leads from the page to the root: {@code /} on a live server, such as {@code ../../} on a static site
+ * @param base the absolute address of the root, ending in {@code /}; absent where it is not known
+ * @param files on a static site, the names of the pictures and captures it holds, by capture id
+ */
+public record Site(boolean live, String root, @Nullable String base, Map<String, String> files) {
+
+    public Site {
+        files = Map.copyOf(files);
+    }
+
+    /** A live server's pages. */
+    public static Site live(@Nullable String base) {
+        return new Site(true, "/", base, Map.of());
+    }
+
+    /** The same static site, seen from a page that stands this many folders deep. */
+    Site at(int depth) {
+        return new Site(live, "../".repeat(depth), base, files);
+    }
+
+    public String front() {
+        return page("");
+    }
+
+    public String topic(String id) {
+        return page("topics/" + segment(id) + "/");
+    }
+
+    /** A topic narrowed by a filter; a static site knows only the number of the page. */
+    public String topic(String id, Filter filter) {
+        return live ? topic(id) + query(filter) : numbered("topics/" + segment(id) + "/", filter.page());
+    }
+
+    /** One of a topic's other forms, such as {@code feed.atom}. */
+    public String topicFile(String id, String name) {
+        return root + "topics/" + segment(id) + "/" + name;
+    }
+
+    public String article(String id) {
+        return page("articles/" + segment(id) + "/");
+    }
+
+    public String version(String id, int number) {
+        return page("articles/" + segment(id) + "/versions/" + number + "/");
+    }
+
+    public String sources() {
+        return page("sources/");
+    }
+
+    public String source(String id) {
+        return page("sources/" + segment(id) + "/");
+    }
+
+    public String source(String id, int page) {
+        return live
+                ? source(id) + query(Filter.NONE.withPage(page))
+                : numbered("sources/" + segment(id) + "/", page);
+    }
+
+    public String search() {
+        return root + "search/";
+    }
+
+    public String search(String query, Filter filter) {
+        String narrowed = query(filter);
+        return search() + "?q=" + encode(query) + (narrowed.isEmpty() ? "" : "&" + narrowed.substring(1));
+    }
+
+    public String stylesheet() {
+        return root + Stylesheet.PATH;
+    }
+
+    /** An archived capture; absent where this site does not hold it. */
+    public Optional<String> capture(String id) {
+        return file("captures/", id);
+    }
+
+    /** A picture that may be shown; absent where there is none or this site does not hold it. */
+    public Optional<String> picture(@Nullable String id) {
+        return id == null ? Optional.empty() : file("pictures/", id);
+    }
+
+    /** The absolute form of a link made here; absent where the root's address is not known. */
+    public Optional<String> absolute(String link) {
+        return Optional.ofNullable(base).map(b -> b + link.substring(root.length()));
+    }
+
+    private Optional<String> file(String folder, String id) {
+        if (live) {
+            return Optional.of(root + folder + encode(id));
+        }
+        return Optional.ofNullable(files.get(id)).map(name -> root + folder + encode(name));
+    }
+
+    private String numbered(String path, int page) {
+        return page(page == 1 ? path : path + "pages/" + page + "/");
+    }
+
+    private String page(String path) {
+        return root + path + (live ? "" : "index.html");
+    }
+
+    private String segment(String id) {
+        return encode(live ? id : folder(id));
+    }
+
+    /** An id as the name of a folder, without what file systems do not take. */
+    static String folder(String id) {
+        String safe = id.replaceAll("[/\\\\:*?\"<>|\\p{Cntrl}]", "_");
+        return safe.startsWith(".") ? "_" + safe.substring(1) : safe;
+    }
+
+    static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** A filter as the query part of an address, with its question mark; empty where nothing is narrowed. */
+    static String query(Filter filter) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        if (filter.source() != null) {
+            parts.put("source", filter.source());
+        }
+        if (filter.genre() != null) {
+            parts.put("genre", filter.genre().word());
+        }
+        if (filter.from() != null) {
+            parts.put("from", filter.from().toString());
+        }
+        if (filter.to() != null) {
+            parts.put("to", filter.to().toString());
+        }
+        if (filter.page() > 1) {
+            parts.put("page", Integer.toString(filter.page()));
+        }
+        return parts.isEmpty()
+                ? ""
+                : parts.entrySet().stream()
+                        .map(e -> e.getKey() + "=" + encode(e.getValue()))
+                        .collect(Collectors.joining("&", "?", ""));
+    }
+}

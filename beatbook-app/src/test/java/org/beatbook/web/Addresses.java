@@ -1,0 +1,33 @@
+package org.beatbook.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.beatbook.publish.Sample;
+
+/** Every kind of page of the sample, by a short name. */
+final class Addresses {
+    private Addresses() {}
+
+    static Map<String, String> all() {
+        Map<String, String> out = new LinkedHashMap<>();
+        out.put("front", "/");
+        out.put("topic", "/topics/north-korea/");
+        out.put("topic-two", "/topics/north-korea/?page=2");
+        out.put("topic-plain", "/topics/yellow-sea/");
+        out.put("topic-empty", "/topics/empty/");
+        out.put("topic-narrowed", "/topics/north-korea/?source=harbour-ledger.example&genre=news");
+        out.put("article", "/articles/" + Sample.named("satellite") + "/");
+        out.put("article-old", "/articles/" + Sample.named("satellite") + "/versions/1/");
+        out.put("article-hangul", "/articles/" + Sample.named("hangul") + "/");
+        out.put("article-arabic", "/articles/" + Sample.named("arabic") + "/");
+        out.put("article-attack", "/articles/" + Sample.ATTACKER + "/");
+        out.put("search", "/search/");
+        out.put("search-found", "/search/?q=launch");
+        out.put("search-nothing", "/search/?q=zeppelin");
+        out.put("search-error", "/search/?q=launch+AND+%28satellite+OR");
+        out.put("sources", "/sources/");
+        out.put("source", "/sources/peninsula-post.example/");
+        out.put("missing", "/topics/nowhere/");
+        return out;
+    }
+}
