@@ -67,7 +67,7 @@ final class Folder implements AutoCloseable {
         int removed = 0;
         for (String name : gone) {
             removed += Files.deleteIfExists(inside(name)) ? 1 : 0;
-            prune(inside(name).getParent());
+            prune(inside(name));
         }
         list(now);
         finished = true;
@@ -106,19 +106,25 @@ final class Folder implements AutoCloseable {
 
     private void replace(Path file, byte[] content) throws IOException {
         Path part = dir.resolve(PART);
-        Files.createDirectories(file.getParent());
+        Path parent = file.getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
         Files.write(part, content);
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private void prune(Path folder) throws IOException {
-        for (Path at = folder; !at.equals(dir) && Files.isDirectory(at); at = at.getParent()) {
+    /** Removes folders that a removal left empty, from the file's own upwards. */
+    private void prune(Path file) throws IOException {
+        Path at = file.getParent();
+        while (at != null && !at.equals(dir) && Files.isDirectory(at)) {
             try (Stream<Path> held = Files.list(at)) {
                 if (held.findAny().isPresent()) {
                     return;
                 }
             }
             Files.delete(at);
+            at = at.getParent();
         }
     }
 }
