@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.beatbook.news.CaptureHead;
 import org.beatbook.news.Place;
@@ -31,6 +33,9 @@ final class Appender implements AutoCloseable {
         this.rotateBytes = rotateBytes;
         this.clock = clock;
         List<String> names = WarcFiles.in(folder);
+        for (String written : names) {
+            Files.deleteIfExists(Expunger.fresh(folder, written));
+        }
         if (names.isEmpty()) {
             name = WarcFiles.name(1);
             healed = Optional.empty();
@@ -40,6 +45,7 @@ final class Appender implements AutoCloseable {
         Tail tail = Tail.of(folder, name);
         healed = tail.cut();
         if (tail.damaged()) {
+            // What was forced is never cut: the damage stays where it is, and writing goes on in a new file.
             name = WarcFiles.name(WarcFiles.number(name) + 1);
         } else {
             channel = FileChannel.open(folder.resolve(name), StandardOpenOption.WRITE);
@@ -52,18 +58,16 @@ final class Appender implements AutoCloseable {
         return healed;
     }
 
-    synchronized Appended append(Incoming in, @Nullable CaptureHead same) {
-        if (in.block().length > Decoding.MOST_BYTES) {
-            throw new PayloadException("refused: the capture of " + in.url() + " has " + in.block().length
-                    + " bytes, the limit is " + Decoding.MOST_BYTES);
-        }
+    Appended append(Incoming in, @Nullable CaptureHead same, @Nullable Place sameAt) {
         Payload payload = Payload.of(in.http(), in.block());
         CaptureHead head = payload.head(in);
-        boolean revisit = same != null && same.digest().equals(head.digest()) && !same.id().equals(head.id());
-        byte[] record = revisit && same != null
+        byte[] record = same != null && revisits(head, payload, same, sameAt)
                 ? RecordWriter.revisit(head, payload, same)
                 : RecordWriter.capture(head, payload, in.block());
-        byte[] metadata = RecordWriter.metadata(head, in.origin());
+        return append(head, record, RecordWriter.metadata(head, in.origin()));
+    }
+
+    private synchronized Appended append(CaptureHead head, byte[] record, byte[] metadata) {
         try {
             rotate();
             long at = write(record, metadata);
@@ -71,6 +75,58 @@ final class Appender implements AutoCloseable {
         } catch (IOException e) {
             throw failed(e);
         }
+    }
+
+    synchronized ExpungeReport expunge(String url) {
+        close();
+        ExpungeReport report;
+        try {
+            report = new Expunger(folder, url).run();
+        } finally {
+            goOn();
+        }
+        if (!report.files().isEmpty()) {
+            log(report.logged());
+        }
+        return report;
+    }
+
+    private void log(Fields said) {
+        try {
+            rotate();
+            write(RecordWriter.log(said, clock.instant()));
+            forceNow();
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    private void goOn() {
+        try {
+            if (Files.exists(folder.resolve(name))) {
+                channel = FileChannel.open(folder.resolve(name), StandardOpenOption.WRITE);
+                size = channel.size();
+            }
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    /**
+     * A revisit is read by others as its own header with the original's body, so it must be the same with the transfer
+     * coding off and the content coding on. Where the original is not at hand, that is sure only of a body without
+     * content coding.
+     */
+    private boolean revisits(CaptureHead head, Payload payload, CaptureHead same, @Nullable Place sameAt) {
+        if (!same.digest().equals(head.digest()) || same.id().equals(head.id()) || !payload.entity().clean()) {
+            return false;
+        }
+        if (sameAt == null) {
+            return payload.plain();
+        }
+        Stored original = Stored.at(folder, sameAt);
+        String digest = original.record().fields().first("WARC-Payload-Digest").orElse("");
+        return !original.revisit() && original.id().equals(same.id()) && digest.equals(payload.entityDigest(head));
     }
 
     private UncheckedIOException failed(IOException e) {
@@ -98,7 +154,7 @@ final class Appender implements AutoCloseable {
 
     /** @return where the first part begins; on failure the file is cut back to there */
     private long write(byte[]... parts) throws IOException {
-        FileChannel out = java.util.Objects.requireNonNull(channel);
+        FileChannel out = Objects.requireNonNull(channel);
         long at = size;
         try {
             for (byte[] part : parts) {
@@ -128,12 +184,13 @@ final class Appender implements AutoCloseable {
         if (channel == null || !dirty) {
             return;
         }
-        channel.force(false);
+        channel.force(true);
         if (newFile) {
             WarcFiles.forceFolder(folder);
             newFile = false;
         }
         dirty = false;
+        Forced.note(folder, name, size);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -78,7 +77,15 @@ public final class Archive implements AutoCloseable {
      * @throws PayloadException where the payload is too large or a decompression bomb
      */
     public Appended append(Incoming in, @Nullable CaptureHead sameBytes) {
-        return appender().append(in, sameBytes);
+        return appender().append(in, sameBytes, null);
+    }
+
+    /**
+     * As {@link #append(Incoming, CaptureHead)}; knowing where the same bytes stand, also compressed bodies are told to
+     * be the same.
+     */
+    public Appended append(Incoming in, CaptureHead sameBytes, Place sameAt) {
+        return appender().append(in, sameBytes, sameAt);
     }
 
     /** Forces to disk all that was appended, with the names of new files. */
@@ -129,14 +136,19 @@ public final class Archive implements AutoCloseable {
         return new Replay(folder).run(after, each);
     }
 
-    /** Reads every record and checks it. */
+    /** Reads every record and checks it: see {@link VerifyReport}. */
     public static VerifyReport verify(Path folder) {
-        return new VerifyReport(0, 0, 0, 0, List.of(), 0);
+        return new Verifier(folder).run();
     }
 
-    /** Takes a URL's records out of the WARC files and logs that it did. */
+    /**
+     * Takes a URL's records out of the WARC files and logs that it did. Each file is rewritten beside the old one, forced
+     * and put in its place at once, the newest first; what is cut short by a crash is finished by doing it again.
+     *
+     * @return with the new places of all captures that moved
+     */
     public ExpungeReport expunge(String url) {
-        throw new UnsupportedOperationException("expunge " + url);
+        return appender().expunge(url);
     }
 
     private Appender appender() {

@@ -71,6 +71,16 @@ final class Fields {
         return names.isEmpty();
     }
 
+    /** Name, value, name, value. */
+    String[] pairs() {
+        String[] pairs = new String[names.size() * 2];
+        for (int i = 0; i < names.size(); i++) {
+            pairs[2 * i] = names.get(i);
+            pairs[2 * i + 1] = values.get(i);
+        }
+        return pairs;
+    }
+
     /** As lines that end in CR LF, without the empty line after them. */
     String written() {
         StringBuilder out = new StringBuilder();

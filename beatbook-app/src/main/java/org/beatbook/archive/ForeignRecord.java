@@ -13,11 +13,16 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes captures of the records of others. */
 final class ForeignRecord {
+    /** What crawlers write under other schemes are their own notes, logs and look-ups. */
+    private static final List<String> PAGES = List.of("http:", "https:", "ftp:", "file:");
+
     private final Path file;
 
     ForeignRecord(Path file) {
@@ -27,21 +32,26 @@ final class ForeignRecord {
     /** Whether the record is the capture of a page: a response over HTTP, or a resource. */
     static boolean isCapture(Raw raw) {
         String target = bare(raw.target()).toLowerCase(Locale.ROOT);
-        boolean page = !target.startsWith("dns:") && !target.startsWith("whois:");
-        return switch (raw.type()) {
-            case "response", "resource", "arc" -> page;
-            default -> false;
-        };
+        boolean page = PAGES.stream().anyMatch(target::startsWith);
+        return page && List.of("response", "resource", "revisit", "arc").contains(raw.type());
     }
 
     /** What a record is called in the report. */
     static String kind(Raw raw) {
         String type = raw.type().isEmpty() ? "without type" : raw.type();
-        return isCapture(raw) || !type.equals("response") ? type : "response of another protocol";
+        return switch (type) {
+            case "response", "resource" -> type + " that is no page";
+            default -> type;
+        };
     }
 
     /** @throws IllegalArgumentException with the reason where it cannot be taken */
     Incoming incoming(Raw raw) {
+        return incoming(raw, raw.block());
+    }
+
+    /** @param block the raw record's own, or for a revisit what it stands for */
+    Incoming incoming(Raw raw, byte[] block) {
         String url = bare(raw.target());
         if (url.isEmpty()) {
             throw new IllegalArgumentException("the record has no WARC-Target-URI");
@@ -51,15 +61,15 @@ final class ForeignRecord {
         }
         String given = raw.fields().first("WARC-Date").orElse("");
         Optional<Instant> time = raw.type().equals("arc") ? arcTime(given) : warcTime(given);
-        boolean http = !raw.type().equals("resource") && HttpMessage.read(raw.block()).isPresent();
+        boolean http = !raw.type().equals("resource") && HttpMessage.read(block).isPresent();
         String type = http ? null : type(raw);
         String origin = file.getFileName() + "@" + raw.offset();
         return new Incoming(
-                url, time.orElseGet(this::fileTime), time.isPresent(), http, type, raw.block(), source(url), origin);
+                url, time.orElseGet(this::fileTime), time.isPresent(), http, type, block, source(url), origin);
     }
 
     /** The type of a payload without HTTP header; that of a response record speaks of the HTTP message. */
-    private static @org.jspecify.annotations.Nullable String type(Raw raw) {
+    private static @Nullable String type(Raw raw) {
         return raw.fields()
                 .first("Content-Type")
                 .filter(t -> !t.toLowerCase(Locale.ROOT).startsWith("application/http") && !t.equals("no-type"))

@@ -26,6 +26,7 @@ public final class ForeignWarc implements Iterator<Incoming>, AutoCloseable {
     private final Path file;
     private final Records records;
     private final ForeignRecord foreign;
+    private final Originals originals;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Long> passedOver = new TreeMap<>();
     private long problemCount;
@@ -37,6 +38,7 @@ public final class ForeignWarc implements Iterator<Incoming>, AutoCloseable {
         this.file = file;
         this.records = new Records(file, 0, mostBlock, this::problem);
         this.foreign = new ForeignRecord(file);
+        this.originals = new Originals(file, mostBlock);
     }
 
     /** Opens a file to be pulled from; {@link #report} tells what was found so far. */
@@ -93,13 +95,22 @@ public final class ForeignWarc implements Iterator<Incoming>, AutoCloseable {
         return now;
     }
 
-    private @Nullable Incoming taken(Raw raw) {
+    private @Nullable Incoming taken(Raw raw) throws IOException {
         if (!ForeignRecord.isCapture(raw)) {
             passedOver.merge(ForeignRecord.kind(raw), 1L, Long::sum);
             return null;
         }
         try {
-            return foreign.incoming(raw);
+            if (!raw.type().equals("revisit")) {
+                originals.add(raw);
+                return foreign.incoming(raw);
+            }
+            Optional<byte[]> block = originals.block(raw);
+            if (block.isPresent()) {
+                return foreign.incoming(raw, block.get());
+            }
+            passedOver.merge("revisit of a record elsewhere", 1L, Long::sum);
+            return null;
         } catch (IllegalArgumentException e) {
             problem(new Problem(String.valueOf(file.getFileName()), raw.offset(), String.valueOf(e.getMessage())));
             return null;

@@ -2,6 +2,7 @@ package org.beatbook.archive;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,7 @@ public record Incoming(
                 && Objects.equals(contentType, i.contentType)
                 && source.equals(i.source)
                 && Objects.equals(origin, i.origin)
-                && java.util.Arrays.equals(block, i.block);
+                && Arrays.equals(block, i.block);
     }
 
     @Override
@@ -87,7 +88,8 @@ public record Incoming(
         return Objects.hash(url, time);
     }
 
-    private static String address(String given) {
+    /** The form in which a URL stands in the archive. */
+    static String address(String given) {
         String url = wellFormed(given).strip();
         if (url.length() >= 2 && url.startsWith("<") && url.endsWith(">")) {
             url = url.substring(1, url.length() - 1).strip();

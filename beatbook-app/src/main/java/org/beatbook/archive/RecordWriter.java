@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import org.beatbook.news.CaptureHead;
@@ -18,6 +19,10 @@ final class RecordWriter {
 
     /** Twice as fast as zlib's default at 5 % more bytes, on pages. */
     private static final int LEVEL = 4;
+
+    /** What may stand in a WARC header; a type that is given otherwise stands in the metadata record only. */
+    private static final Pattern MEDIA_TYPE = Pattern.compile(
+            "[\\w!#$%&'*+.^`|~-]+/[\\w!#$%&'*+.^`|~-]+([ \\t]*;[ \\t]*[\\w!#$%&'*+.^`|~-]+=[\\w!#$%&'*+.^`|~/@-]+)*");
 
     private static final byte[] GZIP_HEADER = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 255};
 
@@ -37,9 +42,9 @@ final class RecordWriter {
     static byte[] capture(CaptureHead head, Payload payload, byte[] block) {
         boolean http = payload.message() != null;
         Fields fields = target(http ? "response" : "resource", head);
-        payloadDigest(fields, payload);
+        payloadDigest(fields, head, payload);
         String type = http ? HTTP_RESPONSE : head.contentType();
-        if (type != null && !type.isBlank()) {
+        if (type != null && MEDIA_TYPE.matcher(type).matches()) {
             fields.add("Content-Type", type);
         }
         return member(fields, block);
@@ -52,7 +57,7 @@ final class RecordWriter {
                 .add("WARC-Refers-To", RecordIds.capture(same.id()))
                 .add("WARC-Refers-To-Target-URI", same.url())
                 .add("WARC-Refers-To-Date", date(same.time()));
-        payloadDigest(fields, payload);
+        payloadDigest(fields, head, payload);
         HttpMessage message = payload.message();
         if (message == null) {
             return member(fields, new byte[0]);
@@ -81,14 +86,28 @@ final class RecordWriter {
         return member(fields, block(said));
     }
 
+    /** A revisit whose original is taken out becomes what it stood for, under its own id. */
+    static byte[] restored(Raw revisit, Raw original) {
+        Fields fields = new Fields()
+                .add("WARC-Type", original.type())
+                .add("WARC-Record-ID", revisit.id())
+                .add("WARC-Date", revisit.fields().first("WARC-Date").orElse(""))
+                .add("WARC-Target-URI", revisit.target());
+        for (String name : new String[] {"WARC-Payload-Digest", "Content-Type"}) {
+            original.fields().first(name).ifPresent(value -> fields.add(name, value));
+        }
+        return member(fields, original.block());
+    }
+
     /** A note in the archive's own log. */
     static byte[] log(Fields said, Instant now) {
         return member(head("metadata", RecordIds.fresh(), now).add("Content-Type", WARC_FIELDS), block(said));
     }
 
-    private static void payloadDigest(Fields fields, Payload payload) {
+    /** Left out where the chunks were wrong: others would read another payload. */
+    private static void payloadDigest(Fields fields, CaptureHead head, Payload payload) {
         if (payload.entity().clean()) {
-            fields.add("WARC-Payload-Digest", Ids.digest(payload.entity().bytes()));
+            fields.add("WARC-Payload-Digest", payload.entityDigest(head));
         }
     }
 

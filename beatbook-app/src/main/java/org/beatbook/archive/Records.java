@@ -126,11 +126,11 @@ final class Records implements AutoCloseable {
 
     private Raw record(long at) throws IOException, Bad {
         boolean first = !several;
-        several = true;
         String line = line();
         Fields fields = line.startsWith("WARC/") ? header() : arc(line);
         long length = length(fields);
         byte[] block = length < 0 ? arcIntroduction() : block(length);
+        several = true;
         boolean memberDone = ended(first);
         long end = members.gzip() || memberDone ? members.position() : offset();
         return new Raw(at, end - at, fields, block);
@@ -177,7 +177,7 @@ final class Records implements AutoCloseable {
         }
         ByteArrayOutputStream block = new ByteArrayOutputStream((int) Math.min(length, BUFFER));
         while (block.size() < length) {
-            if (!fill()) {
+            if (!fill() && !continued()) {
                 throw cutShort(length, block.size());
             }
             int n = (int) Math.min(lim - pos, length - block.size());
@@ -185,6 +185,13 @@ final class Records implements AutoCloseable {
             pos += n;
         }
         return block.toByteArray();
+    }
+
+    /** Some writers begin a new gzip member within a record: goes on with the next one unless a record begins there. */
+    private boolean continued() throws IOException {
+        entered = members.next();
+        several = false;
+        return entered && fill() && !atStart();
     }
 
     /** In a plain file: what stands behind the block is looked at first, so that a wrong length swallows nothing. */
