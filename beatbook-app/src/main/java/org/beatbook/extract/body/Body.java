@@ -24,7 +24,7 @@ public record Body(List<Block> blocks, @Nullable Element container, String rule)
             return new Body(List.of(), null, "none");
         }
         Steps steps = steps(flat, markup, metadata);
-        int container = steps.choice.element();
+        int container = steps.range.container();
         return new Body(Writer.write(flat, steps.kept, container), flat.element[container], steps.choice.rule());
     }
 
@@ -37,14 +37,16 @@ public record Body(List<Block> blocks, @Nullable Element container, String rule)
     }
 
     /** What each step made of a page, for explaining it. */
-    record Steps(Scores scores, Sieve sieve, Containers.Choice choice, boolean[] kept) {}
+    record Steps(Scores scores, Sieve sieve, Containers.Choice choice, Extent.Range range, boolean[] kept) {}
 
     static Steps steps(Flat flat, Markup markup, Metadata metadata) {
         Scores scores = new Scores(flat);
         Sieve sieve = Sieve.of(flat, scores);
         scores.total(sieve.dropped);
         Containers.Choice choice = new Containers(flat, scores, sieve).choose();
-        boolean[] kept = new Trim(flat, scores, sieve, choice.element(), metadata).kept();
-        return new Steps(scores, sieve, choice, kept);
+        String headline = metadata.headline() == null ? null : Trim.fold(metadata.headline());
+        Extent.Range range = Extent.of(flat, scores, sieve, choice, headline);
+        boolean[] kept = new Trim(flat, scores, sieve, range, headline).kept();
+        return new Steps(scores, sieve, choice, range, kept);
     }
 }

@@ -12,6 +12,7 @@ import static org.beatbook.extract.body.Traits.WEAK;
  */
 final class Sieve {
     private static final int LONGEST_TEASER = 600;
+    private static final int LEAST_MASS = 40;
 
     private final Flat flat;
     private final Scores scores;
@@ -98,6 +99,11 @@ final class Sieve {
         }
     }
 
+    /** Whether an element without prose still holds what bodies hold: a heading, or more than a few items or cells. */
+    private boolean holds(int e) {
+        return flat.tag[e] == Tags.HEADING || scores.mass(e) > LEAST_MASS;
+    }
+
     private int within(int[] counts, int element) {
         return counts[flat.endRun[element]] - counts[flat.firstRun[element]];
     }
@@ -130,6 +136,6 @@ final class Sieve {
         if (tag == Tags.FIGURE || tag == Tags.CAPTION || (traits & Traits.CAPTION) != 0) {
             return false;
         }
-        return (traits & WEAK) != 0 || tag == Tags.HEADER ? good == 0 && (traits & BODY) == 0 : false;
+        return ((traits & WEAK) != 0 || tag == Tags.HEADER) && good == 0 && (traits & BODY) == 0 && !holds(e);
     }
 }

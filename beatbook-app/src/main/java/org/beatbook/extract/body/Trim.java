@@ -1,53 +1,104 @@
 package org.beatbook.extract.body;
 
 import java.util.Locale;
-import org.beatbook.extract.metadata.Metadata;
 import org.jspecify.annotations.Nullable;
 
 /** Decides run by run what of a container is body. */
 final class Trim {
+    /** Paragraphs that point to other articles are shorter. */
+    private static final int POINTER = 250;
+
+    /** Notices are shorter. */
+    private static final int NOTICE = 220;
+
     private final Flat flat;
     private final Scores scores;
     private final Sieve sieve;
-    private final int container;
+    private final Extent.Range range;
     private final @Nullable String headline;
 
-    Trim(Flat flat, Scores scores, Sieve sieve, int container, Metadata metadata) {
+    Trim(Flat flat, Scores scores, Sieve sieve, Extent.Range range, @Nullable String headline) {
         this.flat = flat;
         this.scores = scores;
         this.sieve = sieve;
-        this.container = container;
-        this.headline = metadata.headline() == null ? null : fold(metadata.headline());
+        this.range = range;
+        this.headline = headline;
     }
 
     boolean[] kept() {
         boolean[] kept = new boolean[flat.runs];
-        int first = flat.firstRun[container];
-        int end = flat.endRun[container];
+        int first = flat.firstRun[range.container()];
+        int end = flat.endRun[range.container()];
         for (int run = first; run < end; run++) {
-            kept[run] = !sieve.dropped[run] && !linkList(run);
+            kept[run] = range.inside()[run] && !sieve.dropped[run] && !linkList(run) && !phrase(run);
         }
         trimTop(kept, first, end);
+        cutEnd(kept, first, end);
         trimEnd(kept, first, end);
         return kept;
     }
 
     private boolean linkList(int run) {
-        return flat.linked[run] * 10 > flat.length(run) * 8 && flat.tag[flat.owner[run]] != Tags.HEADING
-                && flat.tag[flat.owner[run]] != Tags.PARAGRAPH;
+        int length = flat.length(run);
+        return switch (flat.tag[flat.owner[run]]) {
+            case HEADING, CELL -> false;
+            case PARAGRAPH -> flat.linked[run] * 10 > length * 6 && length < POINTER && scores.sentences[run] < 3;
+            default -> flat.linked[run] * 10 > length * 8;
+        };
+    }
+
+    /** Whether a short line begins as pointers, notices and credits do. */
+    private boolean phrase(int run) {
+        int length = flat.length(run);
+        if (length > NOTICE) {
+            return false;
+        }
+        Phrases.Sort sort = Phrases.sort(flat.text.subSequence(flat.from[run], Math.min(flat.to[run], flat.from[run] + 100)));
+        if (sort == null) {
+            return false;
+        }
+        return switch (sort) {
+            case POINTER -> length < 60 || flat.linked[run] * 3 > length || (scores.sentences[run] <= 1 && length < 120);
+            case NOTICE -> length < 60 || scores.sentences[run] <= 2;
+            case CREDIT -> length < 80;
+            case END -> flat.tag[flat.owner[run]] == Tags.HEADING || length < 40;
+        };
     }
 
     private void trimTop(boolean[] kept, int first, int end) {
         for (int run = first; run < end; run++) {
+            if (isHeadline(run)) {
+                kept[run] = false;
+            }
             if (!kept[run]) {
                 continue;
             }
             if (scores.score[run] > 0) {
                 return;
             }
-            if (isHeadline(run) || (furniture(flat.tag[flat.owner[run]]) && flat.length(run) < 60)) {
+            if (isFirstHeading(run) || (furniture(flat.tag[flat.owner[run]]) && flat.length(run) < 60)) {
                 kept[run] = false;
             }
+        }
+    }
+
+    /** Leaves out all from a heading that begins the boxes under an article, where little prose follows it. */
+    private void cutEnd(boolean[] kept, int first, int end) {
+        long after = 0;
+        long total = 0;
+        for (int run = first; run < end; run++) {
+            total += kept[run] ? Math.max(0, scores.score[run]) : 0;
+        }
+        int cut = end;
+        for (int run = end - 1; run >= first && after * 4 <= total; run--) {
+            if (range.inside()[run] && !sieve.dropped[run] && flat.length(run) < 60 && scores.score[run] <= 0
+                    && Phrases.sort(flat.run(run)) == Phrases.Sort.END) {
+                cut = run;
+            }
+            after += kept[run] ? Math.max(0, scores.score[run]) : 0;
+        }
+        for (int run = cut; run < end; run++) {
+            kept[run] = false;
         }
     }
 
@@ -73,11 +124,16 @@ final class Trim {
         };
     }
 
+    private boolean isFirstHeading(int run) {
+        return flat.tag[flat.owner[run]] == Tags.HEADING && flat.element[flat.owner[run]].normalName().equals("h1");
+    }
+
     private boolean isHeadline(int run) {
         return headline != null && flat.length(run) < headline.length() * 2 + 20 && fold(flat.run(run)).equals(headline);
     }
 
-    private static String fold(String text) {
+    /** Letters and digits only, in lower case. */
+    static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,0 +1,78 @@
+package org.beatbook.extract.body;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Beginnings of lines that are no body in any outlet: pointers to other articles, notices, headings of boxes. The table
+ * is {@code phrases.txt}.
+ */
+final class Phrases {
+    /** What a line that begins so is. */
+    enum Sort {
+        /** A pointer to other articles: {@code Read more: …}. */
+        POINTER,
+        /** A notice or a request: to subscribe, to share, an advertisement. */
+        NOTICE,
+        /** A picture's credit. */
+        CREDIT,
+        /** The heading of a box that ends an article. */
+        END
+    }
+
+    private static final Map<String, Sort> TABLE = new HashMap<>();
+    private static final Set<Integer> LENGTHS = new HashSet<>();
+    private static final int LONGEST;
+
+    static {
+        int longest = 0;
+        for (String line : Traits.lines("phrases.txt")) {
+            int colon = line.indexOf(':');
+            Sort sort = Sort.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+            for (String phrase : line.substring(colon + 1).split(";")) {
+                String folded = fold(phrase, 80);
+                TABLE.put(folded, sort);
+                LENGTHS.add(folded.length());
+                longest = Math.max(longest, folded.length());
+            }
+        }
+        LONGEST = longest;
+    }
+
+    private Phrases() {}
+
+    /** What the beginning of a text says it is; null where it says nothing. */
+    static @org.jspecify.annotations.Nullable Sort sort(CharSequence text) {
+        String folded = fold(text, LONGEST + 1);
+        for (int length = Math.min(folded.length(), LONGEST); length > 0; length--) {
+            if (LENGTHS.contains(length) && boundary(folded, length)) {
+                Sort sort = TABLE.get(folded.substring(0, length));
+                if (sort != null) {
+                    return sort;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean boundary(String text, int at) {
+        return at >= text.length() || text.charAt(at) == ' ' || text.charAt(at - 1) > 0x2E80;
+    }
+
+    /** Lower case, only letters, digits and single spaces, at most this long. */
+    private static String fold(CharSequence text, int longest) {
+        StringBuilder folded = new StringBuilder(Math.min(text.length(), longest));
+        for (int i = 0; i < text.length() && folded.length() < longest; i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == '©') {
+                folded.append(Character.toLowerCase(c));
+            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ' && c != '\'' && c != '’') {
+                folded.append(' ');
+            }
+        }
+        return folded.toString().strip();
+    }
+}
