@@ -29,8 +29,8 @@ final class SqliteSearch implements Search {
 
     @Override
     public Hits find(String query, Filter filter, int limit) {
-        Hits hits = index.find(query, filter, limit);
         Set<String> hidden = withheldSinceCommit();
+        Hits hits = index.find(query, filter, limit);
         List<Hit> shown =
                 hits.hits().stream().filter(hit -> !hidden.contains(hit.id())).toList();
         return new Hits(shown, hits.total() - (hits.hits().size() - shown.size()));
@@ -38,12 +38,13 @@ final class SqliteSearch implements Search {
 
     @Override
     public Map<String, Double> all(String query, double threshold) {
+        Set<String> hidden = withheldSinceCommit();
         Map<String, Double> scores = new HashMap<>(index.all(query, threshold));
-        scores.keySet().removeAll(withheldSinceCommit());
+        scores.keySet().removeAll(hidden);
         return scores;
     }
 
-    /** What the index may still know and must not be found: few, and most often none. */
+    /** What the index may still know and must not be found: few, and most often none. Asked for before the index. */
     private Set<String> withheldSinceCommit() {
         long reached = index.reached();
         return new HashSet<>(database.list(
