@@ -136,7 +136,9 @@ final class SamplePages {
         Map<String, Object> page = parse("pages/" + name + ".html", source.substring(4, end));
         page.put("body", source.substring(end + 5).strip());
         page.put("url", text(capture, "url"));
-        page.put("path", URI.create(text(capture, "url")).getRawPath());
+        URI uri = URI.create(text(capture, "url"));
+        page.put("path", uri.getRawPath());
+        page.put("href", uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()));
         page.putIfAbsent("outlet", name.substring(0, 2));
         page.put("site", outlet(page));
         page.put(text(page, "outlet"), true);
@@ -191,6 +193,7 @@ final class SamplePages {
             item.putAll(said);
             item.put("place", ++place);
             item.put("top", place == 1);
+            item.put("last", place == ((List<?>) page.get(key)).size());
             items.add(item);
         }
         return items;

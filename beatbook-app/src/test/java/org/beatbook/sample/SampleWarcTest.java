@@ -51,7 +51,7 @@ class SampleWarcTest {
                 }
             }
         }
-        assertThat(responses).isGreaterThan(30);
+        assertThat(responses).isGreaterThan(80);
     }
 
     @Test
