@@ -104,7 +104,7 @@ final class Authors {
         List<String> before = null;
         for (int i = 0; i < clues.bylines.size(); i++) {
             Spot spot = clues.bylines.get(i);
-            if (!spot.is(mark) || spot.elsewhere() || mark == Marks.BYLINE && holdsNext(clues.bylines, i)) {
+            if (!spot.is(mark) || clues.elsewhere(spot) || mark == Marks.BYLINE && holdsNext(clues.bylines, i)) {
                 continue;
             }
             List<String> names = accepted(clues, names(spot, mark == Marks.DECLARED));
@@ -160,7 +160,7 @@ final class Authors {
         int read = 0;
         for (int i = 0; i < clues.texts.size() && read < 900; i++) {
             Clues.Text piece = clues.texts.get(i);
-            if (piece.at() <= headline.end() || piece.elsewhere()) {
+            if (piece.at() <= headline.end() || clues.elsewhere(piece)) {
                 continue;
             }
             String line = Wording.squeeze(piece.node().getWholeText());
@@ -206,7 +206,7 @@ final class Authors {
     private static String shown(Clues clues) {
         StringBuilder shown = new StringBuilder(" ");
         for (Spot spot : clues.bylines) {
-            if (!spot.elsewhere() && !spot.element().normalName().equals("meta") && shown.length() < 4000) {
+            if (!clues.elsewhere(spot) && !spot.element().normalName().equals("meta") && shown.length() < 4000) {
                 shown.append(Wording.fold(Wording.of(spot.element(), 200))).append(' ');
             }
         }

@@ -222,7 +222,7 @@ final class Byline {
 
     private static boolean isName(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("http") || lower.startsWith("www.") && lower.contains("/") || !hasLetter(text)) {
+        if (lower.startsWith("http") || lower.startsWith("www.") && lower.contains("/") || !hasLetter(text) || Character.isDigit(text.charAt(0))) {
             return false;
         }
         if (isGeneric(text) || isAgency(text)) {

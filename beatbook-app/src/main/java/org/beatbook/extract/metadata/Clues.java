@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** What one walk over the page noted, for all fields: where headings, dates, bylines and the like stand. */
 final class Clues {
     /** A piece of text with its place. */
-    record Text(TextNode node, int at, int region) {
-        boolean elsewhere() {
-            return (region & Marks.ELSEWHERE) != 0;
-        }
-    }
+    record Text(TextNode node, int at, int region) {}
+
+    /** How many nodes before and after the headline its own surroundings reach. */
+    private static final int BEFORE = 25;
+
+    private static final int AFTER = 40;
 
     final Markup markup;
     final List<Spot> titles = new ArrayList<>();
@@ -81,6 +82,28 @@ final class Clues {
         return language;
     }
 
+    /**
+     * Whether a place is in comments, in boxes about other articles or in the site's own frame: going by the names of the
+     * elements around it, unless the headline stands in the same, or right beside it.
+     */
+    boolean elsewhere(int region, int start) {
+        int away = region & Marks.ELSEWHERE;
+        Spot spot = away == 0 ? null : headline().spot();
+        if (spot == null) {
+            return away != 0;
+        }
+        boolean beside = start > spot.start() - BEFORE && start < (long) spot.end() + AFTER;
+        return (beside ? away & Marks.COMMENT : away) != 0 && (away & ~spot.region()) != 0;
+    }
+
+    boolean elsewhere(Spot spot) {
+        return elsewhere(spot.region() | spot.marks() & Marks.ELSEWHERE, spot.start());
+    }
+
+    boolean elsewhere(Text text) {
+        return elsewhere(text.region(), text.at());
+    }
+
     @Nullable String meta(String... names) {
         return Wording.clean(markup.meta(names));
     }
@@ -99,7 +122,7 @@ final class Clues {
             StringBuilder text = new StringBuilder();
             for (Text piece : texts) {
                 String whole = piece.node().getWholeText();
-                if (whole.length() > 50 && !piece.elsewhere() && text.length() < most) {
+                if (whole.length() > 50 && !elsewhere(piece) && text.length() < most) {
                     text.append(whole, 0, Math.min(whole.length(), most)).append(' ');
                 }
             }

@@ -43,7 +43,7 @@ final class Kickers {
         Spot best = null;
         for (Spot spot : clues.kickers) {
             boolean before = spot.end() <= headline.start() && headline.start() - spot.end() <= NEAR;
-            if (before && !spot.elsewhere() && !spot.is(Marks.STANDFIRST | Marks.CRUMB) && !spot.in(Marks.CRUMB)) {
+            if (before && !clues.elsewhere(spot) && !spot.is(Marks.STANDFIRST | Marks.CRUMB) && !spot.in(Marks.CRUMB)) {
                 best = spot;
             }
         }

@@ -33,6 +33,7 @@ final class Marks {
     static final int ELSEWHERE = COMMENT | RELATED | CHROME;
 
     private static final int LONGEST_NAME = 300;
+    private static final List<String> TOPICS = List.of("category-", "tag-", "post_tag-", "author-", "cat-", "topic-");
     private static final Map<String, Integer> BITS = bits();
 
     private final Map<String, Integer> seen = new HashMap<>();
@@ -53,8 +54,27 @@ final class Marks {
     private static int read(String names) {
         int bits = 0;
         int start = 0;
-        for (int i = 0; i <= names.length(); i++) {
-            char c = i < names.length() ? names.charAt(i) : ' ';
+        while (start < names.length()) {
+            int end = names.indexOf(' ', start);
+            end = end < 0 ? names.length() : end;
+            if (!isTopic(names, start)) {
+                bits |= name(names, start, end);
+            }
+            start = end + 1;
+        }
+        return bits;
+    }
+
+    /** Blogs write an article's tags into its classes: they speak of its subject, not of its place. */
+    private static boolean isTopic(String names, int start) {
+        return TOPICS.stream().anyMatch(t -> names.startsWith(t, start));
+    }
+
+    private static int name(String names, int from, int to) {
+        int bits = 0;
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            char c = i < to ? names.charAt(i) : ' ';
             boolean letter = Character.isLetter(c);
             boolean hump = letter && Character.isUpperCase(c) && i > start && Character.isLowerCase(names.charAt(i - 1));
             if (!letter || hump) {

@@ -2,6 +2,7 @@ package org.beatbook.extract.metadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.beatbook.extract.markup.LinkedData;
 import org.beatbook.news.When;
@@ -10,18 +11,38 @@ import org.jspecify.annotations.Nullable;
 
 /** When the page was first published. */
 final class Published {
+    private static final String[] METAS = {
+        "article:published_time", "og:published_time", "og:article:published_time", "article:published", "datepublished",
+        "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
+        "cxenseparse:recs:articlepublishtime", "bt:pubdate", "publish_date", "publish-date", "publishdate",
+        "published_date", "published-date", "pubdate", "publication_date", "publication-date", "publicationdate",
+        "article.published", "article_date_original", "originalpublicationdate", "ptime", "displaydate", "rnews:datepublished",
+        "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dcterms.available",
+        "dc.date.publication", "citation_publication_date", "citation_date", "prism.publicationdate", "vr:published_time",
+        "article:post_date", "og:pubdate", "video:release_date", "og:video:release_date", "release_date", "blogger_publish_date",
+        "firstpublished", "date_published", "datecreated", "creation_date", "shareaholic:article_published_time",
+        "article:published_date", "article_publish_date", "issuedate", "pub_date", "published_time", "vr:published-time", "sw-pubdate", "content_publisheddate", "createdate", "og:article:time", "article:time", "og:release_date", "article.created", "pdate", "dateoriginal",
+    };
+
+    /** Names that mean the day of printing, of the last change or of delivery as often as that of publication. */
+    private static final String[] LOOSE_METAS = {
+        "dc.date", "dcterms.date", "date", "created", "datetime", "time", "lastpublished", "gentime"
+    };
+
     /** What is written for machines about this page, then what is printed beside the headline, then what is guessed. */
     static final List<Rule<When>> POLICY = List.of(
-            new Rule<>("json-ld", c -> linked(c, "datePublished")),
-            new Rule<>("meta", Published::meta),
-            new Rule<>("itemprop", c -> itemprop(c)),
-            new Rule<>("json-ld-webpage", Published::webPage),
+            declared("json-ld", c -> linked(c, "datePublished")),
+            declared("meta", c -> meta(c, METAS)),
+            declared("itemprop", Published::itemprop),
+            declared("json-ld-webpage", Published::webPage),
             new Rule<>("url-path", c -> Times.plausible(c, UrlDate.day(c.markup.url()))),
             new Rule<>("time-element", Published::timeElement),
             new Rule<>("date-element", Published::dateElement),
             new Rule<>("canonical-path", c -> Times.plausible(c, UrlDate.day(Canonicals.link(c)))),
-            new Rule<>("json-ld-created", c -> linked(c, "dateCreated", "uploadDate")),
+            declared("json-ld-created", c -> linked(c, "dateCreated", "uploadDate")),
             new Rule<>("visible-date", VisibleDates::besideHeadline),
+            new Rule<>("date-element-far", Published::farElement),
+            new Rule<>("meta-date", c -> meta(c, LOOSE_METAS)),
             new Rule<>("script", Scripts::published),
             new Rule<>("meta-modified", Modified::meta),
             new Rule<>("json-ld-modified", c -> linked(c, "dateModified")),
@@ -30,20 +51,15 @@ final class Published {
             new Rule<>("url-month", c -> Times.plausible(c, UrlDate.month(c.markup.url()))),
             new Rule<>("copyright-year", VisibleDates::copyright));
 
-    private static final String[] METAS = {
-        "article:published_time", "og:published_time", "og:article:published_time", "article:published", "datepublished",
-        "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
-        "cxenseparse:recs:articlepublishtime", "bt:pubdate", "publish_date", "publish-date", "publishdate",
-        "published_date", "published-date", "pubdate", "publication_date", "publication-date", "publicationdate",
-        "article.published", "article_date_original", "originalpublicationdate", "ptime", "displaydate", "rnews:datepublished",
-        "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "dcterms.available",
-        "dc.date.publication", "citation_publication_date", "citation_date", "prism.publicationdate", "vr:published_time",
-        "article:post_date", "gentime", "og:pubdate", "video:release_date", "og:video:release_date", "release_date", "blogger_publish_date",
-        "firstpublished", "date_published", "datecreated", "creation_date", "created", "shareaholic:article_published_time",
-        "article:published_date", "article_publish_date", "datetime", "date", "lastpublished", "time", "issuedate", "article.created", "pdate", "dateoriginal",
-    };
+    /** How many nodes from the headline its date may stand. */
+    private static final int FAR = 250;
 
     private Published() {}
+
+    /** A rule whose date must agree with the day in the page's address, where there is one. */
+    private static Rule<When> declared(String name, Function<Clues, @Nullable When> find) {
+        return new Rule<>(name, c -> Clock.reconciled(c, find.apply(c)));
+    }
 
     private static @Nullable When linked(Clues clues, String... properties) {
         LinkedData main = clues.main().object();
@@ -69,11 +85,8 @@ final class Published {
         return null;
     }
 
-    static @Nullable When meta(Clues clues) {
-        return meta(clues, METAS);
-    }
-
-    static @Nullable When meta(Clues clues, String[] names) {
+    /** The first of these meta elements that holds a whole date. */
+    static @Nullable When meta(Clues clues, String... names) {
         for (String name : names) {
             When when = Times.machine(clues, clues.markup.meta(name));
             if (when != null && Times.hasDay(when)) {
@@ -88,31 +101,50 @@ final class Published {
         return nearest(clues, clues.times, declared) instanceof When when ? when : nearest(clues, clues.dates, declared);
     }
 
-    private static @Nullable When timeElement(Clues clues) {
-        When marked = nearest(clues, clues.times, s -> (s.is(Marks.DATE) || s.element().hasAttr("pubdate")) && !Modified.isUpdate(s));
-        return marked != null ? marked : nearest(clues, clues.times, s -> !Modified.isUpdate(s));
+    static @Nullable When timeElement(Clues clues) {
+        return nearest(clues, clues.times, s -> !Modified.isUpdate(s) && isNear(clues, s));
     }
 
-    private static @Nullable When dateElement(Clues clues) {
-        return nearest(clues, clues.dates, s -> !Modified.isUpdate(s));
+    static @Nullable When dateElement(Clues clues) {
+        return nearest(clues, clues.dates, s -> !Modified.isUpdate(s) && isNear(clues, s));
     }
 
-    /** The first date after the headline among such elements, else the last before it; not those of other articles. */
-    static @Nullable When nearest(Clues clues, List<Spot> spots, Predicate<Spot> wanted) {
+    private static @Nullable When farElement(Clues clues) {
+        When time = nearest(clues, clues.times, s -> !Modified.isUpdate(s));
+        return time != null ? time : nearest(clues, clues.dates, s -> !Modified.isUpdate(s));
+    }
+
+    private static boolean isNear(Clues clues, Spot spot) {
+        return distance(clues, spot) < FAR;
+    }
+
+    /** How far a place is from the headline, in nodes; what is above it counts double. */
+    private static int distance(Clues clues, Spot spot) {
         Spot headline = clues.headline().spot();
-        int from = headline == null ? 0 : headline.start();
-        When before = null;
+        if (headline == null) {
+            return spot.start();
+        }
+        return spot.start() > headline.start()
+                ? Math.max(0, spot.start() - headline.end())
+                : 2 * Math.max(0, headline.start() - spot.end());
+    }
+
+    /** The date nearest to the headline among such elements; not those of other articles. */
+    static @Nullable When nearest(Clues clues, List<Spot> spots, Predicate<Spot> wanted) {
+        When best = null;
+        int least = Integer.MAX_VALUE;
         for (Spot spot : spots) {
-            if (spot.elsewhere() || !wanted.test(spot)) {
+            int distance = distance(clues, spot);
+            if (distance >= least || clues.elsewhere(spot) || !wanted.test(spot)) {
                 continue;
             }
             When when = of(clues, spot);
-            if (when != null && spot.start() > from) {
-                return when;
+            if (when != null) {
+                best = when;
+                least = distance;
             }
-            before = when == null ? before : when;
         }
-        return before;
+        return best;
     }
 
     /** The date of an element: what it holds for machines, else what it shows. */

@@ -53,7 +53,7 @@ final class Sections {
 
     private static @Nullable String declared(Clues clues) {
         for (Spot spot : clues.sections) {
-            if (spot.is(Marks.DECLARED) && !spot.elsewhere()) {
+            if (spot.is(Marks.DECLARED) && !clues.elsewhere(spot)) {
                 Element element = spot.element();
                 return name(clues, element.hasAttr("content") ? element.attr("content") : Wording.of(element, 70));
             }

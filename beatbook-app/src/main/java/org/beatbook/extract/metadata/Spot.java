@@ -39,6 +39,14 @@ final class Spot {
         end = last;
     }
 
+    int marks() {
+        return marks;
+    }
+
+    int region() {
+        return region;
+    }
+
     boolean is(int mark) {
         return (marks & mark) != 0;
     }

@@ -64,7 +64,7 @@ final class Standfirsts {
         int looked = 0;
         for (Clues.Text piece : clues.texts) {
             String whole = piece.node().getWholeText();
-            if (whole.length() < 60 || piece.elsewhere()) {
+            if (whole.length() < 60 || clues.elsewhere(piece)) {
                 continue;
             }
             if (++looked > 12) {

@@ -19,7 +19,12 @@ final class UrlDate {
             if (!startsNumber(path, i)) {
                 continue;
             }
-            When day = digits(path, i) == 8 ? joined(path, i) : digits(path, i) == 4 ? parted(path, i) : null;
+            When day = switch (digits(path, i)) {
+                case 8 -> joined(path, i);
+                case 4 -> parted(path, i);
+                case 2 -> dayFirst(path, i);
+                default -> null;
+            };
             if (day != null) {
                 return day;
             }
@@ -73,10 +78,21 @@ final class UrlDate {
             return null;
         }
         int dayDigits = digits(path, dayAt);
-        if (dayDigits < 1 || dayDigits > 2) {
+        boolean slug = sign == '/' && dayAt + dayDigits < path.length() && "/?#.".indexOf(path.charAt(dayAt + dayDigits)) < 0;
+        if (dayDigits < 1 || dayDigits > 2 || slug) {
             return null;
         }
         return date(number(path, i, 4), number(path, at + 1, monthDigits), number(path, dayAt, dayDigits));
+    }
+
+    /** {@code 29-10-2021}. */
+    private static @Nullable When dayFirst(String path, int i) {
+        boolean form = i + 10 <= path.length()
+                && (path.charAt(i + 2) == '-' || path.charAt(i + 2) == '.')
+                && path.charAt(i + 5) == path.charAt(i + 2)
+                && digits(path, i + 3) == 2
+                && digits(path, i + 6) == 4;
+        return form ? date(number(path, i + 6, 4), number(path, i + 3, 2), number(path, i, 2)) : null;
     }
 
     private static @Nullable When date(int year, int month, int day) {

@@ -14,42 +14,48 @@ final class VisibleDates {
     /** How far from the headline a byline's date stands, in characters of text. */
     private static final int AFTER = 900;
     private static final int BEFORE = 250;
-    private static final int LONGEST_PIECE = 200;
+    private static final int LONGEST_PIECE = 150;
+    private static final int DATELINE = 50;
 
     private VisibleDates() {}
 
-    /** The first date shortly after the headline, else the last shortly before it; times of changes come last. */
+    /** The date nearest to the headline in the short texts around it; times of changes come last. */
     static @Nullable When besideHeadline(Clues clues) {
         Spot headline = clues.headline().spot();
         if (headline == null) {
             return null;
         }
-        When after = first(clues, window(clues, headline.end(), AFTER), false);
-        if (after != null) {
-            return after;
+        String after = window(clues, headline.end(), AFTER);
+        String before = before(clues, headline.start());
+        DateText.Sight first = first(clues, after, false);
+        DateText.Sight last = last(clues, before);
+        if (first != null && last != null) {
+            return first.start() <= 2 * (before.length() - last.end()) ? first.when() : last.when();
         }
-        When before = last(clues, before(clues, headline.start()));
-        return before != null ? before : first(clues, window(clues, headline.end(), AFTER), true);
+        DateText.Sight either = first != null ? first : last != null ? last : first(clues, after, true);
+        return either == null ? null : either.when();
     }
 
-    private static @Nullable When first(Clues clues, String text, boolean updates) {
+    private static DateText.@Nullable Sight first(Clues clues, String text, boolean updates) {
         for (DateText.Sight sight : DateText.all(text, Times.reading(clues), 6)) {
-            When when = Times.plausible(clues, sight.when());
             boolean update = Modified.isUpdate(text.substring(0, sight.start()));
-            if (when != null && Times.hasDay(when) && (updates || !update)) {
-                return when;
+            if (isWhole(clues, sight) && (updates || !update)) {
+                return sight;
             }
         }
         return null;
     }
 
-    private static @Nullable When last(Clues clues, String text) {
-        When last = null;
+    private static DateText.@Nullable Sight last(Clues clues, String text) {
+        DateText.Sight last = null;
         for (DateText.Sight sight : DateText.all(text, Times.reading(clues), 6)) {
-            When when = Times.plausible(clues, sight.when());
-            last = when != null && Times.hasDay(when) ? when : last;
+            last = isWhole(clues, sight) ? sight : last;
         }
         return last;
+    }
+
+    private static boolean isWhole(Clues clues, DateText.Sight sight) {
+        return Times.hasDay(sight.when()) && Times.plausible(clues, sight.when()) != null;
     }
 
     /** The text after a place, of the beginnings of its pieces. */
@@ -57,7 +63,7 @@ final class VisibleDates {
         StringBuilder text = new StringBuilder();
         for (int i = firstAfter(clues.texts, from); i < clues.texts.size() && text.length() < most; i++) {
             Clues.Text piece = clues.texts.get(i);
-            if (!piece.elsewhere()) {
+            if (!clues.elsewhere(piece)) {
                 add(text, piece);
             }
         }
@@ -69,7 +75,7 @@ final class VisibleDates {
         int length = 0;
         for (int i = firstAfter(clues.texts, to - 1) - 1; i >= 0 && length < BEFORE; i--) {
             Clues.Text piece = clues.texts.get(i);
-            if (!piece.elsewhere()) {
+            if (!clues.elsewhere(piece)) {
                 pieces.addFirst(piece);
                 length += Math.min(LONGEST_PIECE, piece.node().getWholeText().length());
             }
@@ -79,9 +85,11 @@ final class VisibleDates {
         return text.toString();
     }
 
+    /** Of prose only the beginning, where datelines stand. */
     private static void add(StringBuilder text, Clues.Text piece) {
         String whole = piece.node().getWholeText();
-        text.append(whole, 0, Math.min(whole.length(), LONGEST_PIECE)).append(whole.length() > LONGEST_PIECE ? " . " : " ");
+        int most = whole.length() > LONGEST_PIECE ? DATELINE : whole.length();
+        text.append(whole, 0, most).append(whole.length() > LONGEST_PIECE ? " . " : " ");
     }
 
     private static int firstAfter(List<Clues.Text> texts, int at) {
@@ -100,7 +108,7 @@ final class VisibleDates {
 
     /** The whole date that short texts of the article show most often, the earliest of equals. */
     static @Nullable When anywhere(Clues clues) {
-        When own = mostFrequent(clues, (c, t) -> !t.elsewhere());
+        When own = mostFrequent(clues, (c, t) -> !c.elsewhere(t));
         return own != null ? own : mostFrequent(clues, (c, t) -> true);
     }
 
