@@ -1,10 +1,13 @@
 package org.beatbook.archive;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.brotli.dec.BrotliInputStream;
 
 /**
  * Takes content codings off, within bounds. What is labelled compressed and is not stays as it is; of what is cut short
@@ -14,7 +17,7 @@ final class Decoding {
     /** The most bytes a payload may have when decoded. */
     static final int MOST_BYTES = 64 << 20;
 
-    /** A page of text is rarely packed 50 to 1; what claims more than this beyond {@link #RATIO_FROM} is a bomb. */
+    /** A page of text is rarely packed 50 to 1; what unpacks to more than this, beyond {@link #RATIO_FROM}, is a bomb. */
     private static final int MOST_RATIO = 250;
 
     private static final int RATIO_FROM = 8 << 20;
@@ -35,6 +38,7 @@ final class Decoding {
             now = switch (codings.get(i).toLowerCase(Locale.ROOT)) {
                 case "gzip", "x-gzip" -> gunzipped(now);
                 case "deflate" -> deflated(now);
+                case "br" -> unbrotlied(now);
                 default -> now;
             };
         }
@@ -46,7 +50,7 @@ final class Decoding {
 
     /** All members of a gzip file; the bytes themselves where it is none. */
     private static byte[] gunzipped(byte[] bytes) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(Math.min(MOST_BYTES, bytes.length * 4L > 0 ? bytes.length * 4 : 0));
+        ByteArrayOutputStream out = new ByteArrayOutputStream(Math.min(1 << 20, bytes.length) + 64);
         int at = 0;
         while (at < bytes.length) {
             int data = GzipHeader.end(bytes, at, bytes.length);
@@ -70,6 +74,20 @@ final class Decoding {
                 && (((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff)) % 31 == 0;
         inflate(bytes, 0, !wrapped, out);
         return out.size() == 0 && bytes.length > 0 ? bytes : out.toByteArray();
+    }
+
+    private static byte[] unbrotlied(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length + 64);
+        byte[] buffer = new byte[16 << 10];
+        try (BrotliInputStream in = new BrotliInputStream(new ByteArrayInputStream(bytes))) {
+            for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
+                out.write(buffer, 0, n);
+                bound(out.size(), bytes.length);
+            }
+        } catch (IOException | IllegalStateException e) {
+            // Cut short or no Brotli at all: what came out until then is kept.
+        }
+        return out.size() == 0 ? bytes : out.toByteArray();
     }
 
     /** @return how many bytes the deflate stream takes, or -1 where it is cut short or damaged */

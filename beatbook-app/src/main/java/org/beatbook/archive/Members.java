@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file as a sequence of members: those of gzip, each inflated and checked, or the whole file as one where it is not
@@ -30,6 +31,9 @@ final class Members implements AutoCloseable {
 
     private long memberAt;
     private boolean inside;
+
+    /** What was found in the member that was entered: it is told again at every further reading. */
+    private @Nullable Broken broken;
     private int looksBack;
 
     /** What is not as gzip says: the message is the reason. */
@@ -77,6 +81,7 @@ final class Members implements AutoCloseable {
         filled = at;
         memberAt = at;
         inside = false;
+        broken = null;
     }
 
     /**
@@ -87,6 +92,8 @@ final class Members implements AutoCloseable {
      */
     boolean next() throws IOException {
         memberAt = position();
+        inside = false;
+        broken = null;
         if (!need(1)) {
             return false;
         }
@@ -106,10 +113,18 @@ final class Members implements AutoCloseable {
      * @throws Broken where the member is damaged or cut short
      */
     int read(byte[] to, int offset, int length) throws IOException {
+        if (broken != null) {
+            throw broken;
+        }
         if (!inside) {
             return -1;
         }
-        return gzip ? inflate(to, offset, length) : copy(to, offset, length);
+        try {
+            return gzip ? inflate(to, offset, length) : copy(to, offset, length);
+        } catch (Broken e) {
+            broken = e;
+            throw e;
+        }
     }
 
     private int copy(byte[] to, int offset, int length) throws IOException {

