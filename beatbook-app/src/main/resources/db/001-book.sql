@@ -4,7 +4,8 @@ CREATE TABLE book (
   made     INTEGER NOT NULL,
   changes  INTEGER NOT NULL,
   sequence INTEGER NOT NULL,
-  updated  INTEGER
+  updated  INTEGER,
+  decisions INTEGER NOT NULL DEFAULT 0
 );
 INSERT INTO book (made, changes, sequence)
 SELECT now, now, now FROM (SELECT cast(unixepoch('subsec') * 1000000 AS INTEGER) AS now);
@@ -18,6 +19,7 @@ CREATE TABLE source (
 CREATE TABLE capture (
   id     TEXT NOT NULL UNIQUE,
   url    TEXT NOT NULL,
+  key    TEXT NOT NULL,
   time   INTEGER NOT NULL,
   digest TEXT NOT NULL,
   image  INTEGER NOT NULL,
@@ -28,8 +30,9 @@ CREATE TABLE capture (
 );
 CREATE INDEX capture_url ON capture (url, time);
 
+-- Keys of addresses (Urls.key).
 CREATE TABLE withheld (
-  url TEXT PRIMARY KEY
+  key TEXT PRIMARY KEY
 ) WITHOUT ROWID;
 
 CREATE TABLE checkpoint (
@@ -124,3 +127,10 @@ CREATE INDEX membership_source ON membership (topic, source);
 CREATE INDEX membership_genre ON membership (topic, genre);
 CREATE INDEX membership_month ON membership (topic, month);
 CREATE INDEX membership_captured ON membership (topic, captured);
+
+-- Which sources' articles show which pictures: a picture may stand on another host than its article.
+CREATE TABLE pictured (
+  url    TEXT NOT NULL,
+  source TEXT NOT NULL,
+  PRIMARY KEY (url, source)
+) WITHOUT ROWID;

@@ -1,73 +1,343 @@
 package org.beatbook;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.beatbook.archive.Archive;
+import org.beatbook.archive.DecisionLog;
+import org.beatbook.archive.VerifyReport;
 import org.beatbook.news.ArticlePage;
 import org.beatbook.news.Capture;
+import org.beatbook.news.Decision;
 import org.beatbook.news.Filter;
 import org.beatbook.news.FrontPage;
+import org.beatbook.news.Item;
 import org.beatbook.news.SearchPage;
 import org.beatbook.news.Source;
 import org.beatbook.news.SourcePage;
 import org.beatbook.news.Topic;
 import org.beatbook.news.TopicPage;
+import org.beatbook.news.Urls;
+import org.beatbook.pipeline.Backup;
+import org.beatbook.pipeline.BookException;
+import org.beatbook.pipeline.BookFolder;
+import org.beatbook.pipeline.Conductor;
+import org.beatbook.pipeline.Decider;
+import org.beatbook.pipeline.ExtractLine;
+import org.beatbook.pipeline.Progress;
+import org.beatbook.pipeline.Summary;
+import org.beatbook.pipeline.WriterLock;
 import org.beatbook.publish.Book;
+import org.beatbook.query.Clause;
+import org.beatbook.store.Access;
+import org.beatbook.store.Captures;
+import org.beatbook.store.Store;
+import org.beatbook.store.lucene.LuceneIndex;
+import org.beatbook.store.sqlite.SqliteStore;
+import org.beatbook.topic.Explanation;
+import org.beatbook.topic.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** The composition root: the operations on a book that the web and the command line call. */
 public final class Beatbook implements Book, AutoCloseable {
+    /** Whom a publisher may complain to: whoever runs this installation says so in BEATBOOK_CONTACT. */
+    private static final String CONTACT =
+            Optional.ofNullable(System.getenv("BEATBOOK_CONTACT")).orElse("contact not set; see BEATBOOK_CONTACT");
+
+    private final BookFolder folder;
+    private final InstantSource clock;
+    private final @Nullable WriterLock lock;
+    private final Archive archive;
+    private final Store store;
+    private final Views views;
+
+    private Beatbook(
+            BookFolder folder, InstantSource clock, @Nullable WriterLock lock, Archive archive, Store store) {
+        this.folder = folder;
+        this.clock = clock;
+        this.lock = lock;
+        this.archive = archive;
+        this.store = store;
+        this.views = new Views(store);
+    }
+
+    /**
+     * Opens a book for reading; it is never locked, and what another process commits is seen.
+     *
+     * @throws BookException where there is no book
+     */
+    public static Beatbook read(Path path) {
+        BookFolder folder = new BookFolder(path);
+        folder.check();
+        return new Beatbook(
+                folder, InstantSource.system(), null, Archive.read(folder.archive()), openStore(folder, Access.READ));
+    }
+
+    /** As {@link #write(Path, Duration, Consumer, InstantSource)}, by the system's clock. */
+    public static Beatbook write(Path path, Duration patience, Consumer<String> notices) {
+        return write(path, patience, notices, InstantSource.system());
+    }
+
+    /**
+     * Opens a book for writing; makes it where there is none, mends what a crash left, and goes on where it stopped.
+     *
+     * @param patience how long to wait for another writer
+     * @param notices told what was waited for and what was mended
+     * @throws BookException where another process still writes to it then
+     */
+    public static Beatbook write(Path path, Duration patience, Consumer<String> notices, InstantSource clock) {
+        BookFolder folder = new BookFolder(path);
+        folder.create();
+        WriterLock lock = WriterLock.take(folder, patience, notices);
+        try {
+            Archive archive = Archive.open(folder.archive());
+            archive.healed()
+                    .ifPresent(h -> notices.accept(
+                            "%s ended in %d torn bytes, left by a crash; they were cut off, and nothing was told of them"
+                                    .formatted(h.file(), h.tornBytes())));
+            Beatbook book = new Beatbook(folder, clock, lock, archive, openStore(folder, Access.WRITE));
+            book.decider().carryOut();
+            int found = book.conductor().catchUp(Progress.SILENT).captures();
+            if (found > 0) {
+                notices.accept(found + " archived captures were filed that a crash had left");
+            }
+            return book;
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static Store openStore(BookFolder folder, Access access) {
+        return SqliteStore.open(folder.database(), access, LuceneIndex.open(folder.index(), access));
+    }
+
+    private Decider decider() {
+        return new Decider(archive, store, new DecisionLog(folder.decisions()));
+    }
+
+    private Conductor conductor() {
+        return new Conductor(archive, store, Matcher.of(store.topics().all()), clock, CONTACT);
+    }
+
+    /**
+     * Imports files, folders and URLs.
+     *
+     * @param url the address of the one file that is imported
+     * @param source the name of what published it
+     * @param allowedHosts hosts of the user's own network that may be fetched from
+     * @param stop asked now and then; when it says true the import ends at the next whole step
+     */
+    public Summary importAll(
+            List<Path> files,
+            List<String> urls,
+            @Nullable String url,
+            @Nullable String source,
+            List<String> allowedHosts,
+            Progress progress,
+            BooleanSupplier stop) {
+        Summary summary = conductor().importAll(files, urls, allowedHosts, url, source, progress, stop);
+        if (source != null && url != null) {
+            Urls.site(url).ifPresent(id -> nameSource(id, source));
+        }
+        return summary;
+    }
+
+    private void nameSource(String id, String name) {
+        Source known = sourceSettings(id);
+        if (!known.name().equals(name)) {
+            saveSource(new Source(id, name, known.pictures(), known.text()));
+        }
+    }
+
+    /** Saves a topic and matches it against all that is there; returns how many articles belong to it. */
+    public int saveTopic(Topic topic) {
+        Clause.parse(topic.query());
+        decider().decide(new Decision.TopicSaved(clock.instant(), topic));
+        return store.topics().count(topic, Filter.NONE);
+    }
+
+    /** Removes a topic. */
+    public void removeTopic(String id) {
+        topic(id);
+        decider().decide(new Decision.TopicRemoved(clock.instant(), id));
+    }
+
+    /**
+     * A topic.
+     *
+     * @throws BookException where there is none of this id
+     */
+    public Topic topic(String id) {
+        return store.topics()
+                .find(id)
+                .orElseThrow(() -> new BookException("there is no topic '" + id + "'; 'beatbook topic list' names them all"));
+    }
+
+    /** Says why an article belongs to a topic, or why not: one line a clause. */
+    public List<String> explain(String topic, String article) {
+        Item item = findArticle(article);
+        String text = store.articles().versions(item.id()).reversed().stream()
+                .findFirst()
+                .map(v -> v.page().text())
+                .orElse("");
+        return Explanation.of(topic(topic), item, text).lines();
+    }
+
+    private Item findArticle(String named) {
+        return store.articles()
+                .find(named)
+                .or(() -> store.articles().idOf("url:" + Urls.key(named)).flatMap(store.articles()::find))
+                .or(() -> store.articles().newest(Filter.NONE, Integer.MAX_VALUE).stream()
+                        .filter(i -> i.headline().equals(named))
+                        .findFirst())
+                .orElseThrow(() -> new BookException("there is no article of this id, address or headline: " + named));
+    }
+
+    /** What a query would take: the newest, and how many in all. */
+    public record Trial(int total, List<TopicPage.Entry> newest, Map<String, Double> scores) {
+        public double score(Item item) {
+            return scores.getOrDefault(item.id(), 0.0);
+        }
+    }
+
+    /** Tries a query without saving it. */
+    public Trial test(String query, double threshold, int limit) {
+        Map<String, Double> scores = store.search().all(query, threshold);
+        List<Item> newest = store.articles().find(scores.keySet()).stream()
+                .sorted(java.util.Comparator.comparing(Item::order).reversed())
+                .limit(limit)
+                .toList();
+        return new Trial(scores.size(), views.entries(newest), scores);
+    }
+
+    /** A source's settings; those of a source that was just met where it is not known. */
+    public Source sourceSettings(String id) {
+        return store.sources().find(id).orElseGet(() -> Source.met(id, id));
+    }
+
+    public void saveSource(Source source) {
+        decider().decide(new Decision.SourceSaved(clock.instant(), source));
+    }
+
+    /** Takes a URL out of pages, search and exports at once; its captures stay in the archive. */
+    public void withhold(String url, String reason) {
+        decider().decide(new Decision.Withheld(clock.instant(), url, reason));
+        store.search().commit();
+    }
+
+    /** Withholds a URL and takes its captures out of the archive itself. */
+    public void expunge(String url, String reason) {
+        decider().decide(new Decision.Expunged(clock.instant(), url, reason));
+        store.search().commit();
+    }
+
+    /** Copies the book into an empty folder; returns how many bytes it has. */
+    public long backup(Path target) {
+        return Backup.copy(folder, target);
+    }
+
+    /** Makes database and index anew from archive and decisions: the same book. */
+    public static Summary rebuild(Path path, Duration patience, Consumer<String> notices, Progress progress) {
+        BookFolder folder = new BookFolder(path);
+        folder.check();
+        try (WriterLock lock = WriterLock.take(folder, patience, notices);
+                Archive archive = Archive.open(folder.archive())) {
+            BookFolder fresh = folder.fresh();
+            Summary summary;
+            try (Store store = openStore(fresh, Access.WRITE)) {
+                new Decider(archive, store, new DecisionLog(folder.decisions())).carryOut();
+                Matcher matcher = Matcher.of(store.topics().all());
+                summary = new Conductor(archive, store, matcher, InstantSource.system(), CONTACT).catchUp(progress);
+            }
+            folder.replaceBy(fresh);
+            return summary;
+        }
+    }
+
+    /** Reads every record of the archive. */
+    public static VerifyReport verify(Path path) {
+        BookFolder folder = new BookFolder(path);
+        folder.check();
+        return Archive.verify(folder.archive());
+    }
+
+    /** Reads a file as {@code beatbook extract} does, one line a page; returns how many failed. */
+    public static int extract(Path file, @Nullable String url, Consumer<ExtractLine> each) {
+        return ExtractLine.read(file, url, each);
+    }
 
     @Override
     public FrontPage front() {
-        throw new UnsupportedOperationException();
+        return views.front();
     }
 
     @Override
     public List<Source> sources() {
-        throw new UnsupportedOperationException();
+        return store.sources().all();
     }
 
     @Override
     public List<Topic> topics() {
-        throw new UnsupportedOperationException();
+        return store.topics().all();
     }
 
     /** A topic's page; absent where there is no such topic. */
     @Override
     public Optional<TopicPage> topicPage(String topic, Filter filter) {
-        throw new UnsupportedOperationException();
+        return store.topics().find(topic).map(t -> views.topicPage(t, filter));
     }
 
     /** The evidence for an article; absent where there is no such article or version. */
     @Override
     public Optional<ArticlePage> article(String id, @Nullable Integer version) {
-        throw new UnsupportedOperationException();
+        return views.article(id, version, topics());
     }
 
     /** What a search finds; what is wrong with the query is said in the page. */
     @Override
     public SearchPage search(String query, Filter filter) {
-        throw new UnsupportedOperationException();
+        return views.search(query, filter);
     }
 
     /** An outlet's page; absent where there is no such source. */
     @Override
     public Optional<SourcePage> source(String id, int page) {
-        throw new UnsupportedOperationException();
+        return views.source(id, page);
     }
 
     /** An archived capture; absent where there is none or it is withheld. */
     @Override
     public Optional<Capture> capture(String id) {
-        throw new UnsupportedOperationException();
+        return store.captures().find(id).map(this::load);
     }
 
     /** An archived picture that may be shown; absent otherwise. */
     @Override
     public Optional<Capture> picture(String capture) {
-        throw new UnsupportedOperationException();
+        return store.captures()
+                .find(capture)
+                .filter(k -> store.sources().picturing(k.head().url()).stream()
+                        .anyMatch(s -> s.pictures() == Source.Pictures.PUBLISH))
+                .filter(k -> k.head().contentType() != null && k.head().contentType().startsWith("image/"))
+                .map(this::load);
+    }
+
+    private Capture load(Captures.Kept kept) {
+        return archive.load(kept.place(), id -> store.captures().find(id).map(Captures.Kept::place));
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        store.close();
+        archive.close();
+        if (lock != null) {
+            lock.close();
+        }
+    }
 }

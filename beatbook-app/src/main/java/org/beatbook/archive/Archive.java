@@ -69,6 +69,16 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
+     * What will be kept of a capture, its payload decoded, without writing.
+     *
+     * @throws PayloadException where the payload is too large or a decompression bomb
+     */
+    public static Capture decode(Incoming in) {
+        Payload payload = Payload.of(in.http(), in.block());
+        return new Capture(payload.head(in), payload.body());
+    }
+
+    /**
      * Appends a capture: a {@code response} or {@code resource}, or a {@code revisit} where the same bytes are kept
      * already; and behind it a {@code metadata} record with what WARC's headers cannot say. Nothing may be told of it
      * before {@link #force} has returned.
@@ -134,6 +144,19 @@ public final class Archive implements AutoCloseable {
      */
     public List<Problem> replay(@Nullable Place after, Consumer<Appended> each) {
         return new Replay(folder).run(after, each);
+    }
+
+    /** How large the archive is: bytes of all its WARC files. */
+    public long bytes() {
+        try {
+            long sum = 0;
+            for (String name : WarcFiles.in(folder)) {
+                sum += Files.size(folder.resolve(name));
+            }
+            return sum;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the archive " + folder + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** Reads every record and checks it: see {@link VerifyReport}. */

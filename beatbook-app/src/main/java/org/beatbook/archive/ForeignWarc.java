@@ -33,6 +33,7 @@ public final class ForeignWarc implements Iterator<Incoming>, AutoCloseable {
     private long whole;
     private long handedOut;
     private @Nullable Incoming next;
+    private long position;
 
     private ForeignWarc(Path file, int mostBlock) throws IOException {
         this.file = file;
@@ -63,6 +64,11 @@ public final class ForeignWarc implements Iterator<Incoming>, AutoCloseable {
         }
     }
 
+    /** Where the record stands that was handed out last: bytes from the beginning of the file. */
+    public long position() {
+        return position;
+    }
+
     public ForeignReport report() {
         return new ForeignReport(whole, handedOut, Map.copyOf(passedOver), List.copyOf(problems), problemCount);
     }
@@ -76,6 +82,7 @@ public final class ForeignWarc implements Iterator<Incoming>, AutoCloseable {
                     return false;
                 }
                 whole++;
+                position = raw.offset();
                 next = taken(raw);
             }
             return true;

@@ -1,6 +1,7 @@
 package org.beatbook.news;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +22,10 @@ public record Picture(
 
     public Picture {
         urls = List.copyOf(urls);
+    }
+
+    /** The addresses of all renditions, the best first. */
+    public List<String> addresses() {
+        return Stream.concat(Stream.ofNullable(url), urls.stream()).distinct().toList();
     }
 }

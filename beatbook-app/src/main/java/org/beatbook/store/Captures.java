@@ -38,8 +38,15 @@ public interface Captures {
 
     void checkpoint(Place done);
 
-    /** URLs that were taken out of pages, search and exports. */
+    /** Writes where a capture stands now; nothing where it is not known. */
+    void move(String id, Place place);
+
+    /** Forgets all captures but these. */
+    void retain(Set<String> ids);
+
+    /** The {@link org.beatbook.news.Urls#key}s that were taken out of pages, search and exports. */
     Set<String> withheld();
 
-    void withhold(String url);
+    /** Takes all captures whose address has this {@link org.beatbook.news.Urls#key} out of all reads but {@link #known}. */
+    void withhold(String urlKey);
 }

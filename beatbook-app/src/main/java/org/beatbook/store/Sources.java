@@ -11,6 +11,9 @@ public interface Sources {
 
     Optional<Source> find(String id);
 
+    /** The sources whose articles show a picture of this address. */
+    List<Source> picturing(String pictureUrl);
+
     /** All sources by id. */
     List<Source> all();
 }

@@ -13,6 +13,11 @@ public interface Store extends AutoCloseable {
 
     Search search();
 
+    /** How many of the editor's decisions have been carried out here. */
+    long decisions();
+
+    void decisions(long carriedOut);
+
     /** Runs the changes as one: all of them reach the disk, or none. A change inside a change joins it. */
     void change(Runnable changes);
 

@@ -32,7 +32,7 @@ final class Packed {
             byte[] buffer = new byte[8192];
             while (!inflater.finished()) {
                 int count = inflater.inflate(buffer);
-                if (count == 0 && inflater.needsInput()) {
+                if (count == 0 && inflater.needsInput() && !inflater.finished()) {
                     throw new StoreException("a packed text in the database is cut short: run rebuild");
                 }
                 out.write(buffer, 0, count);

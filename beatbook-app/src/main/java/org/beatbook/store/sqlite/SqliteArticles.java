@@ -12,6 +12,7 @@ import org.beatbook.news.Genre;
 import org.beatbook.news.Item;
 import org.beatbook.news.Json;
 import org.beatbook.news.Page;
+import org.beatbook.news.Picture;
 import org.beatbook.news.Sighting;
 import org.beatbook.news.TopicPage.Count;
 import org.beatbook.news.Version;
@@ -56,6 +57,7 @@ final class SqliteArticles implements Articles {
             Long captured = known ? null : newestCapture(item.id());
             write(item, captured);
             database.update("INSERT OR REPLACE INTO body (id, text) VALUES (?, ?)", item.id(), Packed.pack(text));
+            picture(item);
             if (known) {
                 repeatInMemberships(item);
             } else {
@@ -81,6 +83,14 @@ final class SqliteArticles implements Articles {
                 captured,
                 database.nextSequence(),
                 Json.write(item));
+    }
+
+    private void picture(Item item) {
+        for (Picture picture : item.pictures()) {
+            for (String url : picture.addresses()) {
+                database.update("INSERT OR IGNORE INTO pictured (url, source) VALUES (?, ?)", url, item.source());
+            }
+        }
     }
 
     private void repeatInMemberships(Item item) {

@@ -8,11 +8,12 @@ import java.util.TreeSet;
 import org.beatbook.news.CaptureHead;
 import org.beatbook.news.Place;
 import org.beatbook.news.Json;
+import org.beatbook.news.Urls;
 import org.beatbook.store.Captures;
 
 final class SqliteCaptures implements Captures {
     private static final String KEPT = "SELECT head, file, start, length FROM capture c ";
-    private static final String SHOWN = " AND NOT EXISTS (SELECT 1 FROM withheld w WHERE w.url = c.url) ";
+    private static final String SHOWN = " AND NOT EXISTS (SELECT 1 FROM withheld w WHERE w.key = c.key) ";
 
     private final Database database;
 
@@ -28,10 +29,11 @@ final class SqliteCaptures implements Captures {
     public void add(CaptureHead head, Place place) {
         database.update(
                 """
-                INSERT OR IGNORE INTO capture (id, url, time, digest, image, head, file, start, length)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                INSERT OR IGNORE INTO capture (id, url, key, time, digest, image, head, file, start, length)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 head.id(),
                 head.url(),
+                Urls.key(head.url()),
                 head.time().toEpochMilli(),
                 head.digest(),
                 isImage(head) ? 1 : 0,
@@ -54,7 +56,7 @@ final class SqliteCaptures implements Captures {
     @Override
     public Optional<Kept> sameBytes(String url, String digest) {
         return database.one(
-                KEPT + "WHERE url = ? AND digest = ?" + SHOWN + "ORDER BY time, c.rowid LIMIT 1", ROW, url, digest);
+                KEPT + "WHERE url = ? AND digest = ? ORDER BY time, c.rowid LIMIT 1", ROW, url, digest);
     }
 
     @Override
@@ -102,11 +104,30 @@ final class SqliteCaptures implements Captures {
 
     @Override
     public Set<String> withheld() {
-        return new TreeSet<>(database.list("SELECT url FROM withheld", row -> row.getString(1)));
+        return new TreeSet<>(database.list("SELECT key FROM withheld", row -> row.getString(1)));
     }
 
     @Override
-    public void withhold(String url) {
-        database.update("INSERT OR IGNORE INTO withheld (url) VALUES (?)", url);
+    public void withhold(String urlKey) {
+        database.update("INSERT OR IGNORE INTO withheld (key) VALUES (?)", urlKey);
+    }
+
+    @Override
+    public void move(String id, Place place) {
+        database.update(
+                "UPDATE capture SET file = ?, start = ?, length = ? WHERE id = ?",
+                place.file(),
+                place.offset(),
+                place.length(),
+                id);
+    }
+
+    @Override
+    public void retain(Set<String> ids) {
+        for (String id : database.list("SELECT id FROM capture", row -> row.getString(1))) {
+            if (!ids.contains(id)) {
+                database.update("DELETE FROM capture WHERE id = ?", id);
+            }
+        }
     }
 }

@@ -30,6 +30,14 @@ final class SqliteSources implements Sources {
     }
 
     @Override
+    public List<Source> picturing(String pictureUrl) {
+        return database.list(
+                "SELECT s.source FROM pictured p JOIN source s ON s.id = p.source WHERE p.url = ? ORDER BY s.id",
+                SOURCE,
+                pictureUrl);
+    }
+
+    @Override
     public List<Source> all() {
         return database.list("SELECT source FROM source ORDER BY id", SOURCE);
     }

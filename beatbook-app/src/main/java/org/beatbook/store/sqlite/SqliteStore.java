@@ -76,6 +76,16 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public long decisions() {
+        return database.number("SELECT decisions FROM book");
+    }
+
+    @Override
+    public void decisions(long carriedOut) {
+        database.update("UPDATE book SET decisions = ?", carriedOut);
+    }
+
+    @Override
     public void change(Runnable changes) {
         database.change(changes);
     }

@@ -1,0 +1,200 @@
+package org.beatbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.beatbook.news.ArticlePage;
+import org.beatbook.news.CaptureHead;
+import org.beatbook.news.Filter;
+import org.beatbook.news.FrontPage;
+import org.beatbook.news.Item;
+import org.beatbook.news.Picture;
+import org.beatbook.news.SearchPage;
+import org.beatbook.news.Sighting;
+import org.beatbook.news.Source;
+import org.beatbook.news.SourcePage;
+import org.beatbook.news.Topic;
+import org.beatbook.news.TopicPage;
+import org.beatbook.news.TopicPage.Entry;
+import org.beatbook.news.Version;
+import org.beatbook.query.QueryException;
+import org.beatbook.store.Articles;
+import org.beatbook.store.Search;
+import org.beatbook.store.Store;
+import org.beatbook.store.Topics;
+import org.beatbook.topic.Explanation;
+import org.beatbook.topic.TopicPages;
+import org.beatbook.topic.TopicPages.Scored;
+import org.beatbook.topic.TopicPages.Shown;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what the store holds into the records that pages are made from. */
+final class Views {
+    private static final int PAGE_SIZE = 30;
+    private static final int SEARCH_PAGE_SIZE = 20;
+    private static final int NEWEST_ON_FRONT = 4;
+    private static final int MEMBERS_FOR_CONTACT_SHEET = 60;
+
+    private final Store store;
+
+    Views(Store store) {
+        this.store = store;
+    }
+
+    FrontPage front() {
+        Shown shown = shown();
+        List<FrontPage.TopicCard> cards = new ArrayList<>();
+        for (Topic topic : store.topics().all()) {
+            TopicPage page = topicPage(topic, Filter.NONE, NEWEST_ON_FRONT, List.of(), shown);
+            cards.add(new FrontPage.TopicCard(topic, page.total(), page.entries()));
+        }
+        Articles articles = store.articles();
+        return new FrontPage(
+                cards,
+                articles.bySource(),
+                articles.count(),
+                store.captures().count(),
+                articles.updated().orElse(null));
+    }
+
+    TopicPage topicPage(Topic topic, Filter filter) {
+        List<Item> newest = store.topics().page(topic, Filter.NONE, 0, MEMBERS_FOR_CONTACT_SHEET).stream()
+                .map(Topics.Member::item)
+                .toList();
+        return topicPage(topic, filter, PAGE_SIZE, newest, shown());
+    }
+
+    private TopicPage topicPage(Topic topic, Filter filter, int size, List<Item> newest, Shown shown) {
+        Topics topics = store.topics();
+        List<Scored> pinned =
+                TopicPages.pinned(topic, filter, store.articles().find(topic.pinned()), scores(topic));
+        TopicPages.Slice slice = TopicPages.slice(filter.page(), size, pinned.size());
+        Topic rest = TopicPages.rest(topic);
+        List<Scored> others = topics.page(rest, filter, slice.offset(), slice.limit()).stream()
+                .map(m -> new Scored(m.item(), m.score()))
+                .toList();
+        TopicPages.Counts counts = new TopicPages.Counts(
+                topics.bySource(topic),
+                topics.byGenre(topic),
+                topics.byMonth(topic),
+                topics.updated(topic).orElse(null));
+        return TopicPages.assemble(
+                topic,
+                filter,
+                pinned.subList(slice.pinnedFrom(), slice.pinnedTo()),
+                others,
+                pinned.size() + topics.count(rest, filter),
+                size,
+                counts,
+                newest,
+                shown);
+    }
+
+    private Map<String, Double> scores(Topic topic) {
+        Map<String, Double> scores = new HashMap<>();
+        for (String id : topic.pinned()) {
+            Double score = store.topics().of(id).get(topic.id());
+            if (score != null) {
+                scores.put(id, score);
+            }
+        }
+        return scores;
+    }
+
+    private Shown shown() {
+        Map<String, Source> sources =
+                store.sources().all().stream().collect(Collectors.toMap(Source::id, Function.identity()));
+        return new Shown(sources, urls -> store.captures().picture(urls).map(CaptureHead::id));
+    }
+
+    Optional<ArticlePage> article(String id, @Nullable Integer number, List<Topic> topics) {
+        Optional<Item> found = store.articles().find(id);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Item item = found.get();
+        List<Version> versions = store.articles().versions(id);
+        List<Sighting> sightings = store.articles().sightings(id);
+        Optional<Version> version = number == null
+                ? versions.reversed().stream().findFirst()
+                : versions.stream().filter(v -> v.number() == number).findFirst();
+        if (number != null && version.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Picture> pictures =
+                version.map(v -> v.page().pictures()).filter(p -> !p.isEmpty()).orElse(item.pictures());
+        Shown shown = shown();
+        Source source = shown.sources().getOrDefault(item.source(), Source.met(item.source(), item.source()));
+        return Optional.of(new ArticlePage(
+                item,
+                source,
+                version.orElse(null),
+                versions,
+                sightings,
+                memberships(item, version, topics),
+                pictures.stream().map(p -> TopicPages.plate(item, p, shown)).toList()));
+    }
+
+    private List<ArticlePage.Membership> memberships(Item item, Optional<Version> version, List<Topic> topics) {
+        String text = version.map(v -> v.page().text()).orElse("");
+        List<ArticlePage.Membership> memberships = new ArrayList<>();
+        store.topics().of(item.id()).forEach((topicId, score) -> topics.stream()
+                .filter(t -> t.id().equals(topicId))
+                .forEach(t -> memberships.add(new ArticlePage.Membership(
+                        t, score, Explanation.of(t, item, text).reasons()))));
+        return memberships;
+    }
+
+    SearchPage search(String query, Filter filter) {
+        if (query.isBlank()) {
+            return new SearchPage(query, filter, List.of(), 0, SEARCH_PAGE_SIZE, null);
+        }
+        try {
+            Search.Hits hits = store.search().find(query, filter, SEARCH_PAGE_SIZE);
+            Map<String, Item> items =
+                    store.articles().find(hits.hits().stream().map(Search.Hit::id).toList()).stream()
+                            .collect(Collectors.toMap(Item::id, Function.identity()));
+            Shown shown = shown();
+            List<SearchPage.Found> found = hits.hits().stream()
+                    .filter(hit -> items.containsKey(hit.id()))
+                    .map(hit -> new SearchPage.Found(
+                            TopicPages.entry(new Scored(items.get(hit.id()), hit.score()), false, shown),
+                            hit.excerpt(),
+                            hit.marks()))
+                    .toList();
+            return new SearchPage(query, filter, found, hits.total(), SEARCH_PAGE_SIZE, null);
+        } catch (QueryException e) {
+            return new SearchPage(query, filter, List.of(), 0, SEARCH_PAGE_SIZE, e.getMessage());
+        }
+    }
+
+    Optional<SourcePage> source(String id, int page) {
+        return store.sources().find(id).map(source -> {
+            int offset = (Math.max(1, page) - 1) * PAGE_SIZE;
+            List<Entry> entries = entries(store.articles().ofSource(id, offset, PAGE_SIZE));
+            Optional<Articles.Span> span = store.articles().span(id);
+            int total = store.articles().bySource().stream()
+                    .filter(c -> c.key().equals(id))
+                    .mapToInt(TopicPage.Count::count)
+                    .sum();
+            return new SourcePage(
+                    source,
+                    entries,
+                    total,
+                    page,
+                    PAGE_SIZE,
+                    span.map(Articles.Span::first).orElse(null),
+                    span.map(Articles.Span::last).orElse(null));
+        });
+    }
+
+    /** Articles as a list shows them. */
+    List<Entry> entries(List<Item> items) {
+        Shown shown = shown();
+        return items.stream().map(i -> TopicPages.entry(new Scored(i, 0), false, shown)).toList();
+    }
+}

@@ -1,0 +1,203 @@
+package org.beatbook.bench;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.beatbook.Beatbook;
+import org.beatbook.archive.Archive;
+import org.beatbook.extract.Extractor;
+import org.beatbook.news.Capture;
+import org.beatbook.news.Filter;
+import org.beatbook.news.Topic;
+import org.beatbook.pipeline.BookFolder;
+import org.beatbook.pipeline.Progress;
+import org.beatbook.pipeline.Summary;
+import org.jsoup.Jsoup;
+
+/** The measurements. Each prints one line a figure: what, how much, in which unit. */
+public final class Bench {
+    private static final int ROUNDS = 5;
+    private static final int REQUESTS = 2000;
+    private static final List<String> QUERIES = List.of(
+            "\"North Korea\"", "satellite -reef", "headline:election", "\"grain exports\" OR \"chip factory\"",
+            "wildfire AND date:2019", "near/8(port strikes)");
+
+    private final PrintWriter out;
+
+    public Bench(PrintWriter out) {
+        this.out = out;
+    }
+
+    /** Extraction beside jsoup's bare parse of the same pages, on one thread, in turns. */
+    public void extraction(List<Capture> pages) {
+        Extractor extractor = new Extractor();
+        double[] bare = new double[ROUNDS];
+        double[] whole = new double[ROUNDS];
+        long sink = 0;
+        for (int round = -1; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            for (Capture page : pages) {
+                sink += Jsoup.parse(new String(page.body(), java.nio.charset.StandardCharsets.UTF_8))
+                        .childNodeSize();
+            }
+            long parsed = System.nanoTime();
+            for (Capture page : pages) {
+                sink += extractor.extract(page).blocks().size();
+            }
+            if (round >= 0) {
+                bare[round] = (parsed - start) / 1e9;
+                whole[round] = (System.nanoTime() - parsed) / 1e9;
+            }
+        }
+        double parse = median(bare);
+        double extract = median(whole);
+        line("extraction, one thread", pages.size() / extract, "pages/s");
+        line("jsoup's bare parse, same pages", pages.size() / parse, "pages/s");
+        line("extraction as a multiple of the bare parse", extract / parse, "times");
+        if (sink == 0) {
+            out.println("nothing was read");
+        }
+    }
+
+    /** Import end to end: WARC to archive, article, store, index, topics. */
+    public void importing(int captures) throws IOException {
+        Path folder = Files.createTempDirectory("beatbook-bench");
+        try {
+            Path warcs = folder.resolve("warcs");
+            writeWarc(warcs, captures);
+            try (Beatbook book = Beatbook.write(folder.resolve("book"), Duration.ZERO, n -> {})) {
+                book.saveTopic(topic());
+                resetPeak();
+                long start = System.nanoTime();
+                Summary summary = importAll(book, warcs);
+                double seconds = (System.nanoTime() - start) / 1e9;
+                line("import end to end, " + summary.articles() + " articles", summary.captures() / seconds, "pages/s");
+                line("heap at its peak", peakMegabytes(), "MB");
+                line("largest heap allowed", Runtime.getRuntime().maxMemory() / 1e6, "MB");
+            }
+        } finally {
+            new BookFolder(folder).remove();
+        }
+    }
+
+    /** Topic page and search over a generated book. */
+    public void book(int articles, Path folder) throws IOException {
+        BookFolder there = new BookFolder(folder);
+        if (!there.exists()) {
+            Path warcs = folder.resolveSibling(folder.getFileName() + "-warcs");
+            writeWarc(warcs, articles);
+            try (Beatbook book = Beatbook.write(folder, Duration.ZERO, n -> {})) {
+                importAll(book, warcs);
+                book.saveTopic(topic());
+            }
+            new BookFolder(warcs).remove();
+        }
+        try (Beatbook book = Beatbook.read(folder)) {
+            out.printf("book of %d articles%n", book.front().articles());
+            percentiles("topic page", i -> book.topicPage("north-korea", Filter.NONE.withPage(1 + i % 20)));
+            percentiles("search", i -> book.search(QUERIES.get(i % QUERIES.size()), Filter.NONE));
+        }
+    }
+
+    /** Start-up: the version, and the first response of a server; by the start script, as a user does. */
+    public void start(Path script, Path book) throws IOException, InterruptedException {
+        double[] versions = new double[ROUNDS];
+        double[] first = new double[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            long start = System.nanoTime();
+            new ProcessBuilder(script.toString(), "--version").start().waitFor();
+            versions[i] = (System.nanoTime() - start) / 1e9;
+            first[i] = FirstResponse.seconds(script, book);
+        }
+        line("beatbook --version", median(versions), "s");
+        line("serve, from start to its first response", median(first), "s");
+    }
+
+    private interface Asked {
+        Object answer(int number);
+    }
+
+    private void percentiles(String what, Asked asked) {
+        double[] millis = new double[REQUESTS];
+        for (int i = -REQUESTS / 4; i < REQUESTS; i++) {
+            long start = System.nanoTime();
+            Object answer = asked.answer(Math.abs(i));
+            if (i >= 0) {
+                millis[i] = (System.nanoTime() - start) / 1e6;
+            }
+            if (answer == null) {
+                throw new IllegalStateException("no answer");
+            }
+        }
+        Arrays.sort(millis);
+        line(what + ", half of them within", millis[REQUESTS / 2], "ms");
+        line(what + ", 99 of 100 within", millis[REQUESTS * 99 / 100], "ms");
+    }
+
+    private static Summary importAll(Beatbook book, Path warcs) throws IOException {
+        try (Stream<Path> files = Files.list(warcs)) {
+            return book.importAll(
+                    files.sorted().toList(), List.of(), null, null, List.of(), Progress.SILENT, () -> false);
+        }
+    }
+
+    private static void writeWarc(Path folder, int captures) {
+        Generator generator = new Generator(1);
+        try (Archive archive = Archive.open(folder)) {
+            for (int i = 0; i < captures; i++) {
+                archive.append(generator.next(i), null);
+            }
+            archive.force();
+        }
+    }
+
+    /** Generated pages, for where no real ones are named. */
+    public static List<Capture> generated(int count) {
+        Generator generator = new Generator(new SplittableRandom(7).nextLong());
+        List<Capture> pages = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            pages.add(Archive.decode(generator.next(i)));
+        }
+        return pages;
+    }
+
+    private static Topic topic() {
+        return new Topic(
+                "north-korea", "North Korea", "\"North Korea\" OR tag:\"North Korea\"", 1, null, "en", List.of(), List.of());
+    }
+
+    private static void resetPeak() {
+        System.gc();
+        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+    }
+
+    private static double peakMegabytes() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(p -> p.getType() == MemoryType.HEAP)
+                        .mapToLong(p -> p.getPeakUsage().getUsed())
+                        .sum()
+                / 1e6;
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private void line(String what, double value, String unit) {
+        out.printf(Locale.ROOT, "%-48s %10.2f %s%n", what, value, unit);
+        out.flush();
+    }
+}

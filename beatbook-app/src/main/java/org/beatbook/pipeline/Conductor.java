@@ -1,0 +1,138 @@
+package org.beatbook.pipeline;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.beatbook.archive.Appended;
+import org.beatbook.archive.Archive;
+import org.beatbook.news.Place;
+import org.beatbook.store.Captures;
+import org.beatbook.store.Store;
+import org.beatbook.topic.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** Carries captures through archive, extraction, store, index and topics. */
+public final class Conductor {
+    private static final int CAUGHT_UP_AT_ONCE = 100;
+    private static final long BYTES_AT_ONCE = 16L << 20;
+
+    private final Archive archive;
+    private final Store store;
+    private final Matcher matcher;
+    private final InstantSource clock;
+    private final String contact;
+    private final int threads = Runtime.getRuntime().availableProcessors();
+
+    /**
+     * @param matcher made from the topics as they are
+     * @param contact whom a publisher may complain to; part of the user agent
+     */
+    public Conductor(Archive archive, Store store, Matcher matcher, InstantSource clock, String contact) {
+        this.archive = archive;
+        this.store = store;
+        this.matcher = matcher;
+        this.clock = clock;
+        this.contact = contact;
+    }
+
+    /**
+     * Imports files and folders, and fetches URLs.
+     *
+     * @param allowedHosts hosts of the user's own network that may be fetched from
+     * @param url the address of the one file that is imported
+     * @param source the name of what published it
+     * @param stop asked before each capture
+     */
+    public Summary importAll(
+            List<Path> files,
+            List<String> urls,
+            List<String> allowedHosts,
+            @Nullable String url,
+            @Nullable String source,
+            Progress progress,
+            BooleanSupplier stop) {
+        Summary.Counting counting = new Summary.Counting();
+        boolean interrupted;
+        try (Filer filer = new Filer(store, matcher, counting, threads);
+                Intake intake = new Intake(archive, store, filer, counting)) {
+            interrupted = new Importer(intake, counting, progress, stop)
+                    .run(files, new Addresses(url, source, clock));
+            fetch(urls, allowedHosts, intake, counting, stop);
+        }
+        return counting.end(interrupted);
+    }
+
+    private void fetch(
+            List<String> urls,
+            List<String> allowedHosts,
+            Intake intake,
+            Summary.Counting counting,
+            BooleanSupplier stop) {
+        if (urls.isEmpty()) {
+            return;
+        }
+        try (Retrieval retrieval = new Retrieval(clock, contact, allowedHosts)) {
+            for (String each : urls) {
+                if (!stop.getAsBoolean()) {
+                    retrieval.fetch(each, intake::take, counting::problem);
+                }
+            }
+        }
+    }
+
+    /** Files what the archive holds beyond the checkpoint: after a crash, and for a rebuild all of it. */
+    public Summary catchUp(Progress progress) {
+        Summary.Counting counting = new Summary.Counting();
+        Optional<Place> checkpoint = store.captures().checkpoint();
+        try (Filer filer = new Filer(store, matcher, counting, threads)) {
+            CatchUp group = new CatchUp(filer, progress);
+            archive.replay(checkpoint.orElse(null), group::add).forEach(p -> counting.problem(p.toString()));
+            group.file();
+        }
+        return counting.end(false);
+    }
+
+    /** Collects replayed captures into groups that fit in memory. */
+    private final class CatchUp {
+        private final Filer filer;
+        private final Progress progress;
+        private List<Archived> group = new ArrayList<>();
+        private long bytes;
+        private final long total = archive.bytes();
+        private long done;
+
+        CatchUp(Filer filer, Progress progress) {
+            this.filer = filer;
+            this.progress = progress;
+        }
+
+        void add(Appended appended) {
+            Archived archived = new Archived(appended.place(), archive.load(appended.place(), this::placeOf));
+            group.add(archived);
+            bytes += archived.capture().body().length;
+            done += appended.place().length();
+            progress.at(appended.place().file(), done, total);
+            if (group.size() >= CAUGHT_UP_AT_ONCE || bytes >= BYTES_AT_ONCE) {
+                file();
+            }
+        }
+
+        void file() {
+            filer.file(group);
+            group = new ArrayList<>();
+            bytes = 0;
+        }
+
+        /** Where the bytes of a revisit stand: filed already, or in this group. */
+        private Optional<Place> placeOf(String id) {
+            return group.stream()
+                    .filter(a -> a.capture().head().id().equals(id))
+                    .map(Archived::place)
+                    .findFirst()
+                    .or(() -> store.captures().find(id).map(Captures.Kept::place));
+        }
+    }
+}

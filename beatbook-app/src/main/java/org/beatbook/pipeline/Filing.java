@@ -1,0 +1,206 @@
+package org.beatbook.pipeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.beatbook.news.CaptureHead;
+import org.beatbook.news.Ids;
+import org.beatbook.news.Item;
+import org.beatbook.news.Page;
+import org.beatbook.news.Sighting;
+import org.beatbook.news.Source;
+import org.beatbook.news.Teaser;
+import org.beatbook.news.Urls;
+import org.beatbook.news.Version;
+import org.beatbook.query.Folding;
+import org.beatbook.store.Articles;
+import org.beatbook.store.Store;
+import org.beatbook.topic.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files what a capture says under the article it belongs to. An article is known by the key of its address; a teaser
+ * without one by source, listing and folded headline, until an address comes.
+ */
+final class Filing {
+    private final Store store;
+    private final Articles articles;
+    private final Matcher matcher;
+
+    Filing(Store store, Matcher matcher) {
+        this.store = store;
+        this.articles = store.articles();
+        this.matcher = matcher;
+    }
+
+    /** Files a page; call it inside {@link Store#change}. */
+    void file(CaptureHead head, Page page) {
+        meet(head.source(), page.publisher());
+        switch (page.kind()) {
+            case ARTICLE -> article(head, page);
+            case LISTING -> listing(head, page);
+            case OTHER -> {}
+        }
+    }
+
+    private void article(CaptureHead head, Page page) {
+        String url = address(head.url(), page.canonical());
+        String id = articles.idOf(urlKey(url))
+                .or(() -> articles.idOf(urlKey(head.url())))
+                .or(() -> unaddressed(head.source(), page.headline()))
+                .orElseGet(() -> Ids.article(urlKey(url)));
+        articles.key(urlKey(url), id);
+        articles.key(urlKey(head.url()), id);
+        List<Version> versions = new ArrayList<>(articles.versions(id));
+        if (addVersion(versions, head, page)) {
+            for (Version version : versions) {
+                articles.addVersion(id, version);
+            }
+        }
+        save(id, head.source(), url, versions, articles.sightings(id));
+    }
+
+    /** Whether the page said something new at its time; then the versions are numbered anew, oldest first. */
+    private static boolean addVersion(List<Version> versions, CaptureHead head, Page page) {
+        for (Version version : versions) {
+            if (says(version.page(), page)) {
+                return false;
+            }
+        }
+        versions.add(new Version(0, head.id(), head.time(), page));
+        versions.sort(Comparator.comparing(Version::captured));
+        for (int i = 0; i < versions.size(); i++) {
+            Version v = versions.get(i);
+            versions.set(i, new Version(i + 1, v.capture(), v.captured(), v.page()));
+        }
+        return true;
+    }
+
+    /** Whether two pages say the same to a reader; addresses of pictures and the rules that won do not count. */
+    private static boolean says(Page one, Page other) {
+        return Objects.equals(one.headline(), other.headline())
+                && Objects.equals(one.standfirst(), other.standfirst())
+                && one.authors().equals(other.authors())
+                && one.blocks().equals(other.blocks());
+    }
+
+    private void listing(CaptureHead head, Page page) {
+        int place = 0;
+        for (Teaser teaser : page.teasers()) {
+            place++;
+            Sighting sighting =
+                    new Sighting(head.id(), head.url(), page.headline(), place, head.time(), teaser);
+            teaser(head, sighting);
+        }
+    }
+
+    private void teaser(CaptureHead head, Sighting sighting) {
+        Teaser teaser = sighting.teaser();
+        String listed = listedKey(head.source(), sighting.listing(), teaser.headline());
+        String url = teaser.url();
+        String id = url == null
+                ? articles.idOf(listed).orElseGet(() -> Ids.article(listed))
+                : addressed(url, listed);
+        articles.key(listed, id);
+        if (url == null) {
+            articles.key(headlineKey(head.source(), teaser.headline()), id);
+        } else {
+            articles.key(urlKey(url), id);
+        }
+        articles.addSighting(id, sighting);
+        Optional<Item> known = articles.find(id);
+        String source = known.map(Item::source).orElseGet(() -> sourceOf(head, url));
+        meet(source, null);
+        save(id, source, known.map(Item::url).orElse(url), articles.versions(id), articles.sightings(id));
+    }
+
+    /** The article of an address; one that was known by its listing alone becomes it. */
+    private String addressed(String url, String listed) {
+        Optional<String> byUrl = articles.idOf(urlKey(url));
+        Optional<String> byListing = articles.idOf(listed).filter(this::hasNoAddress);
+        if (byUrl.isPresent() && byListing.isPresent() && !byUrl.equals(byListing)) {
+            merge(byListing.get(), byUrl.get());
+        }
+        return byUrl.or(() -> byListing).orElseGet(() -> Ids.article(urlKey(url)));
+    }
+
+    /** An article that is known by its headline alone, when it comes with an address. */
+    private Optional<String> unaddressed(String source, @Nullable String headline) {
+        return headline == null
+                ? Optional.empty()
+                : articles.idOf(headlineKey(source, headline)).filter(this::hasNoAddress);
+    }
+
+    /** Headlines come again, such as a daily column's: only an article whose address is not known is known by one. */
+    private boolean hasNoAddress(String id) {
+        return articles.find(id).map(i -> i.url() == null).orElse(false);
+    }
+
+    private void merge(String from, String into) {
+        for (Sighting sighting : articles.sightings(from)) {
+            articles.addSighting(into, sighting);
+        }
+        for (String key : articles.keys(from)) {
+            articles.key(key, into);
+        }
+        articles.remove(from);
+    }
+
+    private void save(
+            String id, String source, @Nullable String url, List<Version> versions, List<Sighting> sightings) {
+        Item item = Items.merge(id, source, url, versions, sightings);
+        String text = versions.isEmpty() ? "" : versions.getLast().page().text();
+        articles.save(item, text);
+        store.topics().memberships(id, matcher.match(item, text));
+        if (url != null && isWithheld(url)) {
+            articles.withhold(id);
+        }
+    }
+
+    private boolean isWithheld(String url) {
+        return store.captures().withheld().contains(Urls.key(url));
+    }
+
+    /** Makes a source known, and gives it its publisher's name as long as it has none but its id. */
+    private void meet(String id, @Nullable String publisher) {
+        Optional<Source> known = store.sources().find(id);
+        if (known.isEmpty()) {
+            store.sources().save(Source.met(id, publisher != null ? publisher : id));
+        } else if (publisher != null && known.get().name().equals(id)) {
+            Source s = known.get();
+            store.sources().save(new Source(id, publisher, s.pictures(), s.text()));
+        }
+    }
+
+    private static String sourceOf(CaptureHead listing, @Nullable String url) {
+        if (url == null) {
+            return listing.source();
+        }
+        Optional<String> site = Urls.site(url);
+        return site.isEmpty() || site.equals(Urls.site(listing.url())) ? listing.source() : site.get();
+    }
+
+    /** The canonical address where it is believable: of the same site, and no first page for a page that is none. */
+    private static String address(String captured, @Nullable String canonical) {
+        if (canonical == null
+                || !Urls.site(canonical).equals(Urls.site(captured))
+                || (Urls.hasPath(captured) && !Urls.hasPath(canonical))) {
+            return captured;
+        }
+        return canonical;
+    }
+
+    private static String urlKey(String url) {
+        return "url:" + Urls.key(url);
+    }
+
+    private static String listedKey(String source, String listing, String headline) {
+        return "listed:" + source + "|" + Urls.key(listing) + "|" + Folding.fold(headline);
+    }
+
+    private static String headlineKey(String source, String headline) {
+        return "headline:" + source + "|" + Folding.fold(headline);
+    }
+}

@@ -1,0 +1,141 @@
+package org.beatbook.topic;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.monitor.CandidateMatcher;
+import org.apache.lucene.monitor.Monitor;
+import org.apache.lucene.monitor.MonitorConfiguration;
+import org.apache.lucene.monitor.MonitorQuery;
+import org.apache.lucene.monitor.QueryDecomposer;
+import org.apache.lucene.monitor.QueryMatch;
+import org.apache.lucene.monitor.TermFilteredPresearcher;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.beatbook.news.Item;
+import org.beatbook.news.Topic;
+import org.beatbook.query.Analysis;
+import org.beatbook.query.Clause;
+import org.beatbook.query.Documents;
+import org.beatbook.query.Evaluation;
+import org.beatbook.query.QueryException;
+import org.beatbook.query.Translation;
+
+/**
+ * Which topics an article belongs to: the standing queries of all topics as one value, in memory. Lucene's Monitor leaves
+ * out the topics whose words the article does not hold; the score is {@link Clause#score}, as it is in search. May be
+ * used by many threads; made anew where a topic changes.
+ */
+public final class Matcher implements AutoCloseable {
+    private record Standing(Clause clause, double threshold) {}
+
+    private final Monitor monitor;
+    private final Map<String, Standing> standing = new HashMap<>();
+
+    private Matcher(Monitor monitor) {
+        this.monitor = monitor;
+    }
+
+    /**
+     * A matcher for these topics.
+     *
+     * @throws QueryException where a topic's query cannot be read; the message names the topic
+     */
+    public static Matcher of(Collection<Topic> topics) {
+        try {
+            Matcher matcher = new Matcher(new Monitor(Analysis.ARTICLES, new TermFilteredPresearcher(), configuration()));
+            List<MonitorQuery> queries = new ArrayList<>();
+            for (Topic topic : topics) {
+                Clause clause = parse(topic);
+                matcher.standing.put(topic.id(), new Standing(clause, topic.threshold()));
+                queries.add(new MonitorQuery(topic.id(), Translation.of(clause)));
+            }
+            matcher.monitor.register(queries);
+            return matcher;
+        } catch (IOException e) {
+            throw new UncheckedIOException("a standing query in memory", e);
+        }
+    }
+
+    private static Clause parse(Topic topic) {
+        try {
+            return Clause.parse(topic.query());
+        } catch (QueryException e) {
+            throw new QueryException("topic " + topic.id() + ": " + e.getMessage(), e.position());
+        }
+    }
+
+    /** Queries stay whole: their score is that of the whole. */
+    private static MonitorConfiguration configuration() {
+        return new MonitorConfiguration().setQueryDecomposer(new QueryDecomposer() {
+            @Override
+            public Set<Query> decompose(Query query) {
+                return Set.of(query);
+            }
+        });
+    }
+
+    /**
+     * The topics an article belongs to by their queries; what editors pinned and excluded is not looked at.
+     *
+     * @param text the body without captions
+     * @return topic id to score, where the score is at least the topic's threshold
+     */
+    public Map<String, Double> match(Item item, String text) {
+        try {
+            Map<String, Double> scores = new TreeMap<>();
+            var found = monitor.match(Documents.of(item, text), searcher -> new Scoring(searcher, scores));
+            if (!found.getErrors().isEmpty()) {
+                throw new IllegalStateException("standing queries that failed: " + found.getErrors());
+            }
+            return scores;
+        } catch (IOException e) {
+            throw new UncheckedIOException("a standing query in memory", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            monitor.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a standing query in memory", e);
+        }
+    }
+
+    /** Scores one article by each query that the monitor did not leave out. */
+    private final class Scoring extends CandidateMatcher<QueryMatch> {
+        private final Map<String, Double> scores;
+
+        Scoring(IndexSearcher searcher, Map<String, Double> scores) {
+            super(searcher);
+            this.scores = scores;
+        }
+
+        @Override
+        public void matchQuery(String topic, Query query, Map<String, String> metadata) throws IOException {
+            Standing candidate = standing.get(topic);
+            if (candidate == null) {
+                return;
+            }
+            var segment = searcher.getIndexReader().leaves().getFirst();
+            OptionalDouble score =
+                    new Evaluation(candidate.clause(), searcher).in(segment).score(0);
+            if (score.isPresent() && score.getAsDouble() >= candidate.threshold()) {
+                scores.put(topic, score.getAsDouble());
+            }
+        }
+
+        @Override
+        public QueryMatch resolve(QueryMatch one, QueryMatch other) {
+            return one;
+        }
+    }
+}
