@@ -229,6 +229,11 @@ public final class Show {
         return out;
     }
 
+    /** The cells of a table's row, which stand apart by tabs or by bars. */
+    public static List<String> cells(String line) {
+        return List.of(line.split(line.indexOf('\t') < 0 ? "\\s\\|\\s" : "\t", -1));
+    }
+
     /** The share of the greatest count, as a whole number of twelfths from 1 to 12. */
     public static int twelfths(int count, int greatest) {
         return greatest < 1 ? 1 : Math.clamp(Math.round(12f * count / greatest), 1, 12);

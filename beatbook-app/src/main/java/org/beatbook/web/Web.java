@@ -27,6 +27,9 @@ public final class Web {
     /** Kept here because the logging framework forgets loggers that nobody holds, and their levels with them. */
     private static final Logger HELIDON = Logger.getLogger("io.helidon");
 
+    /** It prints a failure to bind with its whole stack; the failure is thrown as well. */
+    private static final Logger LISTENING = Logger.getLogger("io.helidon.webserver.LoomServer");
+
     private Web() {}
 
     /**
@@ -56,6 +59,7 @@ public final class Web {
     /** The same for anything that can be shown as a book. */
     static Running start(Book book, String host, int port) {
         HELIDON.setLevel(Level.WARNING);
+        LISTENING.setLevel(Level.OFF);
         Metrics metrics = new Metrics(book);
         Front front = new Front(new Router(Routes.of(book, metrics)), Hosts.boundTo(host), metrics);
         WebServer server = WebServer.builder()
@@ -81,10 +85,9 @@ public final class Web {
     }
 
     private static Running running(WebServer server, String host, int port) {
-        try {
-            server.start();
-        } catch (RuntimeException e) {
-            throw new IllegalStateException("cannot listen on " + host + ":" + port + " — is another server there? Choose a port with --port", e);
+        server.start();
+        if (!server.isRunning()) {
+            throw new IllegalStateException("cannot listen on " + host + ":" + port + ": is another server there? Choose a port with --port");
         }
         return new Running(server.port(), server::stop);
     }

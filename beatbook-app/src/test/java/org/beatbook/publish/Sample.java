@@ -60,6 +60,7 @@ public final class Sample implements Book {
                     "Launches, summits and the fleets between them: what Pyongyang does, what its neighbours make of it, and "
                             + "how far each of them is ready to go.", "en", List.of(), List.of()),
             new Topic("yellow-sea", "Yellow Sea", "\"Yellow Sea\"", 1, null, "en", List.of(), List.of()),
+            new Topic("album", "Straits and summits", "tag:Straits", 1, "As one listing tells it.", "en", List.of(), List.of()),
             new Topic("empty", "한반도의 평화", "\"한반도\"", 1, "아직 기사가 없습니다.", "ko", List.of(), List.of()));
 
     public Sample() {
@@ -71,6 +72,7 @@ public final class Sample implements Book {
         source("sahifa.example", "صحيفة الميناء", Source.Pictures.LINK, Source.Text.EXCERPT);
         stories();
         more();
+        album();
     }
 
     private void stories() {
@@ -145,6 +147,30 @@ public final class Sample implements Book {
         }
     }
 
+    /** Teasers of a text listing: captions and credits, no addresses, no pictures that may be shown. */
+    private void album() {
+        String[][] told = {
+            {"Big read", "A friendship of convenience learns to walk", "What began as a shipment became a treaty, and what began as a treaty is now a habit. Four observers weigh what each side still wants, and what it can no longer refuse.", "Two delegations that draw attention wherever they sit down.", "Tove Almgren", "", "ILLUSTRATION"},
+            {null, "Open-air theatre (2 November)", "Bo Tarrant draws for several papers", null, "Bo Tarrant", "", "CARTOON"},
+            {null, "A scholar warns against the third chair", "Her argument: alliances are easier to enter than to furnish. She asks what a capital gains by being seen at a table where nothing is signed.", "The hall at Vostochny, photographed before the doors were opened on 13 September 2023.", "Ivo Lindqvist", "Northlight", "POOL"},
+            {null, "Two navies, one narrow sea", "Exercises come in pairs now, and so do the statements.", "A supply ship on 15 September 2023.", "Ines Valtonen", "", "PHOTO"},
+            {null, "The phrase that will not retire", "Old slogans are cheap to keep and dear to use. A reading of three speeches and one silence.", "In this pool photo two men shake hands for longer than the protocol allows.", "Ivo Lindqvist", "Meridian", "POOL"},
+            {null, "Why the first train went north", "The route says more than the communiqué.", "The same handshake, from the other side of the room.", "Ivo Lindqvist", "Meridian", "POOL"},
+            {null, "They should meet again, and soon", "A year after the last summit, an academic makes the case for the next.", "The two leaders on the sidelines of an earlier meeting.", "Kay Lomax", "Northlight", "FILE"},
+            {null, "What a neighbour hears in a joint statement", null, "The president arrives in Vilnius on 12 July 2023.", "Ints Berzins", "Northlight", "PHOTO"},
+            {null, "The satellite that fell, and the silence after", "At home the failure was reported in one paragraph. An expert on official language explains why it was a long one.", "A part of what is believed to be the vehicle, salvaged and shown on 15 June 2023.", "", "The Defense Ministry", "HANDOUT"},
+        };
+        for (int i = 0; i < told.length; i++) {
+            String[] t = told[i];
+            How how = How.valueOf(t[6]);
+            Credit credit = new Credit(t[4] + "/" + t[5], t[4].isEmpty() ? List.of() : List.of(t[4]), t[5].isEmpty() ? List.of() : List.of(t[5]), null, how);
+            Item item = new Item(id("album" + i), "nanyang-review.example", null, false, Instant.parse("2022-01-01T00:00:00Z").minusSeconds(i), i + 1, SEEN,
+                    how == How.CARTOON ? Genre.CARTOON : null, t[1], t[0], t[2], List.of(), null, null, "en", null, null, List.of("Straits"),
+                    List.of(new Picture(null, List.of(), null, t[3], credit)), 1);
+            items.put(item.id(), item);
+        }
+    }
+
     /** The id of one of the sample's articles, such as {@code satellite}. */
     public static String named(String name) {
         return id(name);
@@ -202,8 +228,9 @@ public final class Sample implements Book {
 
     private List<Item> members(String topic) {
         return switch (topic) {
-            case TOPIC -> newest();
+            case TOPIC -> newest().stream().filter(i -> i.tags().stream().noneMatch("Straits"::equals)).toList();
             case "yellow-sea" -> newest().stream().filter(i -> i.headline().contains("Yellow Sea") || i.headline().contains("黃海") || i.headline().contains("wreck")).toList();
+            case "album" -> newest().stream().filter(i -> i.tags().contains("Straits")).toList();
             default -> List.of();
         };
     }

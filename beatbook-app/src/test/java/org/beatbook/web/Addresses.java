@@ -14,6 +14,7 @@ final class Addresses {
         out.put("topic", "/topics/north-korea/");
         out.put("topic-two", "/topics/north-korea/?page=2");
         out.put("topic-plain", "/topics/yellow-sea/");
+        out.put("topic-album", "/topics/album/");
         out.put("topic-empty", "/topics/empty/");
         out.put("topic-narrowed", "/topics/north-korea/?source=harbour-ledger.example&genre=news");
         out.put("article", "/articles/" + Sample.named("satellite") + "/");

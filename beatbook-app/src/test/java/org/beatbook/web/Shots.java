@@ -33,8 +33,7 @@ final class Shots {
             String shot = name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
             if (wanted.isEmpty() || wanted.stream().anyMatch(shot::startsWith)) {
                 page.navigate("http://127.0.0.1:" + port + path);
-                page.evaluate("() => document.querySelectorAll('img').forEach(i => i.loading = 'eager')");
-                page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+                page.evaluate("() => Promise.all([...document.images].map(i => { i.loading = 'eager'; return i.decode(); }))");
                 page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(folder.resolve(shot + ".png")));
             }
         });

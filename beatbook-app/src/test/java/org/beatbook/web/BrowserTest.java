@@ -1,0 +1,149 @@
+package org.beatbook.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.beatbook.publish.Sample;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The pages in a real browser. */
+class BrowserTest {
+    private static Chromium chromium;
+    private static Web.Running running;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.openOrSkip();
+        running = Web.start(new Sample(), "127.0.0.1", 0);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (running != null) {
+            running.stop();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    private static BrowserContext context(ColorScheme scheme, int width) {
+        return chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
+    }
+
+    private static String address(String path) {
+        return "http://127.0.0.1:" + running.port() + path;
+    }
+
+    @Test
+    void axeFindsNothingOnAnyPageInBothSchemesAndWidths() {
+        List<String> found = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : new int[] {1280, 390}) {
+                try (BrowserContext context = context(scheme, width)) {
+                    Page page = context.newPage();
+                    Addresses.all().forEach((name, path) -> {
+                        page.navigate(address(path));
+                        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+                            rule.getNodes().forEach(n -> found.add(name + " " + width + " " + scheme + ": " + rule.getId() + " " + n.getHtml()));
+                        }
+                    });
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void noPageScrollsSideways() {
+        for (int width : new int[] {320, 390, 768, 1024, 1280, 1600}) {
+            try (BrowserContext context = context(ColorScheme.LIGHT, width)) {
+                Page page = context.newPage();
+                Addresses.all().forEach((name, path) -> {
+                    page.navigate(address(path));
+                    Object wide = page.evaluate("() => document.documentElement.scrollWidth");
+                    assertThat(((Number) wide).intValue()).as(name + " at " + width).isLessThanOrEqualTo(width);
+                });
+            }
+        }
+    }
+
+    @Test
+    void nothingIsLoadedFromElsewhereAndNothingIsBlocked() {
+        try (BrowserContext context = context(ColorScheme.LIGHT, 1280)) {
+            Page page = context.newPage();
+            List<String> away = new ArrayList<>();
+            List<String> said = new ArrayList<>();
+            page.onRequest(request -> {
+                if (!request.url().startsWith(address("/")) && !request.url().startsWith("data:")) {
+                    away.add(request.url());
+                }
+            });
+            page.onConsoleMessage(message -> said.add(message.text()));
+            page.onDialog(dialog -> {
+                said.add("dialog " + dialog.message());
+                dialog.dismiss();
+            });
+            Addresses.all().forEach((name, path) -> page.navigate(address(path)));
+            assertThat(away).isEmpty();
+            assertThat(said.stream().filter(s -> !s.contains("404") && !s.contains("400") && !ofTheCapture(s))).isEmpty();
+        }
+    }
+
+    /** The framed capture's own script and picture are refused, as they must be. */
+    private static boolean ofTheCapture(String message) {
+        return message.contains("/captures/") || message.contains("elsewhere.example") || message.contains("sandboxed");
+    }
+
+    @Test
+    void theKeyboardReachesTheContentFirstAndThenEveryLink() {
+        try (BrowserContext context = context(ColorScheme.LIGHT, 1280)) {
+            Page page = context.newPage();
+            page.navigate(address("/topics/album/"));
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("() => document.activeElement.textContent")).isEqualTo("Skip to the content");
+            assertThat(page.evaluate("() => document.activeElement.getBoundingClientRect().top >= 0")).isEqualTo(true);
+            page.keyboard().press("Enter");
+            assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("main");
+            page.navigate(address("/topics/album/"));
+            int wanted = ((Number) page.evaluate("() => [...document.querySelectorAll('a[href],button,input,summary,select')].filter(e => e.checkVisibility()).length")).intValue();
+            for (int i = 0; i < wanted; i++) {
+                page.keyboard().press("Tab");
+                page.evaluate("() => { const e = document.activeElement; e.dataset.reached = '1'; const s = getComputedStyle(e); if (s.outlineStyle === 'none' && e.tagName !== 'BODY') e.dataset.unseen = '1'; }");
+            }
+            assertThat(page.evaluate("() => [...document.querySelectorAll('a[href],button,input,summary,select')].filter(e => e.checkVisibility() && !e.dataset.reached).map(e => e.outerHTML)")).isEqualTo(List.of());
+            assertThat(page.evaluate("() => [...document.querySelectorAll('[data-unseen]')].map(e => e.outerHTML)")).isEqualTo(List.of());
+        }
+    }
+
+    @Test
+    void scriptsOfItemsAndCapturesDoNotRun() {
+        try (BrowserContext context = context(ColorScheme.LIGHT, 1280)) {
+            Page page = context.newPage();
+            page.navigate(address("/captures/" + Sample.named("satellite") + "1"));
+            assertThat(page.title()).isEqualTo("Sample");
+            page.navigate(address("/articles/" + Sample.ATTACKER + "/"));
+            assertThat(page.locator("h1").textContent()).isEqualTo(Sample.ATTACK);
+        }
+    }
+
+    @Test
+    void theTextsKeepTheirLanguageAndDirection() {
+        try (BrowserContext context = context(ColorScheme.LIGHT, 1280)) {
+            Page page = context.newPage();
+            page.navigate(address("/topics/north-korea/"));
+            Map<String, String> wanted = Map.of("ko", "ltr", "zh-Hant", "ltr", "ar", "rtl");
+            wanted.forEach((lang, dir) -> assertThat(page.evaluate("l => getComputedStyle(document.querySelector('h3[lang=\"' + l + '\"]')).direction", lang)).as(lang).isEqualTo(dir));
+        }
+    }
+}
