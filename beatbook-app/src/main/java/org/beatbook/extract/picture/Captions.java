@@ -17,9 +17,11 @@ public final class Captions {
 
     /** Marks before a credit that are followed by it without brackets, the last of them counts. */
     private static final Pattern MARK = Pattern.compile(
-            "\\s[|•/—–―-]\\s+|\\s?[|•—―]\\s*|[\\n\\r]+\\s*|[©ⓒ▲△]|(?<=[.!?。！？…”»\"’」])\\s+|\\s{2,}|(?<=[。！？])|[＝=]");
+            "\\s[|•/—–―-]\\s+|\\s?[|•—―]\\s*|[\\n\\r]+\\s*|[©ⓒ▲△]|[(（][CcＣｃ][)）]|(?<=[.!?。！？…”»\"’」])\\s+|\\s{2,}|(?<=[。！？])|[＝=]");
     /** "Foto:" inside a text where no mark stands before it. */
     private static final Pattern LABEL = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,2}) ?[:：=＝/]");
+
+    private static final Pattern SIGN = Pattern.compile("[©ⓒ]|[(（][CcＣｃ][)）]");
 
     private Captions() {}
 
@@ -52,6 +54,10 @@ public final class Captions {
         if (likeness(trimmed) == Likeness.STRONG) {
             return new Told(null, Credits.parse(trimmed), Likeness.STRONG);
         }
+        int first = trimmed.indexOf('\n');
+        if (first > 0 && likeness(trimmed.substring(0, first)) == Likeness.STRONG) {
+            return new Told(tidy(trimmed.substring(first)), Credits.parse(trimmed.substring(0, first).strip()), Likeness.STRONG);
+        }
         Told marked = marked(trimmed);
         return marked != null ? marked : new Told(trimmed, null, Likeness.NONE);
     }
@@ -66,7 +72,8 @@ public final class Captions {
         CreditReader.Evidence evidence = reader.evidence();
         int words = text.strip().split("\\s+").length;
         boolean named = evidence.names() > 0 || credit.via() != null;
-        if (evidence.lost() > 0 || words > 18) {
+        boolean ideographic = Names.isIdeographic(text.replaceAll("[\\p{P}\\p{S}]", ""));
+        if (evidence.lost() > 0 || words > 18 || evidence.names() > 5 || ideographic && text.length() > 40) {
             return Likeness.NONE;
         }
         if (evidence.known() > 0 && words <= 12 || evidence.marks() > 0 && (named || credit.how() != Credit.How.PHOTO)) {
@@ -80,7 +87,7 @@ public final class Captions {
     /** Whether it begins with a label or a mark of credits. */
     private static boolean startsAsCredit(String text) {
         String stripped = text.strip();
-        if (stripped.startsWith("©")) {
+        if (SIGN.matcher(stripped).lookingAt()) {
             return true;
         }
         Phrase phrase = Phrase.of(stripped, 0, firstMark(stripped));
@@ -149,7 +156,7 @@ public final class Captions {
         mark.region(from, text.length());
         mark.useTransparentBounds(true);
         while (mark.find() && best < 0) {
-            int after = mark.group().strip().equals("©") || mark.group().strip().equals("ⓒ") ? mark.start() : mark.end();
+            int after = SIGN.matcher(mark.group()).find() ? mark.start() : mark.end();
             if (accepts(mark.group(), text.substring(after))) {
                 best = mark.start();
                 start = after;
@@ -202,6 +209,21 @@ public final class Captions {
             words = words.substring(space + 1);
         }
     }
+
+    /** A credit line without the label or sign before it that says no more than that it is one, such as "Photo:" or ©. */
+    static String withoutLabel(String line) {
+        Matcher sign = LEADING_SIGN.matcher(line);
+        String bare = sign.lookingAt() ? line.substring(sign.end()) : line;
+        int colon = firstMark(bare);
+        boolean labelled = colon < bare.length()
+                && COLONS.indexOf(bare.charAt(colon)) >= 0
+                && Wording.meaning(Wording.fold(bare.substring(0, colon))) == Wording.Meaning.LABEL;
+        String rest = labelled ? bare.substring(colon + 1).strip() : bare.strip();
+        return rest.isEmpty() ? line : rest;
+    }
+
+    private static final String COLONS = ":：=＝";
+    private static final Pattern LEADING_SIGN = Pattern.compile("\\s*(?:[©ⓒ]|[(（][CcＣｃ][)）])\\s*");
 
     /** Without the marks that stood between caption and credit. */
     private static @Nullable String tidy(String caption) {

@@ -52,6 +52,10 @@ final class CreditReader {
             if (phrase.isEmpty()) {
                 continue;
             }
+            if (isSign(phrase)) {
+                marks++;
+                continue;
+            }
             if (segment.start() > 0 && line.charAt(segment.start() - 1) == '©'
                     || segment.start() > 1 && line.charAt(segment.start() - 2) == '©') {
                 marks++;
@@ -71,6 +75,11 @@ final class CreditReader {
             }
         }
         return new Credit(line, List.copyOf(creators), List.copyOf(providers), via, how);
+    }
+
+    /** The C of a copyright sign in brackets. */
+    private static boolean isSign(Phrase phrase) {
+        return phrase.size() == 1 && phrase.folded().equals("c");
     }
 
     /** What stands before a colon: mostly a label; a name only where it is a known one. */

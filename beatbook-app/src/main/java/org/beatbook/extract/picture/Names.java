@@ -10,12 +10,18 @@ final class Names {
             "al", "bin", "bint", "ben", "ibn", "abu", "van", "von", "vom", "zu", "zur", "ter", "ten", "te", "y", "e",
             "i", "san", "st", "af", "av", "d'", "dalla", "lo", "ap", "a/l", "s/o", "und");
     private static final Set<String> ANONYMOUS = Set.of("str", "stringer", "stf", "staff");
+    private static final Set<String> LINKS = Set.of("of", "the", "and", "for", "in", "et", "och", "og", "des", "für", "&");
     private static final int MOST_WORDS = 6;
 
     private Names() {}
 
     static boolean isParticle(String folded) {
         return PARTICLES.contains(folded);
+    }
+
+    /** Whether a word written small stands in names, too. */
+    static boolean isLink(String folded) {
+        return PARTICLES.contains(folded) || LINKS.contains(folded);
     }
 
     /** Whether it holds a word of organisations, is an address of the web, or is written as no person is. */

@@ -107,9 +107,9 @@ final class Phrase {
     boolean isProse() {
         int small = 0;
         for (int i = 0; i < size(); i++) {
-            small += Character.isLowerCase(word(i).charAt(0)) && !Names.isParticle(folded(i, i + 1)) ? 1 : 0;
+            small += Character.isLowerCase(word(i).charAt(0)) && !Names.isLink(folded(i, i + 1)) ? 1 : 0;
         }
-        return size() > 2 && small * 2 > size();
+        return size() > 2 && (small * 2 > size() || small > 2);
     }
 
     boolean startsWithLink() {

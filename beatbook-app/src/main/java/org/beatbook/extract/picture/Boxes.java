@@ -1,0 +1,184 @@
+package org.beatbook.extract.picture;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Short walks over a small part of a page; none goes deeper or longer than its bound. */
+final class Boxes {
+    private static final int MOST_NODES = 800;
+    private static final int LONGEST_TEXT = 2500;
+    private static final Set<String> UNREAD = Set.of(
+            "script", "style", "noscript", "button", "svg", "template", "video", "audio", "iframe", "select", "form", "head");
+    private static final Set<String> BLOCKS = Set.of(
+            "p", "div", "br", "li", "ul", "ol", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "section", "small", "cite", "dd",
+            "dt", "tr", "td", "footer", "header");
+    private static final Set<String> WHOLES = Set.of("body", "html", "main", "article");
+
+    private Boxes() {}
+
+    static boolean isWhole(Element element) {
+        return WHOLES.contains(element.normalName());
+    }
+
+    /** Calls for each node below an element in page order; below one for which it answers false it does not go. */
+    private static void walk(Element root, Predicate<Node> visit) {
+        Node at = root.childNodeSize() > 0 ? root.childNode(0) : null;
+        int nodes = 0;
+        while (at != null && nodes++ < MOST_NODES) {
+            boolean into = visit.test(at);
+            Node next = into && at.childNodeSize() > 0 ? at.childNode(0) : null;
+            while (next == null && at != root && at != null) {
+                next = at.nextSibling();
+                if (next == null) {
+                    at = at.parent();
+                }
+            }
+            at = at == root ? null : next;
+        }
+    }
+
+    /** The different pictures below an element, two standing for many; an image's fallback is the same picture. */
+    static int pictures(Element root) {
+        Set<String> keys = new HashSet<>();
+        if (isImage(root)) {
+            keys.add(source(root));
+        }
+        walk(root, node -> {
+            if (node instanceof Element e && isImage(e)) {
+                String source = source(e);
+                if (!source.isEmpty()) {
+                    keys.add(source);
+                }
+            }
+            return keys.size() < 2;
+        });
+        return keys.size();
+    }
+
+    static boolean isImage(Element element) {
+        return element.normalName().equals("img") || element.normalName().equals("amp-img");
+    }
+
+    private static String source(Element image) {
+        for (String attribute : List.of("data-src", "data-original", "data-lazy-src", "data-lazyimage-src", "src", "data-srcset", "srcset")) {
+            String value = image.attr(attribute);
+            if (!value.isEmpty() && !value.startsWith("data:")) {
+                int end = value.indexOf(' ') > 0 ? value.indexOf(' ') : value.length();
+                return Renditions.key(value.substring(0, Math.min(end, 1000)));
+            }
+        }
+        return "";
+    }
+
+    /** The elements below (or the element itself) that are wanted, outermost ones only. */
+    static List<Element> find(Element root, Predicate<Element> wanted) {
+        List<Element> found = new ArrayList<>();
+        if (wanted.test(root)) {
+            found.add(root);
+            return found;
+        }
+        walk(root, node -> {
+            if (!(node instanceof Element element) || UNREAD.contains(element.normalName())) {
+                return false;
+            }
+            boolean take = found.size() < 8 && wanted.test(element);
+            if (take) {
+                found.add(element);
+            }
+            return !take;
+        });
+        return found;
+    }
+
+    /** Characters of text below an element that are no white space, as far as a bound. */
+    static int textLength(Element root, int bound) {
+        int[] length = {0};
+        walk(root, node -> {
+            if (node instanceof TextNode text) {
+                length[0] += text.getWholeText().strip().length();
+            }
+            return length[0] < bound && !(node instanceof Element e && UNREAD.contains(e.normalName()));
+        });
+        return length[0];
+    }
+
+    /** The text below an element, a line for each block, white space collapsed; without what is left out. */
+    static String text(Element root, Predicate<Element> without) {
+        StringBuilder text = new StringBuilder();
+        Node[] before = {null};
+        walk(root, node -> {
+            if (node instanceof TextNode run) {
+                Element parent = run.parent() instanceof Element e ? e : null;
+                if (before[0] != null && parent != null && BLOCKS.contains(parent.normalName()) && parent != root && parent != before[0]) {
+                    line(text);
+                }
+                append(text, run.getWholeText());
+                before[0] = parent;
+                return false;
+            }
+            if (!(node instanceof Element element) || UNREAD.contains(element.normalName()) || isHidden(element)) {
+                return false;
+            }
+            if (without.test(element)) {
+                text.append(' ');
+                return false;
+            }
+            if (BLOCKS.contains(element.normalName())) {
+                line(text);
+            }
+            return text.length() < LONGEST_TEXT;
+        });
+        return text.toString().strip();
+    }
+
+    private static boolean isHidden(Element element) {
+        String names = element.attr("class");
+        return element.hasAttr("hidden") || names.contains("sr-only") || names.contains("visually-hidden") || names.contains("screen-reader")
+                || names.contains("visuallyhidden") || names.contains("is_blind");
+    }
+
+    private static void line(StringBuilder text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        text.setLength(end);
+        if (end > 0 && text.charAt(end - 1) != '\n') {
+            text.append('\n');
+        }
+    }
+
+    private static void append(StringBuilder text, String run) {
+        for (int i = 0; i < run.length() && text.length() < LONGEST_TEXT; i++) {
+            char c = run.charAt(i);
+            boolean space = Character.isWhitespace(c) || c == '\u00a0';
+            boolean after = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
+            if (!space) {
+                text.append(c);
+            } else if (!after) {
+                text.append(' ');
+            }
+        }
+    }
+
+    /** Whether the words beside an image are the paragraph it stands in: loose text, or paragraphs of their own. */
+    static boolean isParagraphOfText(Element scope) {
+        boolean[] paragraph = {false};
+        walk(scope, node -> {
+            if (node instanceof TextNode run && !run.isBlank() && run.parent() instanceof Element parent) {
+                String name = parent.normalName();
+                boolean loose = name.equals("p") || name.equals("a") || name.equals("div") && parent == scope || name.startsWith("h") && name.length() == 2
+                        || name.equals("li") || name.equals("td") || name.equals("label");
+                paragraph[0] |= loose;
+            }
+            return !paragraph[0];
+        });
+        return paragraph[0];
+    }
+}

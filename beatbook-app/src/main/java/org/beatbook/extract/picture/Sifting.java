@@ -1,0 +1,133 @@
+package org.beatbook.extract.picture;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.beatbook.extract.markup.Markup;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the pictures of an article from icons, logos, faces of authors, advertisements and thumbnails of other articles. */
+final class Sifting {
+    private static final int HIGHEST = 14;
+    private static final Pattern NEVER = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:related|recommend(?:ed|ations?)?|recirc|outbrain|taboola|newsletter|advert(?:isement|ising)?|ads?|adslot|"
+                    + "banner|sponsor(?:ed)?|avatar|author-?(?:image|photo|pic|avatar|box|bio|info)?|authors|logo|icon|icons|emoji|social|share|"
+                    + "sharing|comments?|most-?read|mostread|popular|trending|also-?read|read-?also|read-?more|readmore|more-?news|more-?from|"
+                    + "signup|subscribe|subscription|paywall|breadcrumbs?|pagination|cookie|consent|app-?store|weather|shop|product-?card|"
+                    + "next-?article|prev-?article|teasers|teaser-?list|latest|you-?may|sidebar|rail|footer|masthead|nav|navigation|navbar|menu)"
+                    + "(?:$|[\\s_-])");
+    private static final Pattern RATHER_NOT = Pattern.compile("(?i)teaser|promo|widget|byline|profile|thumbs|card|author|story-?list");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)(?:^|[/._-])(?:logos?|icons?|avatars?|sprites?|pixel|tracking|badge|emoji|smil(?:ey|ies)|favicon|gravatar|button|banner|"
+                    + "spinner|loader|placeholder|default[-_]?(?:image|img|thumb|og)?|fallback|share-?image|social-?share|app-?store|google-?play)"
+                    + "(?:[/._-]|\\d*\\.|$)|gravatar\\.com|doubleclick|/ads?/|scorecardresearch|facebook\\.com/tr|analytics");
+    private static final Pattern LIGHTBOX = Pattern.compile(
+            "(?i)\\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])|^#|^javascript|/(?:photos?|pictures?|images?|gallery|galleries|galerie|gallerie|bild|"
+                    + "bilder|fotos?|bildergalerie|fotostrecke|media|attachment|slideshow|diaporama|zoom|view)(?:/|$|\\?|-)|attachment_id");
+
+    private Sifting() {}
+
+    /**
+     * How much an image's place and look speak for its being of the article; below 0 it is not.
+     *
+     * @param within what stands around this element says nothing of the image
+     */
+    static int weigh(Element image, Renditions renditions, @Nullable Element within, boolean inside, Surroundings.Found found,
+            boolean declared) {
+        int score = inside ? 2 : 0;
+        score += declared ? 4 : 0;
+        score += found.caption() != null ? 2 : 0;
+        score += found.credit() != null ? 2 : 0;
+        score += found.figure() ? 1 : 0;
+        score += inside && found.figure() && found.caption() != null ? 2 : 0;
+        score += size(image, renditions);
+        score += ADDRESS.matcher(renditions.bestFirst().getFirst()).find() ? -6 : 0;
+        return score + around(image, within, found);
+    }
+
+    private static int size(Element image, Renditions renditions) {
+        int width = Renditions.number(image.attr("width"));
+        int height = Renditions.number(image.attr("height"));
+        boolean percent = image.attr("width").contains("%") || image.attr("layout").equals("fill");
+        int largest = Math.max(renditions.largest(), percent ? 0 : width);
+        if (largest == 1 || height > 0 && height < 40 && width > 0) {
+            return -8;
+        }
+        return largest == 0 ? 0 : largest >= 300 ? 1 : largest < 130 ? -6 : -1;
+    }
+
+    private static int around(Element image, @Nullable Element within, Surroundings.Found found) {
+        int score = NEVER.matcher(Surroundings.names(image)).find() ? -6 : 0;
+        boolean never = false;
+        boolean ratherNot = false;
+        Element at = image.parent();
+        for (int level = 0; level < HIGHEST && at != null && at != within && !at.normalName().equals("body"); level++) {
+            String name = at.normalName();
+            score += switch (name) {
+                case "nav", "footer" -> -10;
+                case "aside" -> -3;
+                case "button", "label" -> -1;
+                case "a" -> link(at, found);
+                default -> 0;
+            };
+            String names = Surroundings.names(at);
+            if (!names.isEmpty() && !name.equals("article") && !name.equals("main") && level < 9) {
+                never |= NEVER.matcher(names).find();
+                ratherNot |= level < 5 && RATHER_NOT.matcher(names).find();
+            }
+            at = at.parent();
+        }
+        return score - (never ? 5 : ratherNot ? 2 : 0);
+    }
+
+    /** Whether a box holds, or stands in, a link with words that leads to another page. */
+    static boolean leadsElsewhere(Element scope) {
+        if (!Boxes.find(scope, e -> isLink(e) && Boxes.textLength(e, 20) >= 12).isEmpty()) {
+            return true;
+        }
+        Element parent = scope.parent();
+        return parent != null && isLink(parent);
+    }
+
+    private static boolean isLink(Element element) {
+        if (!element.normalName().equals("a")) {
+            return false;
+        }
+        String href = element.attr("href");
+        return !href.isBlank() && !LIGHTBOX.matcher(href).find();
+    }
+
+    private static int link(Element anchor, Surroundings.Found found) {
+        String href = anchor.attr("href");
+        if (href.isBlank() || LIGHTBOX.matcher(href).find()) {
+            return 0;
+        }
+        boolean heading = !Boxes.find(anchor, e -> e.normalName().matches("h[2-6]")).isEmpty();
+        return heading ? -8 : found.caption() != null ? -1 : -4;
+    }
+
+    /** Whether the picture that a page gives for sharing may be one of the article and not the site's own. */
+    static boolean mayBeShared(Renditions renditions) {
+        return !ADDRESS.matcher(renditions.bestFirst().getFirst().toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** The element that holds article and lead picture: the nearest article or main around the body, or a little above it. */
+    static Element scope(Markup markup, @Nullable Element container) {
+        Element body = markup.document().body();
+        if (container == null) {
+            return body;
+        }
+        Element best = container;
+        Element at = container;
+        for (int level = 0; level < HIGHEST && at != null && at != body; level++) {
+            String name = at.normalName();
+            if (name.equals("article") || name.equals("main") || at.attr("itemtype").endsWith("Article") || at.attr("role").equals("main")) {
+                best = at;
+            } else if (level <= 3 && best == at.firstElementChild()) {
+                best = at;
+            }
+            at = at.parent();
+        }
+        return best == container && container.parent() != null ? container.parent() : best;
+    }
+}

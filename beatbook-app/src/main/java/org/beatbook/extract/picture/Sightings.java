@@ -1,0 +1,122 @@
+package org.beatbook.extract.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.beatbook.extract.body.Body;
+import org.beatbook.extract.markup.Markup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/** One walk over the page that finds the images of the article, in page order. */
+final class Sightings {
+    /** More images than these no article has; the rest of a page is not looked at. */
+    private static final int MOST_IMAGES = 300;
+
+    private final Markup markup;
+    private final Declared declared;
+    private final @Nullable Element container;
+    private final Element scope;
+    private final List<Sighted> seen = new ArrayList<>();
+    private int images;
+    private boolean inContainer;
+    private boolean inScope;
+    private boolean pastContainer;
+    private boolean pastHeadline;
+
+    private Sightings(Markup markup, Body body, Declared declared) {
+        this.markup = markup;
+        this.declared = declared;
+        this.container = body.container();
+        this.scope = Sifting.scope(markup, container);
+    }
+
+    static List<Sighted> of(Markup markup, Body body, Declared declared) {
+        Sightings sightings = new Sightings(markup, body, declared);
+        sightings.walk(markup.document().body());
+        return sightings.seen;
+    }
+
+    private void walk(Element root) {
+        Node at = root;
+        while (at != null && images < MOST_IMAGES) {
+            if (at instanceof Element element) {
+                enter(element);
+            }
+            Node next = at.childNodeSize() > 0 ? at.childNode(0) : null;
+            while (next == null && at != null) {
+                if (at instanceof Element element) {
+                    leave(element);
+                }
+                next = at == root ? null : at.nextSibling();
+                at = next != null || at == root ? at : at.parent();
+                if (next == null && at == root) {
+                    break;
+                }
+            }
+            at = next;
+        }
+    }
+
+    private void enter(Element element) {
+        inContainer |= element == container;
+        inScope |= element == scope;
+        String name = element.normalName();
+        if (name.equals("h1")) {
+            pastHeadline = true;
+        } else if (name.equals("img") || name.equals("amp-img")) {
+            images++;
+            image(element);
+        }
+    }
+
+    private void leave(Element element) {
+        if (element == container) {
+            inContainer = false;
+            pastContainer = true;
+        }
+        if (element == scope) {
+            inScope = false;
+        }
+    }
+
+    private void image(Element image) {
+        boolean above = pastHeadline && !pastContainer;
+        Renditions renditions = new Renditions(markup);
+        renditions.add(image);
+        Element parent = image.parent();
+        if (parent != null && parent.normalName().equals("picture")) {
+            for (Element source : parent.children()) {
+                if (source.normalName().equals("source")) {
+                    renditions.add(source);
+                }
+            }
+        }
+        if (renditions.isEmpty()) {
+            return;
+        }
+        Declared.One one = declared.find(renditions.keys());
+        if (!inContainer && !inScope && !above && one == null) {
+            return;
+        }
+        Surroundings.Found found = Surroundings.of(image);
+        boolean near = inContainer || above || inScope && !pastContainer;
+        int weight = Sifting.weigh(image, renditions, inContainer ? container : scope, near, found, one != null);
+        if (weight < (near ? 2 : 5)) {
+            return;
+        }
+        seen.add(sighted(image, renditions, found, one));
+    }
+
+    private static Sighted sighted(
+            Element image, Renditions renditions, Surroundings.Found found, Declared.@Nullable One one) {
+        String caption = found.caption();
+        String credit = found.credit();
+        if (one != null) {
+            renditions.addAll(one.renditions);
+            caption = caption == null && !image.attr("alt").strip().equals(one.caption) ? one.caption : caption;
+            credit = credit == null ? one.credit : credit;
+        }
+        return new Sighted(renditions, image.attr("alt"), caption, credit);
+    }
+}
