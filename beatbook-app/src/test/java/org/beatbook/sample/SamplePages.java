@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -204,12 +205,20 @@ final class SamplePages {
         e.put("page", text(capture, "page"));
         e.put("url", text(capture, "url"));
         e.put("captured", text(capture, "at"));
-        for (String key : List.of("kind", "genre", "headline", "kicker", "standfirst", "authors", "published", "language")) {
+        for (String key : List.of("kind", "genre", "headline", "language")) {
             e.put(key, page.get(key));
+        }
+        if (page.get("kind").equals("article")) {
+            for (String key : List.of("kicker", "standfirst", "authors", "published")) {
+                e.put(key, page.get(key));
+            }
         }
         if (page.get("lead") instanceof Map<?, ?> lead) {
             e.put("caption", lead.get("caption"));
             e.put("credit", lead.get("credit"));
+        }
+        if (page.containsKey("kicker") && page.get("kicker").equals(page.get("section"))) {
+            e.put("kicker", Arrays.asList(page.get("kicker"), null)); // a section's name may be read as either
         }
         if (page.get("items") instanceof List<?> items) {
             e.put("teasers", items.stream().map(i -> (Object) copy((Map<?, ?>) i).get("headline")).toList());
