@@ -192,12 +192,25 @@ final class SamplePages {
                 item.putAll(frontMatter(name, capture));
             }
             item.putAll(said);
+            if (!said.containsKey("page")) {
+                elsewhere(item, page);
+            }
             item.put("place", ++place);
             item.put("top", place == 1);
             item.put("last", place == ((List<?>) page.get(key)).size());
             items.add(item);
         }
         return items;
+    }
+
+    /** What a listing says of a page that the sample does not hold. */
+    private void elsewhere(Map<String, Object> item, Map<String, Object> listing) {
+        item.put("outlet", text(listing, "outlet"));
+        URI uri = URI.create(text(listing, "url")).resolve(text(item, "path"));
+        item.put("url", uri.toString());
+        item.put("href", text(item, "path"));
+        item.put("path", text(item, "path"));
+        dates(item);
     }
 
     private Map<String, Object> expected(Map<String, Object> capture, Map<String, Object> page) {
