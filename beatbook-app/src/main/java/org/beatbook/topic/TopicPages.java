@@ -3,6 +3,7 @@ package org.beatbook.topic;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,7 @@ public final class TopicPages {
      */
     public static List<Scored> pinned(Topic topic, Filter filter, List<Item> found, Map<String, Double> scores) {
         List<Scored> pinned = new ArrayList<>();
-        for (String id : new java.util.LinkedHashSet<>(topic.pinned())) {
+        for (String id : new LinkedHashSet<>(topic.pinned())) {
             found.stream()
                     .filter(item -> item.id().equals(id) && !topic.excluded().contains(id) && leaves(filter, item))
                     .findFirst()
@@ -157,7 +158,7 @@ public final class TopicPages {
         Set<String> seen = new HashSet<>();
         for (Item item : newest) {
             for (Picture picture : item.pictures()) {
-                if (sheet.size() < CONTACT_SHEET && isNew(picture, seen)) {
+                if (sheet.size() < CONTACT_SHEET && isNew(item, picture, seen)) {
                     sheet.add(plate(item, picture, shown));
                 }
             }
@@ -165,15 +166,17 @@ public final class TopicPages {
         return sheet;
     }
 
-    /** A picture is known again by any of its renditions, or by caption and credit together. */
-    private static boolean isNew(Picture picture, Set<String> seen) {
+    /** A picture is known again by any of its renditions, or by its caption and credit together. */
+    private static boolean isNew(Item item, Picture picture, Set<String> seen) {
         List<String> marks = new ArrayList<>(urls(picture));
-        String credit = picture.credit() == null ? "" : picture.credit().line();
-        String words = Folding.fold((picture.caption() == null ? "" : picture.caption()) + " " + credit);
-        if (!words.isEmpty()) {
-            marks.add(words);
+        if (picture.caption() != null && !picture.caption().isBlank()) {
+            String credit = picture.credit() == null ? "" : picture.credit().line();
+            marks.add(Folding.fold(picture.caption() + " " + credit));
         }
-        boolean fresh = !marks.isEmpty() && marks.stream().noneMatch(seen::contains);
+        if (marks.isEmpty()) {
+            marks.add("of " + item.id());
+        }
+        boolean fresh = marks.stream().noneMatch(seen::contains);
         seen.addAll(marks);
         return fresh;
     }

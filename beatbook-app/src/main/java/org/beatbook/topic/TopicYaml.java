@@ -28,7 +28,6 @@ public final class TopicYaml {
     private static final int MAX_FILE = 1_000_000;
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory()
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
             .enable(YAMLGenerator.Feature.LITERAL_BLOCK_STYLE));
 
     private final String file;
@@ -77,7 +76,7 @@ public final class TopicYaml {
         try {
             Clause.parse(query);
         } catch (QueryException e) {
-            throw error("query", e.getMessage());
+            throw error("query", String.valueOf(e.getMessage()));
         }
         String language = text("language");
         return new Topic(
@@ -154,10 +153,11 @@ public final class TopicYaml {
             throw error(name, "expected a list of article ids");
         }
         for (JsonNode value : node) {
-            if (!value.isValueNode() || value.isNull()) {
-                throw error(name, "expected article ids in the list");
+            // An id of digits, or of digits and one e, is a number to YAML, which loses digits.
+            if (!value.isTextual()) {
+                throw error(name, "expected article ids, each in quotation marks");
             }
-            values.add(value.asText());
+            values.add(value.textValue());
         }
         return values;
     }
