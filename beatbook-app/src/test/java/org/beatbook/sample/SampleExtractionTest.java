@@ -29,7 +29,7 @@ class SampleExtractionTest {
     private static final Path ROOT = Files.exists(Path.of("sample/manifest.yaml")) ? Path.of(".") : Path.of("..");
 
     /** Fields that are still read otherwise than they were meant, over all pages; may only be lowered. */
-    private static final int MISSES = 105;
+    private static final int MISSES = 45;
 
     @Test
     void extractionFindsWhatAReaderFinds() throws IOException {
@@ -84,9 +84,11 @@ class SampleExtractionTest {
         }
     }
 
-    /** Without white space at its ends, brackets around it or a stop at its end: habits of writing, not of reading. */
+    /** Without what may be written round a text: white space, brackets, a stop, the word for photo before a credit. */
     private static @Nullable String plain(@Nullable String text) {
-        return text == null ? null : text.strip().replaceAll("^[(/]|[).]$", "").strip();
+        return text == null
+                ? null
+                : text.strip().replaceAll("^[(/]|[).]$", "").replaceAll("^(Foto|Picture|사진) ?[:=] ?", "").strip();
     }
 
     private static void published(List<String> misses, JsonNode expected, @Nullable When found) {
