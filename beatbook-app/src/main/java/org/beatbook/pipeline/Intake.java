@@ -33,7 +33,7 @@ final class Intake implements AutoCloseable {
     private final Filer filer;
     private final Summary.Counting counting;
     private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
-    private final Map<String, CaptureHead> bytesInFlight = new ConcurrentHashMap<>();
+    private final Map<String, Captures.Kept> bytesInFlight = new ConcurrentHashMap<>();
     private final BlockingQueue<Group> waiting = new ArrayBlockingQueue<>(GROUPS_WAITING);
     private final Thread worker;
     private Group group = new Group(new ArrayList<>(), false);
@@ -55,16 +55,17 @@ final class Intake implements AutoCloseable {
     void take(Incoming incoming) {
         Capture capture = Archive.decode(incoming);
         CaptureHead head = capture.head();
-        Optional<CaptureHead> same = sameBytes(head);
+        Optional<Captures.Kept> same = sameBytes(head);
         if (inFlight.contains(head.id())
                 || captures.known(head.id())
                 || (!incoming.timeKnown() && same.isPresent())) {
             counting.known();
             return;
         }
-        Appended appended = archive.append(incoming, same.orElse(null));
+        Appended appended = same.map(kept -> archive.append(incoming, kept.head(), kept.place()))
+                .orElseGet(() -> archive.append(incoming, null));
         inFlight.add(head.id());
-        bytesInFlight.putIfAbsent(bytesKey(head), head);
+        bytesInFlight.putIfAbsent(bytesKey(head), new Captures.Kept(head, appended.place()));
         group.captures().add(new Archived(appended.place(), capture));
         groupBytes += capture.body().length;
         if (group.captures().size() >= GROUP_CAPTURES || groupBytes >= GROUP_BYTES) {
@@ -85,11 +86,11 @@ final class Intake implements AutoCloseable {
         throwFailure();
     }
 
-    private Optional<CaptureHead> sameBytes(CaptureHead head) {
-        CaptureHead flying = bytesInFlight.get(bytesKey(head));
+    private Optional<Captures.Kept> sameBytes(CaptureHead head) {
+        Captures.Kept flying = bytesInFlight.get(bytesKey(head));
         return flying != null
                 ? Optional.of(flying)
-                : captures.sameBytes(head.url(), head.digest()).map(Captures.Kept::head);
+                : captures.sameBytes(head.url(), head.digest());
     }
 
     private static String bytesKey(CaptureHead head) {
@@ -129,7 +130,7 @@ final class Intake implements AutoCloseable {
 
     private void landed(Archived archived) {
         CaptureHead head = archived.capture().head();
-        bytesInFlight.remove(bytesKey(head), head);
+        bytesInFlight.computeIfPresent(bytesKey(head), (k, kept) -> kept.head().equals(head) ? null : kept);
         inFlight.remove(head.id());
     }
 
