@@ -159,13 +159,14 @@ final class Views {
                     store.articles().find(hits.hits().stream().map(Search.Hit::id).toList()).stream()
                             .collect(Collectors.toMap(Item::id, Function.identity()));
             Shown shown = shown();
-            List<SearchPage.Found> found = hits.hits().stream()
-                    .filter(hit -> items.containsKey(hit.id()))
-                    .map(hit -> new SearchPage.Found(
-                            TopicPages.entry(new Scored(items.get(hit.id()), hit.score()), false, shown),
-                            hit.excerpt(),
-                            hit.marks()))
-                    .toList();
+            List<SearchPage.Found> found = new ArrayList<>();
+            for (Search.Hit hit : hits.hits()) {
+                Item item = items.get(hit.id());
+                if (item != null) {
+                    Entry entry = TopicPages.entry(new Scored(item, hit.score()), false, shown);
+                    found.add(new SearchPage.Found(entry, hit.excerpt(), hit.marks()));
+                }
+            }
             return new SearchPage(query, filter, found, hits.total(), SEARCH_PAGE_SIZE, null);
         } catch (QueryException e) {
             return new SearchPage(query, filter, List.of(), 0, SEARCH_PAGE_SIZE, e.getMessage());
