@@ -32,6 +32,8 @@ final class Flat {
     int[] to = new int[512];
     /** Characters within links. */
     int[] linked = new int[512];
+    /** How many links begin in it. */
+    int[] anchors = new int[512];
     /** The innermost block element. */
     int[] owner = new int[512];
     int runs;
@@ -39,6 +41,7 @@ final class Flat {
     private final boolean noscript;
     private int runStart;
     private int runLinked;
+    private int runAnchors;
     private int links;
     private int pres;
     private boolean space;
@@ -103,6 +106,7 @@ final class Flat {
             endRun(above);
         }
         links += kind == Tags.LINK ? 1 : 0;
+        runAnchors += kind == Tags.LINK ? 1 : 0;
         pres += kind == Tags.PRE ? 1 : 0;
         firstRun[index] = runs;
         return index;
@@ -223,11 +227,13 @@ final class Flat {
             from[runs] = runStart;
             to[runs] = stop;
             linked[runs] = runLinked;
+            anchors[runs] = runAnchors;
             owner[runs] = block(above);
             runs++;
         }
         runStart = stop;
         runLinked = 0;
+        runAnchors = 0;
         space = false;
         breaks = 0;
     }
@@ -256,6 +262,7 @@ final class Flat {
         from = Arrays.copyOf(from, size);
         to = Arrays.copyOf(to, size);
         linked = Arrays.copyOf(linked, size);
+        anchors = Arrays.copyOf(anchors, size);
         owner = Arrays.copyOf(owner, size);
     }
 }

@@ -8,6 +8,9 @@ final class Trim {
     /** Paragraphs that point to other articles are shorter. */
     private static final int POINTER = 250;
 
+    /** Links to other articles are longer: they are headlines. */
+    private static final int SHORT_LINK = 18;
+
     /** Notices are shorter. */
     private static final int NOTICE = 220;
 
@@ -42,7 +45,10 @@ final class Trim {
         int length = flat.length(run);
         return switch (flat.tag[flat.owner[run]]) {
             case HEADING, CELL -> false;
-            case PARAGRAPH -> flat.linked[run] * 10 > length * 6 && length < POINTER && scores.sentences[run] < 3;
+            case PARAGRAPH -> flat.linked[run] * 10 > length * 6
+                    && length < POINTER
+                    && scores.sentences[run] < 3
+                    && flat.linked[run] > SHORT_LINK * flat.anchors[run];
             default -> flat.linked[run] * 10 > length * 8;
         };
     }
@@ -90,7 +96,7 @@ final class Trim {
             total += kept[run] ? Math.max(0, scores.score[run]) : 0;
         }
         int cut = end;
-        for (int run = end - 1; run >= first && after * 4 <= total; run--) {
+        for (int run = end - 1; run >= first && after * 8 <= total; run--) {
             if (range.inside()[run] && !sieve.dropped[run] && flat.length(run) < 60 && scores.score[run] <= 0
                     && Phrases.sort(flat.run(run)) == Phrases.Sort.END) {
                 cut = run;
