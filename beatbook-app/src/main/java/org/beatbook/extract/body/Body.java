@@ -31,7 +31,7 @@ public record Body(List<Block> blocks, @Nullable Element container, String rule)
     /** A page with hardly any prose is read again with what it shows where scripts do not run. */
     static Flat flat(Markup markup) {
         Flat flat = Flat.of(markup.document().body(), false);
-        return flat.text.length() < LITTLE || new Scores(flat).good(0) < LITTLE
+        return flat.length < LITTLE || new Scores(flat).good(0) < LITTLE
                 ? Flat.of(markup.document().body(), true)
                 : flat;
     }

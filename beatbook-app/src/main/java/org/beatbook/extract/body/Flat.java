@@ -16,7 +16,9 @@ final class Flat {
     private static final int LONGEST = 8_000_000;
 
     final Traits names = new Traits();
-    final StringBuilder text = new StringBuilder(16_384);
+    char[] text = new char[16_384];
+    /** Characters of text. */
+    int length;
 
     Element[] element = new Element[1024];
     Tags[] tag = new Tags[1024];
@@ -61,10 +63,10 @@ final class Flat {
     private void walk(Element root) {
         int[] next = new int[256];
         int depth = 0;
-        int at = open(root, -1);
+        int at = open(root, Tags.BLOCK, -1);
         while (true) {
             Element here = element[at];
-            if (next[depth] < here.childNodeSize() && text.length() < LONGEST) {
+            if (next[depth] < here.childNodeSize() && length < LONGEST) {
                 Node child = here.childNode(next[depth]++);
                 if (child instanceof TextNode run) {
                     append(run.getWholeText());
@@ -73,7 +75,7 @@ final class Flat {
                     if (kind == Tags.BREAK) {
                         lineBreak(at);
                     } else if (kind != Tags.SKIP || (noscript && inner.normalName().equals("noscript"))) {
-                        at = open(inner, at);
+                        at = open(inner, kind, at);
                         depth++;
                         if (depth == next.length) {
                             next = Arrays.copyOf(next, depth * 2);
@@ -92,12 +94,11 @@ final class Flat {
         }
     }
 
-    private int open(Element opened, int above) {
+    private int open(Element opened, Tags kind, int above) {
         int index = elements++;
         if (index == element.length) {
             grow();
         }
-        Tags kind = Tags.of(opened.normalName());
         element[index] = opened;
         tag[index] = kind;
         parent[index] = above;
@@ -120,7 +121,7 @@ final class Flat {
         pres -= tag[index] == Tags.PRE ? 1 : 0;
         end[index] = elements;
         // An open run of an inline element belongs to the ranges of all elements it stands in.
-        endRun[index] = runs + (text.length() > runStart ? 1 : 0);
+        endRun[index] = runs + (length > runStart ? 1 : 0);
     }
 
     private int traitsOf(Element of) {
@@ -165,9 +166,9 @@ final class Flat {
         if (pres == 0 && ++breaks > 1) {
             endRun(block(at));
         }
-        if (text.length() > runStart) {
-            if (pres > 0 || text.charAt(text.length() - 1) != '\n') {
-                text.append('\n');
+        if (length > runStart) {
+            if (pres > 0 || text[length - 1] != '\n') {
+                put('\n');
             }
         }
         space = false;
@@ -190,36 +191,43 @@ final class Flat {
                 } else {
                     space = true;
                 }
-            } else if (c != '\u200B' && c != '\uFEFF' && c != '\u2060' && c != '\u00AD') {
+            } else if (c < '\u00AD' || (c != '\u200B' && c != '\uFEFF' && c != '\u2060' && c != '\u00AD')) {
                 letter(c);
             }
         }
     }
 
+    private void put(char c) {
+        if (length == text.length) {
+            text = Arrays.copyOf(text, length * 2);
+        }
+        text[length++] = c;
+    }
+
     private void preformatted(char c) {
-        if (text.length() > runStart || c == '\n') {
-            text.append(c == '\n' || c == '\t' ? c : ' ');
+        if (length > runStart || c == '\n') {
+            put(c == '\n' || c == '\t' ? c : ' ');
         }
     }
 
     private void letter(char c) {
         if (space) {
-            if (text.length() > runStart && text.charAt(text.length() - 1) != '\n') {
-                text.append(' ');
+            if (length > runStart && text[length - 1] != '\n') {
+                put(' ');
             }
             space = false;
         }
         breaks = 0;
         runLinked += links > 0 ? 1 : 0;
-        text.append(c);
+        put(c);
     }
 
     private void endRun(int above) {
-        int stop = text.length();
-        while (stop > runStart && text.charAt(stop - 1) <= ' ') {
+        int stop = length;
+        while (stop > runStart && text[stop - 1] <= ' ') {
             stop--;
         }
-        text.setLength(stop);
+        length = stop;
         if (stop > runStart) {
             if (runs == from.length) {
                 growRuns();
@@ -239,7 +247,7 @@ final class Flat {
     }
 
     String run(int run) {
-        return text.substring(from[run], to[run]);
+        return new String(text, from[run], to[run] - from[run]);
     }
 
     int length(int run) {

@@ -72,7 +72,7 @@ final class Scores {
         int commas = 0;
         int wide = 0;
         for (int i = flat.from[run]; i < flat.to[run]; i++) {
-            char c = flat.text.charAt(i);
+            char c = flat.text[i];
             if (c == ' ' || c == '\n') {
                 words++;
             } else if (c >= 0x2E80) {
@@ -106,7 +106,7 @@ final class Scores {
         if (next >= stop) {
             return true;
         }
-        char c = flat.text.charAt(next);
+        char c = flat.text[next];
         return c == ' ' || c == '\n' || c == '"' || c == '”' || c == '»' || c == '’' || c == '\'' || c == ')' || c == '“';
     }
 }

@@ -59,7 +59,7 @@ final class Trim {
         if (length > NOTICE) {
             return false;
         }
-        Phrases.Sort sort = Phrases.sort(flat.text.subSequence(flat.from[run], Math.min(flat.to[run], flat.from[run] + 100)));
+        Phrases.Sort sort = Phrases.sort(flat.run(run));
         if (sort == null) {
             return false;
         }

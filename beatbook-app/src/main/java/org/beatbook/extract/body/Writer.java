@@ -40,7 +40,7 @@ final class Writer {
         } else {
             open.append(place.line != line ? '\n' : place.kind == Kind.TABLE ? '\t' : ' ');
         }
-        open.append(flat.text, flat.from[run], flat.to[run]);
+        open.append(flat.text, flat.from[run], flat.length(run));
         openKind = place.kind;
         group = place.group;
         line = place.line;

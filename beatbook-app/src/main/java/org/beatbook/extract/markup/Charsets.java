@@ -2,6 +2,9 @@ package org.beatbook.extract.markup;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -174,6 +177,8 @@ final class Charsets {
      * @param malformed bytes beyond ASCII that stand in none
      */
     private record Utf8Check(int sequences, int malformed) {
+        private static final VarHandle EIGHT =
+                MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
         static Utf8Check of(byte[] bytes) {
             int sequences = 0;
@@ -181,7 +186,7 @@ final class Charsets {
             int i = 0;
             while (i < bytes.length) {
                 if (bytes[i] >= 0) {
-                    i++;
+                    i = pastAscii(bytes, i + 1);
                     continue;
                 }
                 int length = length(bytes[i] & 0xFF);
@@ -194,6 +199,15 @@ final class Charsets {
                 }
             }
             return new Utf8Check(sequences, malformed);
+        }
+
+        /** Eight bytes at a time: most of a page is ASCII. */
+        private static int pastAscii(byte[] bytes, int from) {
+            int i = from;
+            while (i + 8 <= bytes.length && ((long) EIGHT.get(bytes, i) & 0x8080808080808080L) == 0) {
+                i += 8;
+            }
+            return i;
         }
 
         private static int length(int lead) {

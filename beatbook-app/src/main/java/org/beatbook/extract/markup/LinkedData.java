@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -49,12 +48,11 @@ public record LinkedData(Set<String> types, JsonNode node) {
         return null;
     }
 
-    static List<LinkedData> of(Document document) {
+    /** The objects of script elements of that type. */
+    static List<LinkedData> of(List<Element> scripts) {
         List<LinkedData> found = new ArrayList<>();
-        for (Element script : document.getElementsByTag("script")) {
-            if (script.attr("type").startsWith("application/ld+json")) {
-                parse(script.data(), found);
-            }
+        for (Element script : scripts) {
+            parse(script.data(), found);
         }
         return found;
     }

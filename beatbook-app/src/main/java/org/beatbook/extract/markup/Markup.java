@@ -2,6 +2,7 @@ package org.beatbook.extract.markup;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,8 +31,11 @@ public final class Markup {
         this.document = document;
         this.url = url;
         this.captured = captured;
-        this.metas = metas(document);
-        this.linkedData = LinkedData.of(document);
+        List<Element> metaElements = new ArrayList<>();
+        List<Element> scripts = new ArrayList<>();
+        collect(document, metaElements, scripts);
+        this.metas = metas(metaElements);
+        this.linkedData = LinkedData.of(scripts);
     }
 
     /**
@@ -108,9 +112,32 @@ public final class Markup {
         return resolved.isEmpty() ? null : resolved;
     }
 
-    private static Map<String, List<String>> metas(Document document) {
+    /** Finds the meta elements and the scripts that hold linked data in one walk without recursion. */
+    private static void collect(Document document, List<Element> metas, List<Element> scripts) {
+        ArrayDeque<Element> open = new ArrayDeque<>();
+        open.push(document);
+        while (!open.isEmpty()) {
+            Element here = open.pop();
+            String name = here.normalName();
+            if (name.equals("meta")) {
+                metas.add(here);
+            } else if (name.equals("script")) {
+                if (here.attr("type").startsWith("application/ld+json")) {
+                    scripts.add(here);
+                }
+            } else {
+                for (int i = here.childNodeSize() - 1; i >= 0; i--) {
+                    if (here.childNode(i) instanceof Element inner) {
+                        open.push(inner);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Map<String, List<String>> metas(List<Element> elements) {
         Map<String, List<String>> found = new HashMap<>();
-        for (Element meta : document.getElementsByTag("meta")) {
+        for (Element meta : elements) {
             String content = meta.attr("content").strip();
             if (content.isEmpty()) {
                 continue;

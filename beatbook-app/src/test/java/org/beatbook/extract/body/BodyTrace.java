@@ -75,7 +75,7 @@ public final class BodyTrace {
         Metadata metadata = Metadata.read(markup);
         Flat flat = Body.flat(markup);
         Body.Steps steps = Body.steps(flat, markup, metadata);
-        System.out.printf("%s chars %d, runs %d, total %d, container %s %s%n", page.name(), flat.text.length(), flat.runs,
+        System.out.printf("%s chars %d, runs %d, total %d, container %s %s%n", page.name(), flat.length, flat.runs,
                 steps.scores().good(0), path(flat, steps.choice().element(), 0), steps.choice().rule());
         int container = steps.choice().element();
         for (int run = 0; run < flat.runs; run++) {
