@@ -15,7 +15,7 @@ public record Listing(@Nullable String title, List<Teaser> teasers) {
 
     /** Reads the teasers of an HTML page; none where it lists nothing. */
     public static Listing read(Markup markup) {
-        return new Listing(null, List.of());
+        return HtmlListing.read(markup);
     }
 
     /** Reads the plain text of a listing page: a title, then items of caption, credit, headline and standfirst. */

@@ -101,6 +101,11 @@ final class TextLine {
         };
     }
 
+    /** Whether words only lead on to the article, such as "Read more". */
+    static boolean leadsOn(String words) {
+        return words.length() < 80 && OTHER.matcher(words.strip().replaceAll("[\\s.…»>→›]+$", "")).matches();
+    }
+
     /** Length in letters of an alphabet: a sign of Chinese or Japanese says as much as two and a half of them. */
     private double length() {
         long wide = text.chars().filter(c -> c >= 0x2e80 && c < 0xd800).count();

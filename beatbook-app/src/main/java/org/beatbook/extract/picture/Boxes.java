@@ -9,8 +9,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Short walks over a small part of a page; none goes deeper or longer than its bound. */
-final class Boxes {
+/** Short walks over a small part of a page, such as a figure or a teaser; none goes deeper or longer than its bound. */
+public final class Boxes {
     private static final int MOST_NODES = 800;
     private static final int LONGEST_TEXT = 2500;
     private static final Set<String> UNREAD = Set.of(
@@ -61,7 +61,7 @@ final class Boxes {
         return keys.size();
     }
 
-    static boolean isImage(Element element) {
+    public static boolean isImage(Element element) {
         return element.normalName().equals("img") || element.normalName().equals("amp-img");
     }
 
@@ -77,7 +77,7 @@ final class Boxes {
     }
 
     /** The elements below (or the element itself) that are wanted, outermost ones only. */
-    static List<Element> find(Element root, Predicate<Element> wanted) {
+    public static List<Element> find(Element root, Predicate<Element> wanted) {
         List<Element> found = new ArrayList<>();
         if (wanted.test(root)) {
             found.add(root);
@@ -97,7 +97,7 @@ final class Boxes {
     }
 
     /** Characters of text below an element that are no white space, as far as a bound. */
-    static int textLength(Element root, int bound) {
+    public static int textLength(Element root, int bound) {
         int[] length = {0};
         walk(root, node -> {
             if (node instanceof TextNode text) {
@@ -109,7 +109,7 @@ final class Boxes {
     }
 
     /** The text below an element, a line for each block, white space collapsed; without what is left out. */
-    static String text(Element root, Predicate<Element> without) {
+    public static String text(Element root, Predicate<Element> without) {
         StringBuilder text = new StringBuilder();
         Node[] before = {null};
         walk(root, node -> {

@@ -353,7 +353,7 @@ final class CreditReader {
         } else if (phrase.isPerson()) {
             creators.add(name);
         } else {
-            lost += phrase.size() > 3 ? 1 : 0;
+            lost += phrase.size() > 3 || phrase.hasSmallWord() ? 1 : 0;
             unsure.add(new Unsure(name, providers.isEmpty()));
         }
     }

@@ -103,13 +103,23 @@ final class Phrase {
         return text.equals(text.toUpperCase(java.util.Locale.ROOT)) && hasLetter();
     }
 
+    /** Whether one of several words is written small and is none that names hold, too. */
+    boolean hasSmallWord() {
+        return smallWords() > 0 && size() > 1;
+    }
+
     /** Whether most of several words are written small, as in a sentence. */
     boolean isProse() {
+        int small = smallWords();
+        return size() > 2 && (small * 2 > size() || small > 2);
+    }
+
+    private int smallWords() {
         int small = 0;
         for (int i = 0; i < size(); i++) {
             small += Character.isLowerCase(word(i).charAt(0)) && !Names.isLink(folded(i, i + 1)) ? 1 : 0;
         }
-        return size() > 2 && (small * 2 > size() || small > 2);
+        return small;
     }
 
     boolean startsWithLink() {

@@ -7,6 +7,7 @@ import org.beatbook.extract.markup.Markup;
 import org.beatbook.extract.picture.Captions.Told;
 import org.beatbook.news.Credit;
 import org.beatbook.news.Picture;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures of an article. */
@@ -33,6 +34,26 @@ public final class Pictures {
             pictures.add(of(shared.renditions, null, shared.caption, shared.credit));
         }
         return pictures;
+    }
+
+    /** The picture of a teaser, whose element holds it with its words; absent where it has none but icons. */
+    public static @Nullable Picture ofTeaser(Markup markup, Element teaser) {
+        List<Element> images = Boxes.find(teaser, Boxes::isImage);
+        Sighted first = null;
+        for (Element image : images) {
+            Renditions renditions = Renditions.of(markup, image);
+            if (renditions.isEmpty() || Sifting.isIcon(image, renditions)) {
+                continue;
+            }
+            Surroundings.Found found = Surroundings.labelled(image);
+            Sighted sighted = new Sighted(renditions, image.attr("alt"), found.caption(), found.credit());
+            if (first == null) {
+                first = sighted;
+            } else if (first.isSameAs(sighted)) {
+                first.add(sighted);
+            }
+        }
+        return first == null ? null : first.picture();
     }
 
     /** The same picture seen again, as a fallback or for another screen, adds its renditions and what it knows. */

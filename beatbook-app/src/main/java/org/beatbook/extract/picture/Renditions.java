@@ -31,6 +31,21 @@ final class Renditions {
         this.markup = markup;
     }
 
+    /** Those of an image and, where it stands in a picture element, of its sources. */
+    static Renditions of(Markup markup, Element image) {
+        Renditions renditions = new Renditions(markup);
+        renditions.add(image);
+        Element parent = image.parent();
+        if (parent != null && parent.normalName().equals("picture")) {
+            for (Element source : parent.children()) {
+                if (source.normalName().equals("source")) {
+                    renditions.add(source);
+                }
+            }
+        }
+        return renditions;
+    }
+
     /** Reads every attribute of an image or source element that may hold an address: src, srcset, and their lazy kin. */
     void add(Element image) {
         int told = number(image.attr("width"));

@@ -19,7 +19,7 @@ final class Sifting {
     private static final Pattern RATHER_NOT = Pattern.compile("(?i)teaser|promo|widget|byline|profile|thumbs|card|author|story-?list");
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)(?:^|[/._-])(?:logos?|icons?|avatars?|sprites?|pixel|tracking|badge|emoji|smil(?:ey|ies)|favicon|gravatar|button|banner|"
-                    + "spinner|loader|placeholder|default[-_]?(?:image|img|thumb|og)?|fallback|share-?image|social-?share|app-?store|google-?play)"
+                    + "spinner|loader|placeholder|default[-_]?(?:image|img|thumb|og|share)|fallback|share-?image|social-?share|app-?store|google-?play)"
                     + "(?:[/._-]|\\d*\\.|$)|gravatar\\.com|doubleclick|/ads?/|scorecardresearch|facebook\\.com/tr|analytics");
     private static final Pattern LIGHTBOX = Pattern.compile(
             "(?i)\\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])|^#|^javascript|/(?:photos?|pictures?|images?|gallery|galleries|galerie|gallerie|bild|"
@@ -43,6 +43,13 @@ final class Sifting {
         score += size(image, renditions);
         score += ADDRESS.matcher(renditions.bestFirst().getFirst()).find() ? -6 : 0;
         return score + around(image, within, found);
+    }
+
+    /** Whether its size or address says that it is no picture of anything. */
+    static boolean isIcon(Element image, Renditions renditions) {
+        int width = Renditions.number(image.attr("width"));
+        boolean small = width > 0 && width < 50 && renditions.largest() < 130;
+        return small || ADDRESS.matcher(renditions.bestFirst().getFirst()).find();
     }
 
     private static int size(Element image, Renditions renditions) {

@@ -82,16 +82,7 @@ final class Sightings {
 
     private void image(Element image) {
         boolean above = pastHeadline && !pastContainer;
-        Renditions renditions = new Renditions(markup);
-        renditions.add(image);
-        Element parent = image.parent();
-        if (parent != null && parent.normalName().equals("picture")) {
-            for (Element source : parent.children()) {
-                if (source.normalName().equals("source")) {
-                    renditions.add(source);
-                }
-            }
-        }
+        Renditions renditions = Renditions.of(markup, image);
         if (renditions.isEmpty()) {
             return;
         }

@@ -54,6 +54,18 @@ final class Surroundings {
         return surroundings.found();
     }
 
+    /** Only what elements or attributes call caption or credit: beside a teaser's image stand its own words. */
+    static Found labelled(Element image) {
+        Surroundings surroundings = new Surroundings(image);
+        if (surroundings.figure != null) {
+            surroundings.inside(surroundings.figure);
+        }
+        if (surroundings.captions.isEmpty()) {
+            surroundings.attributes();
+        }
+        return surroundings.found();
+    }
+
     private static @Nullable Element figureOf(Element image) {
         Element at = image;
         for (int level = 0; level < HIGHEST && at != null; level++) {
