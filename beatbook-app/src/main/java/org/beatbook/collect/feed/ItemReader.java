@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.beatbook.collect.feed.Vocabulary.Children;
 import org.beatbook.news.When;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** One item's elements to an item. */
 final class ItemReader {
     private static final int MOST_CATEGORIES = 100;
+    private static final int LONGEST_TITLE = 10_000;
+
+    private static final Pattern REFERENCE = Pattern.compile("&(?:#\\d+|#x[0-9a-fA-F]+|[a-zA-Z]{2,8});");
 
     private final boolean atom;
     private final @Nullable String base;
@@ -179,14 +183,15 @@ final class ItemReader {
         if (title.childrenSize() > 0) {
             return Plain.line(title.text());
         }
-        String text = decoded(title);
+        String whole = decoded(title);
+        String text = whole.length() > LONGEST_TITLE ? whole.substring(0, LONGEST_TITLE) : whole;
         boolean literal = atom && (type.equals("text") || type.equals("text/plain")) && !hasMarkup(text);
         return literal ? Plain.line(text) : Plain.fromHtml(text);
     }
 
     /** Many say text and send markup. */
     private static boolean hasMarkup(String text) {
-        return text.contains("</") || text.matches("(?s).*&(?:#\\d+|#x[0-9a-fA-F]+|[a-zA-Z]{2,8});.*");
+        return text.contains("</") || REFERENCE.matcher(text).find();
     }
 
     private static @Nullable String markup(@Nullable Element element) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who wrote it, by name where one is told. */
 final class People {
+    private static final int LONGEST = 300;
     private static final String MAIL = "[^\\s<>()\\[\\],;:\"]+@[^\\s<>()\\[\\],;:\"]+";
     private static final Pattern MAIL_THEN_NAME = Pattern.compile("(?:mailto:)?" + MAIL + "\\s*\\(([^()]+)\\)");
     private static final Pattern NAME_THEN_MAIL = Pattern.compile("(.*?\\S)\\s*[<(\\[](?:mailto:)?" + MAIL + "[>)\\]]");
@@ -23,6 +24,9 @@ final class People {
         String text = Plain.fromHtml(written);
         if (text == null) {
             return null;
+        }
+        if (text.length() > LONGEST || text.indexOf('@') < 0) {
+            return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         }
         for (Pattern pattern : List.of(MAIL_THEN_NAME, NAME_THEN_MAIL, NAME_BARE_MAIL)) {
             Matcher found = pattern.matcher(text);

@@ -20,7 +20,7 @@ final class Pictures {
     private static final Pattern FILE =
             Pattern.compile("(?i)[^?#]*\\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)(?:[?#].*)?");
     private static final Pattern IMG = Pattern.compile(
-            "<img\\b[^<>]*?\\ssrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'<>]+))[^<>]*>", Pattern.CASE_INSENSITIVE);
+            "<img\\b[^<>]{0,2000}?\\ssrc\\s{0,9}=\\s{0,9}(?:\"([^\"]{0,4000})\"|'([^']{0,4000})'|([^\\s\"'<>]{1,4000}+))", Pattern.CASE_INSENSITIVE);
 
     private final Children item;
     private final @Nullable String base;

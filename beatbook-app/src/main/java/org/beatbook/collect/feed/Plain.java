@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Markup to one line of text. */
 final class Plain {
     private static final int LONGEST = 2_000;
-    private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)(?:\\s[^<>]*)?/?>|<!--.*?-->");
-    private static final Pattern HIDDEN =
-            Pattern.compile("<(script|style)\\b[^<>]*>.*?</\\1\\s*>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final int MOST_MARKUP = 50_000;
+    private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*+)(?:\\s[^<>]*+)?>");
+    private static final Pattern HIDDEN_FROM = Pattern.compile("<(?:!--|(script|style)\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMENT_TO = Pattern.compile("-->");
+    private static final Pattern HIDDEN_TO = Pattern.compile("</(?:script|style)\\b[^<>]*+>", Pattern.CASE_INSENSITIVE);
 
     private Plain() {}
 
@@ -20,7 +22,8 @@ final class Plain {
         if (html == null) {
             return null;
         }
-        String text = html.indexOf('<') < 0 ? html : withoutTags(html);
+        String bounded = html.length() > MOST_MARKUP ? html.substring(0, MOST_MARKUP) : html;
+        String text = bounded.indexOf('<') < 0 ? bounded : withoutTags(bounded);
         return line(text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false));
     }
 
@@ -47,19 +50,30 @@ final class Plain {
     }
 
     private static String withoutTags(String html) {
-        String shown = HIDDEN.matcher(html).replaceAll(" ");
-        Matcher tag = TAG.matcher(shown);
-        StringBuilder out = new StringBuilder(shown.length());
+        Matcher tag = TAG.matcher(withoutHidden(html));
+        StringBuilder out = new StringBuilder(html.length());
         while (tag.find()) {
             String name = tag.group(1);
-            if (name == null) {
-                tag.appendReplacement(out, "");
-            } else if (Tag.isKnownTag(name)) {
-                tag.appendReplacement(out, Tag.valueOf(name).isBlock() || name.equalsIgnoreCase("br") ? " " : "");
-            } else {
-                tag.appendReplacement(out, Matcher.quoteReplacement(tag.group()));
-            }
+            boolean apart = Tag.valueOf(name).isBlock() || name.equalsIgnoreCase("br");
+            String kept = Tag.isKnownTag(name) ? (apart ? " " : "") : tag.group();
+            tag.appendReplacement(out, Matcher.quoteReplacement(kept));
         }
         return tag.appendTail(out).toString();
+    }
+
+    /** By two searches in turn and not by one expression, which would look for each end up to the end of the text. */
+    private static String withoutHidden(String html) {
+        Matcher from = HIDDEN_FROM.matcher(html);
+        StringBuilder out = new StringBuilder(html.length());
+        int at = 0;
+        while (from.find(at)) {
+            Matcher to = (from.group(1) == null ? COMMENT_TO : HIDDEN_TO).matcher(html);
+            if (!to.find(from.end())) {
+                break;
+            }
+            out.append(html, at, from.start()).append(' ');
+            at = to.end();
+        }
+        return out.append(html, at, html.length()).toString();
     }
 }

@@ -202,6 +202,34 @@ class FeedReaderTest {
     }
 
     @Test
+    @Timeout(120)
+    void takesNoLongerForWhatIsMadeToTakeLong() throws Exception {
+        String head = "<rss><channel><item>";
+        for (String evil : List.of(
+                "<title><![CDATA[" + "<script>".repeat(500_000),
+                "<title><![CDATA[" + "<!--".repeat(500_000),
+                "<title><![CDATA[" + "<a ".repeat(500_000),
+                "<title>" + "&amp;".repeat(500_000),
+                "<author>" + "a@b ".repeat(300_000),
+                "<author>" + "a (".repeat(300_000),
+                "<description><![CDATA[<img src=" + "a".repeat(3_000_000),
+                "<description><![CDATA[" + "<img src=a ".repeat(300_000),
+                "<description><![CDATA[<img" + " src".repeat(800_000),
+                "<x " + "a='b' ".repeat(300_000) + "><title>t",
+                "<title>" + "<b>".repeat(300_000) + "</i>".repeat(300_000),
+                "<link>" + "a:".repeat(1_000_000),
+                "<pubDate>" + "1 Jan ".repeat(300_000))) {
+            assertThat(read(head + evil).items()).hasSize(1);
+        }
+        StringBuilder declared = new StringBuilder("<rss");
+        for (int i = 0; i < 100_000; i++) {
+            declared.append(" xmlns:n").append(i).append("='u").append(i).append('\'');
+        }
+        declared.append("><channel>").repeat("<item><title>t</title></item>", 20_000);
+        assertThat(read(declared.toString()).items()).hasSize(FeedReader.MOST_ITEMS);
+    }
+
+    @Test
     void namesWhatItLeavesOut() throws Exception {
         Feed feed = read("""
                 <rss><channel><item><title>No link</title><pubDate>Fri, 31 Dec 9999 23:59:59 GMT</pubDate></item>
