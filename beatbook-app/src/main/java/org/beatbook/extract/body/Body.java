@@ -25,7 +25,28 @@ public record Body(List<Block> blocks, @Nullable Element container, String rule)
         }
         Steps steps = steps(flat, markup, metadata);
         int container = steps.range.container();
+        if (!any(steps.kept)) {
+            return new Body(Writer.write(flat, plain(flat, steps.sieve), 0), flat.element[0], "all-text");
+        }
         return new Body(Writer.write(flat, steps.kept, container), flat.element[container], steps.choice.rule());
+    }
+
+    private static boolean any(boolean[] kept) {
+        for (boolean run : kept) {
+            if (run) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of a page without a line of prose: what stands in no box and is no link. */
+    private static boolean[] plain(Flat flat, Sieve sieve) {
+        boolean[] kept = new boolean[flat.runs];
+        for (int run = 0; run < flat.runs; run++) {
+            kept[run] = !sieve.dropped[run] && flat.linked[run] * 2 < flat.length(run);
+        }
+        return kept;
     }
 
     /** A page with hardly any prose is read again with what it shows where scripts do not run. */

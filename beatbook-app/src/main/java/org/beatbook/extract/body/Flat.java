@@ -128,7 +128,7 @@ final class Flat {
         if (of.attributesSize() == 0) {
             return 0;
         }
-        int found = names.of(of.attr("class")) | names.of(of.attr("id"));
+        int found = names.of(of.attr("class")) | names.ofId(of.attr("id"));
         if (of.hasAttr("hidden") || of.attr("aria-hidden").equals("true") || hides(of.attr("style"))) {
             found |= Traits.HIDDEN;
         }

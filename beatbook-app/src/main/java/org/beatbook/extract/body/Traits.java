@@ -39,6 +39,8 @@ final class Traits {
         load();
     }
 
+    private static final int SLUG = 5;
+
     /** Names that tell what a page has or is in the midst of, not what the element is. */
     private static final List<String> MODIFIERS = List.of(
             "has-", "no-", "not-", "with-", "without-", "is-", "js-", "elementor-", "wp-elements-", "category-", "tag-",
@@ -57,6 +59,11 @@ final class Traits {
             seen.put(names, known);
         }
         return known;
+    }
+
+    /** The traits of an id; one of many words is made from a heading and tells nothing. */
+    int ofId(String id) {
+        return words(id).size() >= SLUG && id.indexOf('-') > 0 ? 0 : of(id);
     }
 
     private static int read(String names) {

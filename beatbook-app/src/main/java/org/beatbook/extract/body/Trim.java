@@ -98,6 +98,7 @@ final class Trim {
         int cut = end;
         for (int run = end - 1; run >= first && after * 8 <= total; run--) {
             if (range.inside()[run] && !sieve.dropped[run] && flat.length(run) < 60 && scores.score[run] <= 0
+                    && (flat.tag[flat.owner[run]] == Tags.HEADING || after * 20 <= total)
                     && Phrases.sort(flat.run(run)) == Phrases.Sort.END) {
                 cut = run;
             }
