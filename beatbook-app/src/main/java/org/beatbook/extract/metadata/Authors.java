@@ -26,6 +26,11 @@ final class Authors {
         "twitter:creator:name", "dcsext.author", "mediator_author", "article_author"
     };
     private static final int MOST = 12;
+    private static final int WINDOW = 1_200;
+    /** How many nodes apart the names of one byline stand. */
+    private static final int NEXT = 15;
+    /** How many nodes from the headline a byline of a single word is believed. */
+    private static final int NEAR = 80;
 
     private Authors() {}
 
@@ -107,7 +112,7 @@ final class Authors {
             if (!spot.is(mark) || clues.elsewhere(spot) || mark == Marks.BYLINE && holdsNext(clues.bylines, i)) {
                 continue;
             }
-            List<String> names = accepted(clues, names(spot, mark == Marks.DECLARED));
+            List<String> names = accepted(clues, names(clues, spot, mark == Marks.DECLARED));
             if (names != null && spot.start() > from) {
                 return withNext(clues, i, names, mark);
             }
@@ -125,49 +130,63 @@ final class Authors {
         Spot spot = clues.bylines.get(first);
         Map<String, String> all = new LinkedHashMap<>();
         names.forEach(n -> all.put(Wording.fold(n), n));
-        int reach = spot.end() + 40;
+        int reach = spot.end() + NEXT;
         for (int i = first + 1; i < clues.bylines.size() && all.size() < MOST; i++) {
             Spot next = clues.bylines.get(i);
             if (next.start() > reach) {
                 break;
             }
             if (next.is(mark) && next.element().className().equals(spot.element().className()) && next.element().normalName().equals(spot.element().normalName())) {
-                names(next, mark == Marks.DECLARED).forEach(n -> all.putIfAbsent(Wording.fold(n), n));
-                reach = next.end() + 40;
+                names(clues, next, mark == Marks.DECLARED).forEach(n -> all.putIfAbsent(Wording.fold(n), n));
+                reach = next.end() + NEXT;
             }
         }
         return List.copyOf(all.values());
     }
 
-    private static List<String> names(Spot spot, boolean declared) {
+    private static List<String> names(Clues clues, Spot spot, boolean declared) {
         Element element = spot.element();
         String text = element.hasAttr("content") ? element.attr("content") : Wording.of(element, 200);
         if (text.length() > 150 || text.startsWith("http")) {
             return List.of();
         }
-        boolean byline = declared || Byline.isByline(text) || spot.in(Marks.LINK) || element.normalName().equals("a");
+        boolean link = spot.in(Marks.LINK) || element.normalName().equals("a");
+        boolean byline = declared || Byline.isByline(text) || link || isNickname(clues, spot, text);
         List<String> names = new ArrayList<>(Byline.names(text));
         names.removeIf(n -> !byline && !Byline.isPersonal(n));
         return names;
     }
 
-    /** A line near the headline that begins with "By". */
+    /** A single word in an element of its own right beside the headline. */
+    private static boolean isNickname(Clues clues, Spot spot, String text) {
+        Spot headline = clues.headline().spot();
+        boolean near = headline != null && Math.abs(spot.start() - headline.end()) < NEAR;
+        return near && text.length() >= 2 && text.length() < 30 && text.indexOf(' ') < 0 && !spot.is(Marks.DATE | Marks.KICKER);
+    }
+
+    /** A line near the headline that begins with "By"; after it first. */
     private static @Nullable List<String> text(Clues clues) {
         Spot headline = clues.headline().spot();
         if (headline == null) {
             return null;
         }
+        List<String> after = text(clues, headline.end(), Integer.MAX_VALUE);
+        return after != null ? after : text(clues, headline.start() - NEAR / 2, headline.start());
+    }
+
+    private static @Nullable List<String> text(Clues clues, int from, int to) {
         int read = 0;
-        for (int i = 0; i < clues.texts.size() && read < 900; i++) {
+        for (int i = 0; i < clues.texts.size() && read < WINDOW; i++) {
             Clues.Text piece = clues.texts.get(i);
-            if (piece.at() <= headline.end() || clues.elsewhere(piece)) {
+            if (piece.at() <= from || piece.at() >= to || clues.elsewhere(piece)) {
                 continue;
             }
             String line = Wording.squeeze(piece.node().getWholeText());
             read += Math.min(200, line.length());
             List<String> names = line.length() < 120 ? after(clues, i, line) : List.of();
-            if (!names.isEmpty()) {
-                return accepted(clues, names);
+            List<String> accepted = names.isEmpty() ? null : accepted(clues, names);
+            if (accepted != null) {
+                return accepted;
             }
         }
         return null;
@@ -188,26 +207,40 @@ final class Authors {
 
     private static @Nullable List<String> accepted(Clues clues, List<String> names) {
         Map<String, String> accepted = new LinkedHashMap<>();
-        String shown = null;
-        SiteNames site = clues.site();
+        boolean refused = false;
         for (String name : names) {
-            if (Byline.isGeneric(name) || Byline.isAgency(name) || site.has(name)) {
-                shown = shown == null ? shown(clues) : shown;
-                if (!shown.contains(" " + Wording.fold(name) + " ")) {
-                    continue;
-                }
+            boolean person = !Byline.isGeneric(name) && !Byline.isAgency(name) && !clues.site().has(name);
+            if (person || isShown(clues, name)) {
+                accepted.putIfAbsent(Wording.fold(name), name);
+            } else {
+                refused = true;
             }
-            accepted.putIfAbsent(Wording.fold(name), name);
+        }
+        if (refused) {
+            // "example.org, Frankfurt, Germany": what is left of such a line is the site's place.
+            accepted.values().removeIf(n -> !n.contains(" ") && n.codePointAt(0) < 0x250);
         }
         return accepted.isEmpty() ? null : List.copyOf(accepted.values());
     }
 
-    /** The printed bylines, folded. */
+    private static boolean isShown(Clues clues, String name) {
+        return clues.bylineText(Authors::shown).contains(" " + Wording.fold(name) + " ");
+    }
+
+    /** The printed bylines, folded: elements that are called so, and lines beside the headline that begin with "By". */
     private static String shown(Clues clues) {
         StringBuilder shown = new StringBuilder(" ");
         for (Spot spot : clues.bylines) {
             if (!clues.elsewhere(spot) && !spot.element().normalName().equals("meta") && shown.length() < 4000) {
                 shown.append(Wording.fold(Wording.of(spot.element(), 200))).append(' ');
+            }
+        }
+        Spot headline = clues.headline().spot();
+        int from = headline == null ? Integer.MAX_VALUE : headline.start() - NEAR / 2;
+        for (Clues.Text piece : clues.texts) {
+            String text = piece.at() > from && piece.at() < from + 3 * NEAR ? piece.node().getWholeText().strip() : "";
+            if (!text.isEmpty() && text.length() < 80 && Byline.isByline(text)) {
+                shown.append(Wording.fold(Byline.withoutPrefix(text))).append(' ');
             }
         }
         return shown.toString();

@@ -38,7 +38,7 @@ final class Byline {
         if (clean == null) {
             return List.of();
         }
-        String text = withoutPrefix(clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean);
+        String text = withoutAddresses(withoutPrefix(clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean));
         Map<String, String> names = new LinkedHashMap<>();
         for (String part : parts(text)) {
             String name = name(part);
@@ -100,9 +100,8 @@ final class Byline {
 
     /** Words that are also names, or the beginning of one, unless a colon follows. */
     private static boolean needsColon(String prefix) {
-        return Set.of("de", "da", "di", "text", "foto", "texto", "tekst", "dr", "author", "autor", "reporter", "firma", "haber", "teksti", "od", "文")
-                        .contains(prefix)
-                && !Set.of("di").contains(prefix);
+        return Set.of("de", "da", "text", "foto", "texto", "tekst", "dr", "author", "autor", "reporter", "firma", "haber", "teksti", "od", "文", "interview", "redaktion", "bericht", "from", "theo", "by author")
+                        .contains(prefix);
     }
 
     private static List<String> parts(String text) {
@@ -149,7 +148,7 @@ final class Byline {
         String text = part.strip();
         int bracket = indexOfAny(text, "([<【（");
         text = bracket > 0 ? text.substring(0, bracket) : text;
-        text = withoutTail(withoutPrefix(withoutAddresses(text)));
+        text = withoutTail(withoutPrefix(text));
         text = trim(text);
         if (text.isEmpty() || text.length() > LONGEST_NAME || text.split(" ").length > MOST_WORDS) {
             return null;
@@ -167,12 +166,13 @@ final class Byline {
     }
 
     private static String withoutAddresses(String text) {
+        if (text.indexOf('@') < 0 && !text.contains("http")) {
+            return text;
+        }
         StringBuilder out = new StringBuilder();
         for (String word : text.split(" ")) {
             if (word.indexOf('@') < 0 && !word.startsWith("http")) {
                 out.append(out.isEmpty() ? "" : " ").append(word);
-            } else if (!out.isEmpty()) {
-                break;
             }
         }
         return out.toString();

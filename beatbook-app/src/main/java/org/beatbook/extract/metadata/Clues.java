@@ -2,6 +2,7 @@ package org.beatbook.extract.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.beatbook.extract.markup.LinkedData;
 import org.beatbook.extract.markup.Markup;
 import org.jsoup.nodes.Element;
@@ -39,6 +40,7 @@ final class Clues {
     private @Nullable SiteNames site;
     private @Nullable String language;
     private @Nullable String sample;
+    private @Nullable String bylineText;
 
     private Clues(Markup markup) {
         this.markup = markup;
@@ -71,6 +73,14 @@ final class Clues {
             headline = Headline.of(this);
         }
         return headline;
+    }
+
+    /** What the printed bylines say, computed once. */
+    String bylineText(Function<Clues, String> read) {
+        if (bylineText == null) {
+            bylineText = read.apply(this);
+        }
+        return bylineText;
     }
 
     /** The language that the page names; empty where it names none. Decides between readings of a date. */

@@ -16,8 +16,9 @@ record Headline(@Nullable String text, String rule, @Nullable String kicker, @Nu
 
     /** What is printed comes first, as far as what the page says elsewhere bears it out. */
     private static final List<Rule<Headline>> POLICY = List.of(
-            new Rule<>("h1", c -> printed(c, 0.5, s -> s.element().normalName().equals("h1"))),
-            new Rule<>("headline-element", c -> printed(c, 0.75, s -> true)),
+            new Rule<>("declared-and-printed", Headline::declaredAndPrinted),
+            new Rule<>("h1", c -> printed(c, true)),
+            new Rule<>("headline-element", c -> printed(c, false)),
             new Rule<>("h1-alone", Headline::alone),
             new Rule<>("json-ld", c -> told(c, c.main().article() ? c.main().object().text("headline") : null)),
             new Rule<>("og:title", c -> told(c, c.markup.meta("og:title"))),
@@ -36,35 +37,91 @@ record Headline(@Nullable String text, String rule, @Nullable String kicker, @Nu
         return new Headline(headline.text, found.rule(), headline.kicker, headline.spot);
     }
 
-    private interface Wanted {
-        boolean test(Spot spot);
-    }
-
-    /** The heading that agrees best with what the page calls itself elsewhere. */
-    private static @Nullable Headline printed(Clues clues, double least, Wanted wanted) {
+    /** The heading that agrees best with what the page calls itself elsewhere, if it is of the first level, or is not. */
+    private static @Nullable Headline printed(Clues clues, boolean first) {
         List<String> evidence = evidence(clues);
         Headline best = null;
-        double most = least;
+        double most = 0;
         for (Spot spot : clues.titles) {
-            if (wanted.test(spot) && !spot.in(Marks.COMMENT) && !spot.is(Marks.COMMENT)) {
-                Headline here = at(spot);
-                double support = here == null ? 0 : support(here, evidence) - (spot.elsewhere() ? 0.1 : 0);
-                if (support > most || best == null && support >= most) {
-                    most = support;
-                    best = here;
-                }
+            Headline here = spot.in(Marks.COMMENT) || spot.is(Marks.COMMENT) ? null : at(spot);
+            double support = here == null ? 0 : support(clues, here, evidence) - (spot.elsewhere() ? 0.1 : 0);
+            if (support > most) {
+                most = support;
+                best = here;
             }
         }
-        return best;
+        boolean level = best != null && best.spot != null && isFirstLevel(best.spot);
+        return best == null || level != first ? null : apart(best, evidence);
     }
 
-    private static double support(Headline here, List<String> evidence) {
-        String folded = Wording.fold(here.text == null ? "" : here.text);
+    /**
+     * What linked data, else og:title, calls the headline, where the page prints just that in a heading of any kind while
+     * its first-level heading says something else: a label, a shorter form, a search title.
+     */
+    private static @Nullable Headline declaredAndPrinted(Clues clues) {
+        Headline first = printed(clues, true);
+        List<String> evidence = first == null ? List.of() : evidence(clues);
+        if (first == null || first.text == null || evidence.isEmpty() || Wording.fold(first.text).equals(evidence.getFirst())) {
+            return null;
+        }
+        for (Spot spot : clues.titles) {
+            Headline here = spot.in(Marks.COMMENT) ? null : at(spot);
+            if (here != null && here.text != null && Wording.fold(here.text).equals(evidence.getFirst())) {
+                return new Headline(here.text, "", first.kicker, first.spot);
+            }
+        }
+        return null;
+    }
+
+    /** How well a printed text is borne out, at least what its kind of element needs; 0 where it falls short. */
+    private static double support(Clues clues, Headline here, List<String> evidence) {
+        Spot spot = here.spot;
+        if (spot == null || here.text == null || clues.site().has(here.text)) {
+            return 0;
+        }
+        String folded = Wording.fold(here.text);
         double most = 0;
         for (String other : evidence) {
-            most = Math.max(most, Wording.agreement(folded, other));
+            double agreement = Wording.agreement(folded, other);
+            boolean tail = agreement == 1 && folded.length() < other.length() && !other.startsWith(folded);
+            most = Math.max(most, tail ? 0.6 : agreement);
         }
-        return most;
+        String name = spot.element().normalName();
+        boolean heading = name.length() == 2 && name.charAt(0) == 'h';
+        double least = isFirstLevel(spot) ? 0.5 : heading ? 0.7 : 0.99;
+        return most < least ? 0 : most + (isFirstLevel(spot) ? 0.3 : heading ? 0.1 : 0);
+    }
+
+    private static boolean isFirstLevel(Spot spot) {
+        return spot.element().normalName().equals("h1");
+    }
+
+    /** Takes from a heading a part of its own that the page's other titles do not have: a kicker, a label. */
+    private static Headline apart(Headline headline, List<String> evidence) {
+        Spot spot = headline.spot;
+        if (headline.text == null || spot == null || spot.element().childrenSize() == 0) {
+            return headline;
+        }
+        String folded = Wording.fold(headline.text);
+        for (Element child : spot.element().children()) {
+            String part = Wording.of(child, 120);
+            String rest = Wording.of(spot.element(), 600, e -> e == child);
+            String restFolded = Wording.fold(rest);
+            boolean more = !part.isEmpty() && !restFolded.isEmpty() && !restFolded.equals(folded);
+            if (more && evidence.contains(restFolded) && !evidence.contains(folded)) {
+                boolean before = headline.text.startsWith(part);
+                return new Headline(trimmed(rest), "", before ? Kickers.trimmed(part) : headline.kicker, spot);
+            }
+        }
+        return headline;
+    }
+
+    private static String trimmed(String text) {
+        int start = 0;
+        while (start < text.length() - 1 && "|:/–—-· ".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return text.substring(start);
     }
 
     private static List<String> evidence(Clues clues) {

@@ -39,7 +39,8 @@ record SiteNames(Set<String> folded, String host) {
         if (url == null || !url.contains("//")) {
             return "";
         }
-        int start = url.indexOf("//") + 2;
+        // An archive's address holds the one that it archived.
+        int start = Math.max(url.indexOf("//"), Math.max(url.lastIndexOf("http://") + 5, url.lastIndexOf("https://") + 6)) + 2;
         int end = start;
         while (end < url.length() && "/?#:".indexOf(url.charAt(end)) < 0) {
             end++;
