@@ -40,7 +40,6 @@ import org.beatbook.store.Store;
 import org.beatbook.store.lucene.LuceneIndex;
 import org.beatbook.store.sqlite.SqliteStore;
 import org.beatbook.topic.Explanation;
-import org.beatbook.topic.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** The composition root: the operations on a book that the web and the command line call. */
@@ -122,7 +121,7 @@ public final class Beatbook implements Book, AutoCloseable {
     }
 
     private Conductor conductor() {
-        return new Conductor(archive, store, Matcher.of(store.topics().all()), clock, CONTACT);
+        return new Conductor(archive, store, clock, CONTACT);
     }
 
     /**
@@ -252,8 +251,7 @@ public final class Beatbook implements Book, AutoCloseable {
             Summary summary;
             try (Store store = openStore(fresh, Access.WRITE)) {
                 new Decider(archive, store, new DecisionLog(folder.decisions())).carryOut();
-                Matcher matcher = Matcher.of(store.topics().all());
-                summary = new Conductor(archive, store, matcher, InstantSource.system(), CONTACT).catchUp(progress);
+                summary = new Conductor(archive, store, InstantSource.system(), CONTACT).catchUp(progress);
             }
             folder.replaceBy(fresh);
             return summary;

@@ -21,19 +21,14 @@ public final class Conductor {
 
     private final Archive archive;
     private final Store store;
-    private final Matcher matcher;
     private final InstantSource clock;
     private final String contact;
     private final int threads = Runtime.getRuntime().availableProcessors();
 
-    /**
-     * @param matcher made from the topics as they are
-     * @param contact whom a publisher may complain to; part of the user agent
-     */
-    public Conductor(Archive archive, Store store, Matcher matcher, InstantSource clock, String contact) {
+    /** @param contact whom a publisher may complain to; part of the user agent */
+    public Conductor(Archive archive, Store store, InstantSource clock, String contact) {
         this.archive = archive;
         this.store = store;
-        this.matcher = matcher;
         this.clock = clock;
         this.contact = contact;
     }
@@ -56,7 +51,8 @@ public final class Conductor {
             BooleanSupplier stop) {
         Summary.Counting counting = new Summary.Counting();
         boolean interrupted;
-        try (Filer filer = new Filer(store, matcher, counting, threads);
+        try (Matcher matcher = Matcher.of(store.topics().all());
+                Filer filer = new Filer(store, matcher, counting, threads);
                 Intake intake = new Intake(archive, store, filer, counting)) {
             interrupted = new Importer(intake, counting, progress, stop)
                     .run(files, new Addresses(url, source, clock));
@@ -87,7 +83,8 @@ public final class Conductor {
     public Summary catchUp(Progress progress) {
         Summary.Counting counting = new Summary.Counting();
         Optional<Place> checkpoint = store.captures().checkpoint();
-        try (Filer filer = new Filer(store, matcher, counting, threads)) {
+        try (Matcher matcher = Matcher.of(store.topics().all());
+                Filer filer = new Filer(store, matcher, counting, threads)) {
             CatchUp group = new CatchUp(filer, progress);
             archive.replay(checkpoint.orElse(null), group::add).forEach(p -> counting.problem(p.toString()));
             group.file();
