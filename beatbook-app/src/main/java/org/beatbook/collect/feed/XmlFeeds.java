@@ -64,7 +64,7 @@ final class XmlFeeds {
                 notes.add("more than %,d items; the rest left out".formatted(FeedReader.MOST_ITEMS));
                 return;
             }
-            items.add(reader(element).read(element));
+            items.add(reader().read(element));
             element.empty();
             element.clearAttributes();
         }
@@ -83,7 +83,7 @@ final class XmlFeeds {
         return root != null && parent != null && !local(parent).equals("source");
     }
 
-    private ItemReader reader(Element item) {
+    private ItemReader reader() {
         ItemReader known = reader;
         if (known == null) {
             Element top = Objects.requireNonNull(root);

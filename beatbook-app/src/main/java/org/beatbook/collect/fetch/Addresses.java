@@ -36,7 +36,7 @@ public final class Addresses {
     /**
      * What is public, and these hosts of the user's own network whatever their address.
      *
-     * @param hosts {@code host} for all its ports or {@code host:port}; IPv6 in brackets
+     * @param hosts names for all their ports, or with a port after a colon; IPv6 in brackets
      * @throws IllegalArgumentException where one is not a host
      */
     public static Addresses allowing(Set<String> hosts) {
