@@ -96,7 +96,7 @@ final class Trim {
             total += kept[run] ? Math.max(0, scores.score[run]) : 0;
         }
         int cut = end;
-        for (int run = end - 1; run >= first && after * 8 <= total; run--) {
+        for (int run = end - 1; run >= first && after * 4 <= total; run--) {
             if (range.inside()[run] && !sieve.dropped[run] && flat.length(run) < 60 && scores.score[run] <= 0
                     && (flat.tag[flat.owner[run]] == Tags.HEADING || after * 20 <= total)
                     && Phrases.sort(flat.run(run)) == Phrases.Sort.END) {
