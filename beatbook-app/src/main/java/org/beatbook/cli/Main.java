@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             SourceCommand.class,
             ExtractCommand.class,
             CreditCommand.class,
+            FeedCommand.class,
             ArchiveCommand.class,
             RebuildCommand.class,
             WithholdCommand.class,
