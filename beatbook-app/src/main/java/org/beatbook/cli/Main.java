@@ -48,6 +48,11 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        if (args.length == 1 && args[0].equals("--version")) {
+            // Picocli's classes are too old for the start-up cache; the shortest question need not wait for them.
+            System.out.println(Version.line());
+            return;
+        }
         LUCENE.setLevel(Level.SEVERE);
         System.exit(run(args, utf8(System.out), utf8(System.err)));
     }
@@ -93,8 +98,12 @@ public final class Main {
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
+            return new String[] {line()};
+        }
+
+        static String line() {
             String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"beatbook " + (version == null ? "(not packaged)" : version)};
+            return "beatbook " + (version == null ? "(not packaged)" : version);
         }
     }
 }
