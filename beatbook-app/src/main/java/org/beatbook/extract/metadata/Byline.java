@@ -7,17 +7,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a byline apart into names: without "By", roles, places, agencies' "for", times and addresses. */
 final class Byline {
     private static final Map<String, List<String>> WORDS = Words.table("bylines.txt", "\\s*,\\s*");
-    private static final List<String> PREFIXES = longestFirst("prefix");
+    private static final Map<Character, List<String>> PREFIXES =
+            longestFirst("prefix").stream().collect(Collectors.groupingBy(p -> p.charAt(0)));
+    /** Beginnings that are also names, or the beginning of one, unless a colon follows. */
+    private static final Set<String> WITH_COLON = Set.of(
+            "de", "da", "text", "foto", "texto", "tekst", "dr", "author", "autor", "reporter", "firma", "haber", "teksti", "od", "文",
+            "interview", "redaktion", "bericht", "from", "theo");
     private static final Set<String> ROLES = Set.copyOf(words("role"));
     private static final Set<String> GENERIC = Set.copyOf(words("generic"));
     private static final Set<String> AGENCIES = Set.copyOf(words("agency"));
     private static final List<String> TAILS = longestFirst("tail");
     private static final Set<String> ANDS = Set.copyOf(words("and"));
+    private static final Pattern SIGNS = Pattern.compile("[,;|•·、，；&+/／]");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int LONGEST = 400;
     private static final int LONGEST_NAME = 60;
     private static final int MOST_WORDS = 6;
@@ -79,35 +88,38 @@ final class Byline {
     }
 
     private static String withoutOnePrefix(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.length() != text.length()) {
+        List<String> candidates = text.isEmpty() ? null : PREFIXES.get(Character.toLowerCase(text.charAt(0)));
+        if (candidates == null) {
             return text;
         }
-        for (String prefix : PREFIXES) {
-            if (!lower.startsWith(prefix) || text.length() <= prefix.length()) {
-                continue;
-            }
-            String rest = text.substring(prefix.length());
-            char first = rest.charAt(0);
-            boolean colon = first == ':' || first == '：' || rest.startsWith(" :") || first == '／' || first == '丨' || first == '/';
-            boolean apart = first == ' ' || first == '\u3000';
-            if (colon || apart && !needsColon(prefix)) {
-                return rest.replaceFirst("^[\\s:：／/丨|\u3000]+", "");
+        for (String prefix : candidates) {
+            int end = prefix.length();
+            if (text.length() > end && text.regionMatches(true, 0, prefix, 0, end) && ends(text, end, prefix)) {
+                return text.substring(skipSigns(text, end));
             }
         }
         return text;
     }
 
-    /** Words that are also names, or the beginning of one, unless a colon follows. */
-    private static boolean needsColon(String prefix) {
-        return Set.of("de", "da", "text", "foto", "texto", "tekst", "dr", "author", "autor", "reporter", "firma", "haber", "teksti", "od", "文", "interview", "redaktion", "bericht", "from", "theo", "by author")
-                        .contains(prefix);
+    private static boolean ends(String text, int end, String prefix) {
+        char first = text.charAt(end);
+        boolean colon = ":：／丨/".indexOf(first) >= 0 || text.startsWith(" :", end);
+        boolean apart = first == ' ' || first == '\u3000';
+        return colon || apart && !WITH_COLON.contains(prefix);
+    }
+
+    private static int skipSigns(String text, int from) {
+        int i = from;
+        while (i < text.length() && " :：／/丨|\u3000".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
     }
 
     private static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
-        for (String word : text.replaceAll("[,;|•·、，；&+/／]", " $0 ").split("\\s+")) {
+        for (String word : SPACE.split(SIGNS.matcher(text).replaceAll(" $0 "))) {
             boolean sign = word.length() == 1 && ",;|•·、，；&+/／".contains(word);
             boolean and = ANDS.contains(word.toLowerCase(Locale.ROOT)) && (strong(word) || part.indexOf(" ") > 0);
             if (sign || and) {

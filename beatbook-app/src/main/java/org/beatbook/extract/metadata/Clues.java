@@ -41,6 +41,9 @@ final class Clues {
     private @Nullable String language;
     private @Nullable String sample;
     private @Nullable String bylineText;
+    private @Nullable List<Headline.Candidate> candidates;
+    private @Nullable List<String> evidence;
+    private DateText.@Nullable Reading reading;
 
     private Clues(Markup markup) {
         this.markup = markup;
@@ -73,6 +76,30 @@ final class Clues {
             headline = Headline.of(this);
         }
         return headline;
+    }
+
+    /** What may be the headline, judged once. */
+    List<Headline.Candidate> candidates() {
+        if (candidates == null) {
+            candidates = Headline.candidates(this);
+        }
+        return candidates;
+    }
+
+    /** What the page calls itself, gathered once. */
+    List<String> evidence(Function<Clues, List<String>> gather) {
+        if (evidence == null) {
+            evidence = gather.apply(this);
+        }
+        return evidence;
+    }
+
+    /** How the page writes its dates, found once. */
+    DateText.Reading reading() {
+        if (reading == null) {
+            reading = Times.reading(this);
+        }
+        return reading;
     }
 
     /** What the printed bylines say, computed once. */

@@ -37,21 +37,40 @@ record Headline(@Nullable String text, String rule, @Nullable String kicker, @Nu
         return new Headline(headline.text, found.rule(), headline.kicker, headline.spot);
     }
 
-    /** The heading that agrees best with what the page calls itself elsewhere, if it is of the first level, or is not. */
-    private static @Nullable Headline printed(Clues clues, boolean first) {
+    /** A printed text that may be the headline, and how well the page bears it out. */
+    record Candidate(Headline headline, String folded, double support) {}
+
+    /** The headings and elements called so, in page order, judged once for all rules. */
+    static List<Candidate> candidates(Clues clues) {
         List<String> evidence = evidence(clues);
-        Headline best = null;
-        double most = 0;
+        List<Candidate> candidates = new ArrayList<>();
         for (Spot spot : clues.titles) {
             Headline here = spot.in(Marks.COMMENT) || spot.is(Marks.COMMENT) ? null : at(spot);
-            double support = here == null ? 0 : support(clues, here, evidence) - (spot.elsewhere() ? 0.1 : 0);
-            if (support > most) {
-                most = support;
-                best = here;
+            if (here != null && here.text != null) {
+                String folded = Wording.fold(here.text);
+                double support = support(spot, folded, evidence) - (spot.elsewhere() ? 0.1 : 0);
+                boolean site = support > 0 && clues.site().has(here.text);
+                candidates.add(new Candidate(here, folded, site ? 0 : support));
             }
         }
-        boolean level = best != null && best.spot != null && isFirstLevel(best.spot);
-        return best == null || level != first ? null : apart(best, evidence);
+        return candidates;
+    }
+
+    private static @Nullable Candidate best(Clues clues) {
+        Candidate best = null;
+        for (Candidate candidate : clues.candidates()) {
+            if (candidate.support > 0 && (best == null || candidate.support > best.support)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /** The heading that agrees best with what the page calls itself elsewhere, if it is of the first level, or is not. */
+    private static @Nullable Headline printed(Clues clues, boolean first) {
+        Candidate best = best(clues);
+        boolean level = best != null && best.headline.spot != null && isFirstLevel(best.headline.spot);
+        return best == null || level != first ? null : apart(best.headline, evidence(clues));
     }
 
     /**
@@ -64,32 +83,29 @@ record Headline(@Nullable String text, String rule, @Nullable String kicker, @Nu
         if (first == null || first.text == null || evidence.isEmpty() || Wording.fold(first.text).equals(evidence.getFirst())) {
             return null;
         }
-        for (Spot spot : clues.titles) {
-            Headline here = spot.in(Marks.COMMENT) ? null : at(spot);
-            if (here != null && here.text != null && Wording.fold(here.text).equals(evidence.getFirst())) {
-                return new Headline(here.text, "", first.kicker, first.spot);
+        for (Candidate candidate : clues.candidates()) {
+            if (candidate.folded.equals(evidence.getFirst())) {
+                return new Headline(candidate.headline.text, "", first.kicker, first.spot);
             }
         }
         return null;
     }
 
     /** How well a printed text is borne out, at least what its kind of element needs; 0 where it falls short. */
-    private static double support(Clues clues, Headline here, List<String> evidence) {
-        Spot spot = here.spot;
-        if (spot == null || here.text == null || clues.site().has(here.text)) {
-            return 0;
+    private static double support(Spot spot, String folded, List<String> evidence) {
+        String name = spot.element().normalName();
+        boolean heading = name.length() == 2 && name.charAt(0) == 'h';
+        if (!heading) {
+            return evidence.contains(folded) ? 1 : 0;
         }
-        String folded = Wording.fold(here.text);
         double most = 0;
         for (String other : evidence) {
             double agreement = Wording.agreement(folded, other);
             boolean tail = agreement == 1 && folded.length() < other.length() && !other.startsWith(folded);
             most = Math.max(most, tail ? 0.6 : agreement);
         }
-        String name = spot.element().normalName();
-        boolean heading = name.length() == 2 && name.charAt(0) == 'h';
-        double least = isFirstLevel(spot) ? 0.5 : heading ? 0.7 : 0.99;
-        return most < least ? 0 : most + (isFirstLevel(spot) ? 0.3 : heading ? 0.1 : 0);
+        boolean first = isFirstLevel(spot);
+        return most < (first ? 0.5 : 0.7) ? 0 : most + (first ? 0.3 : 0.1);
     }
 
     private static boolean isFirstLevel(Spot spot) {
@@ -125,6 +141,11 @@ record Headline(@Nullable String text, String rule, @Nullable String kicker, @Nu
     }
 
     private static List<String> evidence(Clues clues) {
+        return clues.evidence(Headline::gather);
+    }
+
+    /** What the page calls itself outside its text, folded: linked data first. */
+    private static List<String> gather(Clues clues) {
         SiteNames site = clues.site();
         List<String> evidence = new ArrayList<>();
         for (String title : new @Nullable String[] {
@@ -135,7 +156,10 @@ record Headline(@Nullable String text, String rule, @Nullable String kicker, @Nu
         }) {
             String clean = Wording.clean(title);
             if (clean != null && !site.has(clean)) {
-                evidence.add(Wording.fold(TitleParts.withoutSite(clean, site)));
+                String folded = Wording.fold(TitleParts.withoutSite(clean, site));
+                if (!evidence.contains(folded)) {
+                    evidence.add(folded);
+                }
             }
         }
         return evidence;
@@ -214,7 +238,7 @@ record Headline(@Nullable String text, String rule, @Nullable String kicker, @Nu
         if (name.equals("button") || name.equals("svg") || name.equals("time") || name.equals("sup") && e.hasAttr("id")) {
             return true;
         }
-        int marks = e.attributesSize() == 0 ? 0 : new Marks().of(e.attr("class"));
+        int marks = e.attributesSize() == 0 ? 0 : Marks.of(e.attr("class"));
         boolean kicker = (marks & Marks.KICKER) != 0 && (marks & Marks.TITLE) == 0;
         if (kicker) {
             apart.add(e);

@@ -2,6 +2,7 @@ package org.beatbook.extract.metadata;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -24,12 +25,20 @@ final class LanguageGuess {
             Map.entry(UnicodeScript.MYANMAR, "my"), Map.entry(UnicodeScript.KHMER, "km"), Map.entry(UnicodeScript.LAO, "lo"),
             Map.entry(UnicodeScript.TIBETAN, "bo"), Map.entry(UnicodeScript.ETHIOPIC, "am"), Map.entry(UnicodeScript.ORIYA, "or"));
     private static final Map<String, UnicodeScript> SCRIPT_OF = new HashMap<>();
-    private static final Map<String, List<String>> LANGUAGES_OF = new HashMap<>();
+    private static final List<String> NAMES = new ArrayList<>();
+    /** The languages, by their places in {@link #NAMES}, that a word is common in. */
+    private static final Map<String, int[]> LANGUAGES_OF = new HashMap<>();
+
+    private static final int LONGEST_WORD = 14;
+    /** So many characters tell the script. */
+    private static final int ENOUGH = 800;
     private static final int FEWEST_WORDS = 8;
 
     static {
         Words.table("stopwords.txt", "\\s+").forEach((language, words) -> {
-            words.stream().distinct().forEach(w -> LANGUAGES_OF.computeIfAbsent(w, x -> new ArrayList<>(2)).add(language));
+            int place = NAMES.size();
+            NAMES.add(language);
+            words.stream().distinct().forEach(w -> LANGUAGES_OF.merge(w, new int[] {place}, LanguageGuess::joined));
             SCRIPT_OF.put(language, UnicodeScript.of(words.get(words.size() / 3).codePointAt(0)));
         });
         OF_SCRIPT.forEach((script, language) -> SCRIPT_OF.put(language, script));
@@ -46,6 +55,12 @@ final class LanguageGuess {
     record Guess(String language, boolean sure) {}
 
     private LanguageGuess() {}
+
+    private static int[] joined(int[] a, int[] b) {
+        int[] both = Arrays.copyOf(a, a.length + 1);
+        both[a.length] = b[0];
+        return both;
+    }
 
     static @Nullable Guess of(String text) {
         UnicodeScript script = script(text);
@@ -76,22 +91,34 @@ final class LanguageGuess {
 
     /** The script of at least three of five letters; kana in a text of Han tell Japanese. */
     private static @Nullable UnicodeScript script(String text) {
-        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+        Map<UnicodeScript, Integer> others = new EnumMap<>(UnicodeScript.class);
+        int latin = 0;
         int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < Math.min(text.length(), ENOUGH); i++) {
             char c = text.charAt(i);
-            if (Character.isLetter(c)) {
+            if (c < 0x250) {
+                boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0xc0;
+                latin += letter ? 1 : 0;
+                letters += letter ? 1 : 0;
+            } else if (Character.isLetter(c)) {
                 letters++;
-                counts.merge(c < 0x250 ? UnicodeScript.LATIN : kana(UnicodeScript.of(c)), 1, Integer::sum);
+                others.merge(kana(UnicodeScript.of(c)), 1, Integer::sum);
             }
         }
+        if (letters < 30) {
+            return null;
+        }
+        return latin * 5 > letters * 3 ? UnicodeScript.LATIN : most(others, letters);
+    }
+
+    private static @Nullable UnicodeScript most(Map<UnicodeScript, Integer> counts, int letters) {
         int kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0);
         int han = counts.getOrDefault(UnicodeScript.HAN, 0);
         if (kana * 10 > han && (kana + han) * 5 > letters * 3) {
             return UnicodeScript.HIRAGANA;
         }
         for (Map.Entry<UnicodeScript, Integer> count : counts.entrySet()) {
-            if (letters >= 30 && count.getValue() * 5 > letters * 3) {
+            if (count.getValue() * 5 > letters * 3) {
                 return count.getKey();
             }
         }
@@ -103,28 +130,46 @@ final class LanguageGuess {
     }
 
     private static @Nullable Guess byWords(String text, UnicodeScript script) {
-        Map<String, Double> scores = new HashMap<>();
+        double[] scores = new double[NAMES.size()];
         int hits = 0;
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}']+")) {
-            List<String> languages = LANGUAGES_OF.get(word);
+        String lower = text.toLowerCase(Locale.ROOT);
+        int start = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            if (i < lower.length() && isWord(lower.charAt(i))) {
+                continue;
+            }
+            int[] languages = i > start && i - start <= LONGEST_WORD ? LANGUAGES_OF.get(lower.substring(start, i)) : null;
             if (languages != null) {
                 hits++;
-                languages.forEach(l -> scores.merge(l, 1.0 / languages.size(), Double::sum));
+                for (int language : languages) {
+                    scores[language] += 1.0 / languages.length;
+                }
             }
+            start = i + 1;
         }
-        scores.keySet().removeIf(l -> SCRIPT_OF.get(l) != script && !l.equals("sr"));
-        String best = null;
-        double most = 0;
+        return hits < FEWEST_WORDS ? null : best(scores, script, hits);
+    }
+
+    private static boolean isWord(char c) {
+        return c == '\'' || Character.isLetter(c) || c > 0x300 && Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static @Nullable Guess best(double[] scores, UnicodeScript script, int hits) {
+        int best = -1;
         double second = 0;
-        for (Map.Entry<String, Double> score : scores.entrySet()) {
-            if (score.getValue() > most) {
-                second = most;
-                most = score.getValue();
-                best = score.getKey();
+        for (int i = 0; i < scores.length; i++) {
+            String language = NAMES.get(i);
+            if (scores[i] == 0 || SCRIPT_OF.get(language) != script && !language.equals("sr")) {
+                continue;
+            }
+            if (best < 0 || scores[i] > scores[best]) {
+                second = best < 0 ? 0 : scores[best];
+                best = i;
             } else {
-                second = Math.max(second, score.getValue());
+                second = Math.max(second, scores[i]);
             }
         }
-        return best == null || hits < FEWEST_WORDS ? null : new Guess(best, hits > 40 && most > 3 * second);
+        return best < 0 ? null : new Guess(NAMES.get(best), hits > 40 && scores[best] > 3 * second);
     }
 }

@@ -25,7 +25,7 @@ final class Languages {
             Map.entry("ua", "uk"), Map.entry("kp", "ko"), Map.entry("kr", "ko"), Map.entry("nb", "nb"), Map.entry("english", "en"),
             Map.entry("deutsch", "de"), Map.entry("german", "de"), Map.entry("french", "fr"), Map.entry("spanish", "es"),
             Map.entry("iw", "he"), Map.entry("in", "id"));
-    private static final int SAMPLE = 3_000;
+    private static final int SAMPLE = 1_500;
 
     private Languages() {}
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the names that authors give their elements (class, id, test id) say of them: a set of bits. */
 final class Marks {
@@ -36,19 +37,27 @@ final class Marks {
     private static final List<String> TOPICS = List.of("category-", "tag-", "post_tag-", "author-", "cat-", "topic-");
     private static final Map<String, Integer> BITS = bits();
 
-    private final Map<String, Integer> seen = new HashMap<>();
+    /** Names that were read before, on any page: sites repeat theirs. Full, it is only read. */
+    private static final Map<String, Integer> SEEN = new ConcurrentHashMap<>();
 
-    /** The bits of a class attribute, id or the like; remembered, because pages repeat their names. */
-    int of(String names) {
+    private static final int MOST_SEEN = 20_000;
+
+    private Marks() {}
+
+    /** The bits of a class attribute, id or the like. */
+    static int of(String names) {
         if (names.isEmpty()) {
             return 0;
         }
-        Integer known = seen.get(names);
-        if (known == null) {
-            known = read(names.length() > LONGEST_NAME ? names.substring(0, LONGEST_NAME) : names);
-            seen.put(names, known);
+        Integer known = SEEN.get(names);
+        if (known != null) {
+            return known;
         }
-        return known;
+        int bits = read(names.length() > LONGEST_NAME ? names.substring(0, LONGEST_NAME) : names);
+        if (SEEN.size() < MOST_SEEN && names.length() <= LONGEST_NAME) {
+            SEEN.put(names, bits);
+        }
+        return bits;
     }
 
     private static int read(String names) {
@@ -67,7 +76,12 @@ final class Marks {
 
     /** Blogs write an article's tags into its classes: they speak of its subject, not of its place. */
     private static boolean isTopic(String names, int start) {
-        return TOPICS.stream().anyMatch(t -> names.startsWith(t, start));
+        for (String topic : TOPICS) {
+            if (names.startsWith(topic, start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int name(String names, int from, int to) {

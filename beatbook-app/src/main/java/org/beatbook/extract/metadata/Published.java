@@ -169,7 +169,7 @@ final class Published {
     }
 
     private static @Nullable When shown(Clues clues, String text) {
-        for (DateText.Sight sight : DateText.all(text, Times.reading(clues), 3)) {
+        for (DateText.Sight sight : DateText.all(text, clues.reading(), 3)) {
             When when = Times.plausible(clues, sight.when());
             if (when != null && Times.hasDay(when) && !Modified.isUpdate(text.substring(0, sight.start()))) {
                 return when;

@@ -26,7 +26,7 @@ final class Times {
     }
 
     static @Nullable When machine(Clues clues, @Nullable String text) {
-        return plausible(clues, MachineDate.parse(text, reading(clues)));
+        return plausible(clues, MachineDate.parse(text, clues.reading()));
     }
 
     /** The date unless it is before there were such pages, or more than 48 hours after the capture. */

@@ -37,7 +37,7 @@ final class VisibleDates {
     }
 
     private static DateText.@Nullable Sight first(Clues clues, String text, boolean updates) {
-        for (DateText.Sight sight : DateText.all(text, Times.reading(clues), 6)) {
+        for (DateText.Sight sight : DateText.all(text, clues.reading(), 6)) {
             boolean update = Modified.isUpdate(text.substring(0, sight.start()));
             if (isWhole(clues, sight) && (updates || !update)) {
                 return sight;
@@ -48,7 +48,7 @@ final class VisibleDates {
 
     private static DateText.@Nullable Sight last(Clues clues, String text) {
         DateText.Sight last = null;
-        for (DateText.Sight sight : DateText.all(text, Times.reading(clues), 6)) {
+        for (DateText.Sight sight : DateText.all(text, clues.reading(), 6)) {
             last = isWhole(clues, sight) ? sight : last;
         }
         return last;
@@ -121,7 +121,7 @@ final class VisibleDates {
             if (text.length() > 400 || !mayHoldDate(text) || !wanted.test(clues, piece)) {
                 continue;
             }
-            When when = Times.plausible(clues, DateText.first(text, Times.reading(clues)));
+            When when = Times.plausible(clues, DateText.first(text, clues.reading()));
             if (when != null && Times.hasDay(when)) {
                 int count = counts.merge(when.iso().substring(0, 10), 1, Integer::sum);
                 if (count > most) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,7 +17,6 @@ final class Walk implements NodeVisitor {
     private static final int MOST_TEXTS = 20_000;
 
     private final Clues clues;
-    private final Marks names = new Marks();
     private final Deque<Spot> open = new ArrayDeque<>();
     private int[] regions = new int[64];
     private int count;
@@ -86,20 +86,20 @@ final class Walk implements NodeVisitor {
         }
     }
 
+    /** Asks the attributes themselves: the parser wrote their names in lower case, and this is every element's cost. */
     private int marks(Element element, String name) {
-        int marks = names.of(element.attr("class")) | names.of(element.id());
-        if (element.hasAttr("data-testid")) {
-            marks |= names.of(element.attr("data-testid"));
+        Attributes attributes = element.attributes();
+        int marks = Marks.of(attributes.get("class")) | Marks.of(attributes.get("id")) | Marks.of(attributes.get("data-testid"));
+        String itemType = attributes.get("itemtype");
+        if (!itemType.isEmpty()) {
+            clues.itemTypes.add(itemType);
         }
-        if (element.hasAttr("itemtype")) {
-            clues.itemTypes.add(element.attr("itemtype"));
+        String property = attributes.get("itemprop");
+        if (property.isEmpty() && !name.equals("meta")) {
+            property = attributes.get("property");
         }
-        if (element.hasAttr("itemprop")) {
-            marks |= declared(element.attr("itemprop"));
-        } else if (element.hasAttr("property") && !name.equals("meta")) {
-            marks |= declared(element.attr("property"));
-        }
-        return element.attr("rel").contains("author") ? marks | Marks.BYLINE | Marks.DECLARED : marks;
+        marks |= property.isEmpty() ? 0 : declared(property);
+        return attributes.get("rel").contains("author") ? marks | Marks.BYLINE | Marks.DECLARED : marks;
     }
 
     private static int declared(String property) {

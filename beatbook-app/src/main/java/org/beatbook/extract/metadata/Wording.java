@@ -154,6 +154,9 @@ final class Wording {
         if (shorter.length() * 3 >= longer.length() && (longer.startsWith(shorter) || longer.endsWith(shorter))) {
             return 1;
         }
+        if (shorter.length() * 4 < longer.length()) {
+            return 0;
+        }
         Set<String> left = words(a);
         Set<String> right = words(b);
         Set<String> both = new HashSet<>(left);
