@@ -103,6 +103,25 @@ public final class Show {
         return LANGUAGE.matcher(dashed).matches() ? dashed : null;
     }
 
+    /**
+     * The language of an item's texts: as told, else where the headline's script leaves no doubt, so that Korean is broken
+     * between words and each script gets its own letters.
+     */
+    public static @Nullable String lang(Item item) {
+        String told = lang(item.language());
+        if (told != null) {
+            return told;
+        }
+        List<Character.UnicodeScript> scripts =
+                item.headline().codePoints().mapToObj(Character.UnicodeScript::of).toList();
+        if (scripts.contains(Character.UnicodeScript.HANGUL)) {
+            return "ko";
+        }
+        return scripts.contains(Character.UnicodeScript.HIRAGANA) || scripts.contains(Character.UnicodeScript.KATAKANA)
+                ? "ja"
+                : null;
+    }
+
     /** {@code rtl} where the first letter of the text, or its language where it has none, runs from right to left. */
     public static @Nullable String dir(@Nullable String text, @Nullable String language) {
         for (int i = 0; text != null && i < text.length(); i += Character.charCount(text.codePointAt(i))) {
