@@ -1,7 +1,5 @@
 package org.beatbook.extract.listing;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.beatbook.extract.markup.Markup;
+import org.beatbook.extract.picture.NamePattern;
 import org.beatbook.extract.picture.Captions;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,12 +20,13 @@ final class Anchors {
     private static final int MOST = 4000;
 
     private static final int LONGEST_HEADLINE = 240;
-    private static final Pattern ASIDE = Pattern.compile(
-            "(?i)(?:^|[\\s_])(?:[a-z]-|block-|region-|widget-|js-)?(?:sidebar|rail|most-?read|mostread|most-?popular|popular|trending|"
+    private static final NamePattern ASIDE = NamePattern.of(
+            "(?:^|[\\s_])(?:[a-z]-|block-|region-|widget-|js-)?(?:sidebar|rail|most-?read|mostread|most-?popular|popular|trending|"
                     + "meistgelesen|plus-?lus|mas-?leid[oa]s?|navigation|navbar|nav|menu|submenu|footer|breadcrumbs?|related|newsletter|"
                     + "pagination|pager|social|share|cookie|consent|ads?|advert|banner|sponsored|promo-?bar|ticker|topbar|"
                     + "site-?header|page-?footer|tags|tag-?list|comments?)(?:$|[\\s_-])");
-    private static final Pattern TITLE = Pattern.compile("(?i)headline|title|titel|titre|titulo|título|titolo|rubrik|overskrift|hed\\b");
+    private static final NamePattern TITLE = NamePattern.of(
+            "headline|title|titel|titre|titulo|título|titolo|rubrik|overskrift|hed\\b");
 
     private final Markup markup;
     private final @Nullable String self;
@@ -47,12 +47,6 @@ final class Anchors {
                 return 2;
             }
             return Captions.tell(text).credit() == null && !TextLine.leadsOn(text) ? 1 : 0;
-        }
-
-        boolean isWorded() {
-            int words = text.split("\\s+").length;
-            long wide = text.chars().filter(c -> c >= 0x2e80).count();
-            return heading != null && (text.length() > 1) || words >= 4 && text.length() >= 18 || wide >= 7;
         }
     }
 
@@ -126,8 +120,8 @@ final class Anchors {
             case "nav", "aside", "form", "dialog" -> true;
             case "footer", "header" -> top;
             case "a", "span", "article", "main", "h1", "h2", "h3", "h4", "li", "p", "img", "body" -> false;
-            default -> !element.attr("class").isEmpty() && ASIDE.matcher(element.attr("class")).find()
-                    || !element.id().isEmpty() && ASIDE.matcher(element.id()).find();
+            default -> !element.attr("class").isEmpty() && ASIDE.in(element.attr("class"))
+                    || !element.id().isEmpty() && ASIDE.in(element.id());
         };
     }
 
@@ -141,23 +135,36 @@ final class Anchors {
         if (text.isEmpty() || text.length() > LONGEST_HEADLINE) {
             return;
         }
+        if (heading == null && TITLE.in(element.className())) {
+            heading = element;
+        }
+        if (!isWorded(text, heading)) {
+            return;
+        }
         String absolute = markup.absolute(href);
         String url = absolute == null ? null : bare(absolute);
         if (url == null || !url.startsWith("http") || url.equals(self) || isFront(url)) {
             return;
         }
-        if (heading == null && TITLE.matcher(element.className()).find()) {
-            heading = element;
-        }
         Integer id = urls.computeIfAbsent(url, u -> urls.size());
-        Anchor anchor = new Anchor(element, url, id, text, heading, aside);
-        if (!anchor.isWorded()) {
-            return;
-        }
-        found.add(anchor);
+        found.add(new Anchor(element, url, id, text, heading, aside));
         if (aside != null) {
             perAside.merge(aside, 1, Integer::sum);
         }
+    }
+
+    /** Whether a text may be a headline: in a heading anything may, else it has several words. */
+    private static boolean isWorded(String text, @Nullable Element heading) {
+        if (heading != null) {
+            return text.length() > 1;
+        }
+        int words = 1;
+        int wide = 0;
+        for (int i = 0; i < text.length(); i++) {
+            words += text.charAt(i) == ' ' ? 1 : 0;
+            wide += text.charAt(i) >= 0x2e80 ? 1 : 0;
+        }
+        return words >= 4 && text.length() >= 18 || wide >= 7;
     }
 
     /** The heading that a link around a whole card holds. */
@@ -169,7 +176,7 @@ final class Anchors {
                 if (isHeading(element)) {
                     return element;
                 }
-                if (named == null && TITLE.matcher(element.className()).find()) {
+                if (named == null && TITLE.in(element.className())) {
                     named = element;
                 }
             }
@@ -204,7 +211,20 @@ final class Anchors {
             }
             at = next(at, element);
         }
-        return text.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
+        return collapsed(text);
+    }
+
+    private static String collapsed(CharSequence text) {
+        StringBuilder tidy = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && c != '\u00a0') {
+                tidy.append(c);
+            } else if (!tidy.isEmpty() && tidy.charAt(tidy.length() - 1) != ' ') {
+                tidy.append(' ');
+            }
+        }
+        return tidy.toString().strip();
     }
 
     private static String bare(String url) {
@@ -217,23 +237,26 @@ final class Anchors {
         return path < 0 || path == url.length() - 1;
     }
 
+    private static final Pattern OF_LISTINGS =
+            Pattern.compile("(?i)/(?:tag|tags|topic|topics|category|author|authors|autor|people|profile|thema|section)/");
+
     /** How much an address looks like one of an article: dates, numbers, several words. */
     static int articleLikeness(String url) {
-        String path;
-        try {
-            path = new URI(url).getPath();
-        } catch (URISyntaxException e) {
-            path = url;
+        int start = Math.max(0, url.indexOf('/', 8));
+        int query = url.indexOf('?');
+        int end = query < 0 ? url.length() : query;
+        while (end > start && url.charAt(end - 1) == '/') {
+            end--;
         }
-        if (path == null) {
-            return 0;
+        int last = url.lastIndexOf('/', end - 1) + 1;
+        int hyphens = 0;
+        int digits = 0;
+        for (int i = start; i < end; i++) {
+            char c = url.charAt(i);
+            hyphens += i >= last && (c == '-' || c == '_') ? 1 : 0;
+            digits += c >= '0' && c <= '9' ? 1 : 0;
         }
-        String last = path.replaceAll("/+$", "");
-        last = last.substring(last.lastIndexOf('/') + 1);
-        long hyphens = last.chars().filter(c -> c == '-' || c == '_').count();
-        boolean digits = path.chars().filter(Character::isDigit).count() >= 4;
-        int score = (hyphens >= 3 ? 1 : 0) + (digits ? 1 : 0) + (last.length() > 30 ? 1 : 0);
-        boolean tag = path.matches("(?i).*/(?:tag|tags|topic|topics|category|author|authors|autor|people|profile|thema|section)/.*");
-        return tag ? score - 3 : score;
+        int score = (hyphens >= 3 ? 1 : 0) + (digits >= 4 ? 1 : 0) + (end - last > 30 ? 1 : 0);
+        return OF_LISTINGS.matcher(url).find() ? score - 3 : score;
     }
 }

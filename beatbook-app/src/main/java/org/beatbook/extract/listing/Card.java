@@ -1,9 +1,9 @@
 package org.beatbook.extract.listing;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.beatbook.extract.listing.Anchors.Anchor;
 import org.beatbook.extract.markup.Markup;
+import org.beatbook.extract.picture.NamePattern;
 import org.beatbook.extract.picture.Boxes;
 import org.beatbook.extract.picture.Pictures;
 import org.beatbook.news.Genre;
@@ -15,16 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /** One teaser of a listing page: a headline's link and the element around it. */
 final class Card {
-    private static final Pattern KICKER = Pattern.compile(
-            "(?i)kicker|overline|eyebrow|dachzeile|spitzmarke|topline|roofline|surtitle|sur-?titre|antetitulo|antetítulo|cintillo|"
+    private static final NamePattern KICKER = NamePattern.of(
+            "kicker|overline|eyebrow|dachzeile|spitzmarke|topline|roofline|surtitle|sur-?titre|antetitulo|antetítulo|cintillo|"
                     + "occhiello|pre-?title|pretitle|suptitle|over-?title|section-?(?:name|label|tag)|category|rubrik|(?:^|[\\s_-])(?:label|flag|slug|cat|tag)(?:$|\\s)");
-    private static final Pattern STANDFIRST = Pattern.compile(
-            "(?i)standfirst|summary|excerpt|(?:^|[\\s_-])de[ck]k?(?:$|[\\s_-])|description|teaser-?text|teaser__text|(?:^|[\\s_-])intro(?:$|[\\s_-])|"
+    private static final NamePattern STANDFIRST = NamePattern.of(
+            "standfirst|summary|excerpt|(?:^|[\\s_-])de[ck]k?(?:$|[\\s_-])|description|teaser-?text|teaser__text|(?:^|[\\s_-])intro(?:$|[\\s_-])|"
                     + "(?:^|[\\s_-])lead(?:$|[\\s_-])|abstract|chapo|vorspann|entradilla|bajada|sommario|occhiello|manchet|ingress|subtitle|"
                     + "sub-?headline|blurb|snippet|body|content|entry-?summary|perex|лид|аннотация");
-    private static final Pattern NOT_STANDFIRST = Pattern.compile(
-            "(?i)caption|credit|byline|author|date|time|meta|copyright|source|legend|kicker|category|comment|share|read-?more|tags");
-    private static final Pattern DATE = Pattern.compile("(?i)date|time|published|posted|datum|fecha|data|timestamp|ago");
+    private static final NamePattern NOT_STANDFIRST = NamePattern.of(
+            "caption|credit|byline|author|date|time|meta|copyright|source|legend|kicker|category|comment|share|read-?more|tags");
+    private static final NamePattern DATE = NamePattern.of(
+            "date|time|published|posted|datum|fecha|data|timestamp|ago");
     private static final int LONGEST_STANDFIRST = 1200;
 
     private final Anchor anchor;
@@ -93,7 +94,7 @@ final class Card {
     }
 
     private static boolean isKicker(Element element, Element held) {
-        if (element == held || element.className().isEmpty() || !KICKER.matcher(element.className()).find()) {
+        if (element == held || element.className().isEmpty() || !KICKER.in(element.className())) {
             return false;
         }
         String name = element.normalName();
@@ -110,7 +111,7 @@ final class Card {
         for (Element text : texts) {
             String words = tidy(Boxes.text(text, e -> e == held || isMore(e)));
             int weight = words == null || words.length() > LONGEST_STANDFIRST ? 0 : words.length();
-            weight *= STANDFIRST.matcher(text.className()).find() ? 3 : 1;
+            weight *= STANDFIRST.in(text.className()) ? 3 : 1;
             if (words != null && weight > most && words.length() >= 25 && !words.equals(anchor.text()) && !DateLine.looksLike(words)) {
                 best = words;
                 most = weight;
@@ -133,7 +134,7 @@ final class Card {
 
     private String[] lines(Element held) {
         return Boxes.text(box, e -> e == held || e == anchor.element() || isMore(e) || e.normalName().equals("figure")
-                        || NOT_STANDFIRST.matcher(e.className()).find())
+                        || NOT_STANDFIRST.in(e.className()))
                 .split("\n");
     }
 
@@ -145,9 +146,9 @@ final class Card {
 
     private boolean isText(Element element, Element held) {
         String name = element.normalName();
-        boolean named = STANDFIRST.matcher(element.className()).find() && (name.equals("div") || name.equals("span") || name.equals("section"));
+        boolean named = STANDFIRST.in(element.className()) && (name.equals("div") || name.equals("span") || name.equals("section"));
         boolean text = name.equals("p") || name.equals("h4") || name.equals("h5") || name.equals("dd") || named;
-        if (!text || element == held || element == box || NOT_STANDFIRST.matcher(element.className()).find()) {
+        if (!text || element == held || element == box || NOT_STANDFIRST.in(element.className())) {
             return false;
         }
         Element parent = element.parent();
@@ -160,7 +161,7 @@ final class Card {
             return true;
         }
         String names = element.className();
-        return !names.isEmpty() && DATE.matcher(names).find() && Boxes.textLength(element, 60) < 50 && DateLine.looksLike(Boxes.text(element, e -> false));
+        return !names.isEmpty() && DATE.in(names) && Boxes.textLength(element, 60) < 50 && DateLine.looksLike(Boxes.text(element, e -> false));
     }
 
     private @Nullable When published() {
@@ -177,7 +178,7 @@ final class Card {
 
     private @Nullable When looseDate() {
         for (String line : Boxes.text(box, e -> e == anchor.element()).split("\n")) {
-            if (DateLine.looksLike(line)) {
+            if (line.length() < 40 && DateLine.looksLike(line)) {
                 return DateLine.read(line);
             }
         }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlListing {
     private static final int MOST_TEASERS = 500;
+    /** Fewer links than these are no list. */
+    private static final int FEWEST = 2;
+
     private static final int HIGHEST = 14;
     private static final int ENOUGH = 4;
     /** Characters; what is longer is no teaser but the article. */
@@ -41,6 +44,9 @@ final class HtmlListing {
 
     private Listing listing() {
         List<Anchor> headlines = headlines();
+        if (headlines.size() < FEWEST) {
+            return new Listing(PageTitle.of(markup), List.of());
+        }
         for (Anchor anchor : headlines) {
             claim(anchor);
         }
@@ -65,7 +71,8 @@ final class HtmlListing {
         long headed = anchors.stream().filter(a -> a.heading() != null).count();
         List<Anchor> headlines = new ArrayList<>();
         for (Anchor anchor : anchors) {
-            boolean several = anchor.text().split("\\s+").length >= 5 || anchor.text().chars().filter(c -> c >= 0x2e80).count() >= 10;
+            boolean several = anchor.text().chars().filter(c -> c == ' ').count() >= 4
+                    || anchor.text().chars().filter(c -> c >= 0x2e80).count() >= 10;
             if (anchor.heading() != null || headed < 3 || several) {
                 headlines.add(anchor);
             }

@@ -108,7 +108,11 @@ public final class Markup {
         if (address == null || address.isBlank()) {
             return null;
         }
-        String resolved = org.jsoup.internal.StringUtil.resolve(document.baseUri(), address.strip());
+        String stripped = address.strip();
+        if (isPlain(stripped)) {
+            return stripped;
+        }
+        String resolved = org.jsoup.internal.StringUtil.resolve(document.baseUri(), stripped);
         return resolved.isEmpty() ? null : resolved;
     }
 
@@ -133,6 +137,21 @@ public final class Markup {
                 }
             }
         }
+    }
+
+    /** Whether an address is absolute and has nothing to resolve or clean; most have not, and resolving is slow. */
+    private static boolean isPlain(String address) {
+        int host = address.startsWith("https://") ? 8 : address.startsWith("http://") ? 7 : -1;
+        if (host < 0 || address.indexOf("/.", host) >= 0 || address.indexOf('/', host) < 0) {
+            return false;
+        }
+        for (int i = host; i < address.length(); i++) {
+            char c = address.charAt(i);
+            if (c <= ' ' || c == '\\' || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Map<String, List<String>> metas(List<Element> elements) {

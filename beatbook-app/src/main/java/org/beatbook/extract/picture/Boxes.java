@@ -20,6 +20,9 @@ public final class Boxes {
             "dt", "tr", "td", "footer", "header");
     private static final Set<String> WHOLES = Set.of("body", "html", "main", "article");
 
+    private static final List<String> SOURCES =
+            List.of("data-src", "data-original", "data-lazy-src", "data-lazyimage-src", "src", "data-srcset", "srcset");
+
     private Boxes() {}
 
     static boolean isWhole(Element element) {
@@ -65,15 +68,30 @@ public final class Boxes {
         return element.normalName().equals("img") || element.normalName().equals("amp-img");
     }
 
-    private static String source(Element image) {
-        for (String attribute : List.of("data-src", "data-original", "data-lazy-src", "data-lazyimage-src", "src", "data-srcset", "srcset")) {
+    /** The name of an image's file, or nothing. */
+    static String source(Element image) {
+        for (String attribute : SOURCES) {
             String value = image.attr(attribute);
             if (!value.isEmpty() && !value.startsWith("data:")) {
-                int end = value.indexOf(' ') > 0 ? value.indexOf(' ') : value.length();
-                return Renditions.key(value.substring(0, Math.min(end, 1000)));
+                return name(value);
             }
         }
         return "";
+    }
+
+    /** The name of an address's file without ending and size, cheaply: enough to tell two pictures of a page apart. */
+    static String name(String address) {
+        int end = address.length();
+        for (int i = 0; i < end; i++) {
+            char c = address.charAt(i);
+            end = c == '?' || c == ' ' || c == '#' ? i : end;
+        }
+        int slash = address.lastIndexOf('/', end - 1);
+        int dot = address.lastIndexOf('.', end - 1);
+        String name = address.substring(slash + 1, dot > slash ? dot : end);
+        int dash = name.lastIndexOf('-');
+        boolean sized = dash > 3 && name.indexOf('x', dash) > 0 && name.chars().skip(dash + 1L).noneMatch(c -> c > 'x');
+        return sized ? name.substring(0, dash) : name;
     }
 
     /** The elements below (or the element itself) that are wanted, outermost ones only. */

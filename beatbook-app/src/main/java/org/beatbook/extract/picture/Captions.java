@@ -10,6 +10,7 @@ public final class Captions {
     /** A credit is a line of names; longer than this it is a text. In characters. */
     private static final int LONGEST_CREDIT = 160;
 
+    private static final int MOST_WORDS = 18;
     private static final int LONGEST_CAPTION = 4000;
     private static final String OPEN = "([（［【〔";
     private static final String CLOSE = ")]）］】〕";
@@ -51,6 +52,10 @@ public final class Captions {
         if (bracketed != null) {
             return bracketed;
         }
+        Told signed = signed(trimmed);
+        if (signed != null) {
+            return signed;
+        }
         if (likeness(trimmed) == Likeness.STRONG) {
             return new Told(null, Credits.parse(trimmed), Likeness.STRONG);
         }
@@ -67,13 +72,18 @@ public final class Captions {
         if (text.isBlank() || text.length() > LONGEST_CREDIT) {
             return Likeness.NONE;
         }
+        int words = words(text);
+        if (words > MOST_WORDS) {
+            return Likeness.NONE;
+        }
         CreditReader reader = new CreditReader(text);
-        Credit credit = reader.read();
+        if (!reader.isAllNames()) {
+            return Likeness.NONE;
+        }
         CreditReader.Evidence evidence = reader.evidence();
-        int words = text.strip().split("\\s+").length;
+        Credit credit = reader.credit();
         boolean named = evidence.names() > 0 || credit.via() != null;
-        boolean ideographic = Names.isIdeographic(text.replaceAll("[\\p{P}\\p{S}]", ""));
-        if (evidence.lost() > 0 || words > 18 || evidence.names() > 5 || ideographic && text.length() > 40) {
+        if (evidence.names() > 5 || text.length() > 40 && Names.isIdeographic(text)) {
             return Likeness.NONE;
         }
         if (evidence.known() > 0 && words <= 12 || evidence.marks() > 0 && (named || credit.how() != Credit.How.PHOTO)) {
@@ -82,6 +92,17 @@ public final class Captions {
                     : Likeness.STRONG;
         }
         return named && words <= 8 && !Character.isLowerCase(text.strip().codePointAt(0)) ? Likeness.WEAK : Likeness.NONE;
+    }
+
+    private static int words(String text) {
+        int words = 0;
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            boolean here = CreditSegments.isSpace(text.charAt(i));
+            words += space && !here ? 1 : 0;
+            space = here;
+        }
+        return words;
     }
 
     /** Whether it begins with a label or a mark of credits. */
@@ -106,6 +127,23 @@ public final class Captions {
             }
         }
         return text.length();
+    }
+
+    /** "… in Seoul © Reuters", where what stands before the sign is no name itself. */
+    private static @Nullable Told signed(String text) {
+        Matcher sign = SIGN.matcher(text);
+        if (!sign.find() || sign.start() == 0) {
+            return null;
+        }
+        String before = tidy(text.substring(0, sign.start()));
+        String after = text.substring(sign.start());
+        if (before == null || before.indexOf('/') > 0 || likeness(after) != Likeness.STRONG) {
+            return null;
+        }
+        Phrase phrase = Phrase.of(before, 0, before.length());
+        return phrase.isPerson() || phrase.isProvider() || phrase.size() < 2 && before.length() < 8
+                ? null
+                : new Told(before, Credits.parse(after.strip()), Likeness.STRONG);
     }
 
     /** "… in Seoul. (Jane Doe/Reuters)" */

@@ -38,34 +38,61 @@ final class CreditReader {
      *
      * @param marks labels such as "Photo:" and words of how a picture came
      * @param known agencies and houses of the table
-     * @param lost pieces that are no names
+     * @param names all names; one that nothing tells counts twice, as a line of many is more likely a list of words
      */
-    record Evidence(int marks, int known, int lost, int names) {}
+    record Evidence(int marks, int known, int names) {}
 
+    /** To be asked before {@link #credit}. */
     Evidence evidence() {
-        return new Evidence(marks, known, lost, names());
+        return new Evidence(marks, known, names() + unsure.size());
     }
 
     Credit read() {
-        for (CreditSegments.Segment segment : CreditSegments.cut(line, Math.min(line.length(), LONGEST_LINE))) {
-            Phrase phrase = Phrase.of(line, segment.start(), segment.end());
-            if (phrase.isEmpty()) {
-                continue;
-            }
-            if (isSign(phrase)) {
-                marks++;
-                continue;
-            }
-            if (segment.start() > 0 && line.charAt(segment.start() - 1) == '©'
-                    || segment.start() > 1 && line.charAt(segment.start() - 2) == '©') {
-                marks++;
-            }
-            if (segment.colon()) {
-                label(phrase);
-            } else {
-                withVia(phrase);
+        for (CreditSegments.Segment segment : segments()) {
+            take(segment);
+        }
+        return credit();
+    }
+
+    /** Reads the line as far as it is one of names; false at the first piece that is none. */
+    boolean isAllNames() {
+        for (CreditSegments.Segment segment : segments()) {
+            take(segment);
+            if (lost > 0) {
+                return false;
             }
         }
+        return true;
+    }
+
+    private List<CreditSegments.Segment> segments() {
+        return CreditSegments.cut(line, Math.min(line.length(), LONGEST_LINE));
+    }
+
+    private void take(CreditSegments.Segment segment) {
+        Phrase phrase = Phrase.of(line, segment.start(), segment.end());
+        if (phrase.isEmpty()) {
+            return;
+        }
+        if (isSign(phrase)) {
+            marks++;
+            return;
+        }
+        marks += isSigned(segment) ? 1 : 0;
+        if (segment.colon()) {
+            label(phrase);
+        } else {
+            withVia(phrase);
+        }
+    }
+
+    private boolean isSigned(CreditSegments.Segment segment) {
+        int at = segment.start();
+        return at > 0 && line.charAt(at - 1) == '©' || at > 1 && line.charAt(at - 2) == '©';
+    }
+
+    /** What was read. */
+    Credit credit() {
         settle();
         Credit.How how = Credit.How.PHOTO;
         for (Credit.How candidate : Credit.How.values()) {
@@ -372,5 +399,6 @@ final class CreditReader {
                 providers.add(name.name());
             }
         }
+        unsure.clear();
     }
 }

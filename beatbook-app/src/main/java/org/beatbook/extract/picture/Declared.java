@@ -3,10 +3,13 @@ package org.beatbook.extract.picture;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.beatbook.extract.markup.LinkedData;
 import org.beatbook.extract.markup.Markup;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures that a page's head tells of: OpenGraph and JSON-LD, with caption and credit where they say so. */
@@ -16,6 +19,7 @@ final class Declared {
 
     private final List<One> all = new ArrayList<>();
     private final Map<String, One> byKey = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
 
     /** One picture of the head. */
     static final class One {
@@ -96,6 +100,7 @@ final class Declared {
             return;
         }
         String key = renditions.keys().getFirst();
+        names.add(Boxes.name(url));
         One one = byKey.get(key);
         if (one == null) {
             one = new One(renditions, shared);
@@ -106,6 +111,11 @@ final class Declared {
         }
         one.caption = one.caption == null ? caption : one.caption;
         one.credit = one.credit == null ? credit : one.credit;
+    }
+
+    /** Whether an image's file is named as one of these is; a cheap look before {@link #find}. */
+    boolean mayHold(Element image) {
+        return !names.isEmpty() && names.contains(Boxes.source(image));
     }
 
     /** What the head says of the picture that has one of these keys. */

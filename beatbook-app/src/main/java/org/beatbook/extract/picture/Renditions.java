@@ -3,9 +3,11 @@ package org.beatbook.extract.picture;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beatbook.extract.markup.Markup;
@@ -16,15 +18,16 @@ import org.jspecify.annotations.Nullable;
 /** All renditions of one picture, with the width each is told to have. */
 final class Renditions {
     private static final int MOST = 40;
+    /** The first addresses name the picture well enough. */
+    private static final int MOST_KEYED = 4;
+
     private static final int LONGEST_URL = 2000;
-    private static final Pattern CANDIDATE = Pattern.compile("\\s*(\\S+?)(?:,(?=\\s)|\\s+(\\d+(?:\\.\\d+)?)([wx])\\s*(?:,|$)|\\s*$|,\\s+)");
-    private static final Pattern WIDTH_IN_URL = Pattern.compile(
-            "(?i)(?:[?&;/,_](?:w|width|wid|imwidth|resize|fit|size|max_width|maxwidth)[=_,:]?|[~_/-])(\\d{3,4})(?:w|px)?(?=[x&/,.;_?~-]|%2C|$)");
-    private static final Pattern NO_PICTURE = Pattern.compile(
-            "(?i)^data:|\\.svg(?:$|[?#])|1x1|(?:^|[/._-])(?:blank|spacer|pixel|transparent|placeholder|loading|lazyload|lazy-load|grey|gray)(?:[/._-]|$)[^/]*$|^about:|^blob:");
+    private static final Pattern BLANK = Pattern.compile(
+            "(?i)\\.svg$|1x1|(?:^|[._-])(?:blank|spacer|pixel|transparent|placeholder|loading|lazyload|lazy-load|grey|gray)(?:[._-]|$)");
     private static final Pattern FILE = Pattern.compile("(?i)\\.(?:jpe?g|png|webp|gif|avif|tiff?|bmp)(?:$|[?#!:&/@])");
 
     private final Map<String, Integer> widths = new LinkedHashMap<>();
+    private final Set<String> keys = new LinkedHashSet<>();
     private final Markup markup;
 
     Renditions(Markup markup) {
@@ -74,25 +77,53 @@ final class Renditions {
                 && (FILE.matcher(value).find() || value.startsWith("http") || value.startsWith("/"));
     }
 
+    /** The candidates of a srcset: an address, then where it has one its width, up to a comma. */
     private void addSet(String set) {
-        Matcher candidate = CANDIDATE.matcher(set);
         int at = 0;
-        while (at < set.length() && widths.size() < MOST && candidate.find(at) && candidate.end() > at) {
-            String number = candidate.group(2);
-            int width = number != null && "w".equals(candidate.group(3)) ? (int) Double.parseDouble(number) : 0;
-            add(candidate.group(1), width);
-            at = candidate.end();
+        while (at < set.length() && widths.size() < MOST) {
+            while (at < set.length() && (Character.isWhitespace(set.charAt(at)) || set.charAt(at) == ',')) {
+                at++;
+            }
+            int end = at;
+            while (end < set.length() && !Character.isWhitespace(set.charAt(end))) {
+                end++;
+            }
+            int comma = end;
+            while (comma > at && set.charAt(comma - 1) == ',') {
+                comma--;
+            }
+            int next = comma < end ? end : set.indexOf(',', end);
+            next = next < 0 ? set.length() : next;
+            String described = comma < end ? "" : set.substring(end, next).strip();
+            if (comma > at) {
+                add(set.substring(at, comma), described.endsWith("w") ? number(described) : 0);
+            }
+            at = next + 1;
         }
     }
 
     void add(@Nullable String address, int width) {
-        if (address == null || address.length() > LONGEST_URL || widths.size() >= MOST || NO_PICTURE.matcher(address.strip()).find()) {
+        if (address == null || address.length() > LONGEST_URL || widths.size() >= MOST || isBlank(address)) {
             return;
         }
         String url = markup.absolute(address);
         if (url != null && url.startsWith("http")) {
             widths.merge(url, width > 0 ? width : widthInUrl(url), Math::max);
+            if (widths.size() <= MOST_KEYED) {
+                keys.add(key(url));
+            }
         }
+    }
+
+    /** Whether an address is no picture's: inline data, or the blank that stands where a script will put one. */
+    private static boolean isBlank(String address) {
+        if (address.startsWith("data:") || address.startsWith("about:") || address.startsWith("blob:")) {
+            return true;
+        }
+        int query = address.indexOf('?');
+        int end = query < 0 ? address.length() : query;
+        int slash = address.lastIndexOf('/', end - 1);
+        return BLANK.matcher(address).region(slash + 1, Math.max(slash + 1, end)).find();
     }
 
     void addAll(Renditions other) {
@@ -101,6 +132,7 @@ final class Renditions {
                 widths.merge(url, width, Math::max);
             }
         });
+        keys.addAll(other.keys);
     }
 
     boolean isEmpty() {
@@ -111,6 +143,19 @@ final class Renditions {
         return widths.values().stream().mapToInt(w -> w).max().orElse(0);
     }
 
+    /** The largest. */
+    String best() {
+        String best = "";
+        int most = -1;
+        for (Map.Entry<String, Integer> entry : widths.entrySet()) {
+            if (entry.getValue() > most) {
+                most = entry.getValue();
+                best = entry.getKey();
+            }
+        }
+        return best;
+    }
+
     /** The largest first; page order among equals. */
     List<String> bestFirst() {
         List<Map.Entry<String, Integer>> all = new ArrayList<>(widths.entrySet());
@@ -118,15 +163,38 @@ final class Renditions {
         return all.stream().map(Map.Entry::getKey).toList();
     }
 
+    /** The largest number of three or four digits in an address that is set off as sizes are, and is no year. */
     private static int widthInUrl(String url) {
-        Matcher matcher = WIDTH_IN_URL.matcher(url);
         int width = 0;
-        while (matcher.find()) {
-            int told = Integer.parseInt(matcher.group(1));
-            boolean year = told >= 1990 && told <= 2040;
-            width = year ? width : Math.max(width, told);
+        int at = 8;
+        while (at < url.length()) {
+            if (!isDigit(url.charAt(at))) {
+                at++;
+                continue;
+            }
+            int end = at;
+            while (end < url.length() && isDigit(url.charAt(end))) {
+                end++;
+            }
+            if (end - at >= 3 && end - at <= 4 && isSetOff(url, at, end)) {
+                int told = Integer.parseInt(url.substring(at, end));
+                width = told >= 1990 && told <= 2040 ? width : Math.max(width, told);
+            }
+            at = end;
         }
         return Math.min(width, 8000);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isSetOff(String url, int at, int end) {
+        boolean before = "=~_/-,:".indexOf(url.charAt(at - 1)) >= 0
+                || url.charAt(at - 1) == 'w' && "/_,&?;".indexOf(url.charAt(at - 2)) >= 0;
+        boolean after = end == url.length() || "x&/,.;_?~-w%".indexOf(url.charAt(end)) >= 0;
+        boolean height = at > 2 && (url.startsWith("h=", at - 2) || url.startsWith("height=", Math.max(0, at - 7)));
+        return before && after && !height;
     }
 
     static int number(String value) {
@@ -139,35 +207,84 @@ final class Renditions {
 
     /** The keys by which renditions of one picture are known as such. */
     List<String> keys() {
-        return widths.keySet().stream().map(Renditions::key).distinct().toList();
+        return List.copyOf(keys);
     }
 
     private static final Pattern INNER = Pattern.compile("(?i)https?(?::|%3A)(?://|%2F%2F)[^?&#]+?\\.(?:jpe?g|png|webp|gif|avif)");
-    private static final Pattern SIZES = Pattern.compile(
-            "(?i)(?:[-_.~]?(?:\\d{2,4}x\\d{2,4}|x?\\d{2,4}w|w\\d{2,4}|scaled|large|medium|small|thumb|thumbnail|retina|@2x|orig|original|full)(?=[-_.~]|$))+");
-    private static final Pattern TELLING = Pattern.compile("(?=.*\\d).{8,}|.{14,}");
+    private static final Set<String> SIZE_WORDS = Set.of(
+            "scaled", "large", "medium", "small", "thumb", "thumbnail", "retina", "@2x", "orig", "original", "full", "xl", "lg", "md",
+            "sm", "mobile", "desktop");
+    private static final Set<String> FORMATS = Set.of("jpg", "jpeg", "png", "webp", "gif", "avif", "tif", "tiff", "bmp");
+
+    /** A name without those of its parts, set off by hyphens and the like, that are sizes. */
+    private static String withoutSizes(String name) {
+        StringBuilder kept = new StringBuilder(name.length());
+        int from = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i == name.length() || "-_.~/".indexOf(name.charAt(i)) >= 0) {
+                if (!isSize(name, from, i)) {
+                    kept.append(name, Math.max(0, from - 1), i);
+                }
+                from = i + 1;
+            }
+        }
+        return kept.toString();
+    }
+
+    private static boolean isSize(String name, int from, int to) {
+        int length = to - from;
+        if (length == 0 || length > 9) {
+            return false;
+        }
+        int digits = 0;
+        int others = 0;
+        for (int i = from; i < to; i++) {
+            char c = name.charAt(i);
+            digits += isDigit(c) ? 1 : 0;
+            others += isDigit(c) || c == 'x' || c == 'w' ? 0 : 1;
+        }
+        if (others == 0) {
+            return digits >= 2 && digits < length;
+        }
+        return digits < 2 && SIZE_WORDS.contains(name.substring(from, to));
+    }
+
+    /** A file's name without its ending, or endings as in .jpg.webp. */
+    private static String withoutEnding(String name) {
+        int end = name.length();
+        for (int dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', end - 1)) {
+            int stop = dot + 1;
+            while (stop < end && Character.isLetter(name.charAt(stop))) {
+                stop++;
+            }
+            if (!FORMATS.contains(name.substring(dot + 1, stop))) {
+                break;
+            }
+            end = dot;
+        }
+        return name.substring(0, end);
+    }
+
+    private static boolean isTelling(String name) {
+        return name.length() >= 14 || name.length() >= 8 && name.chars().anyMatch(Character::isDigit);
+    }
+
 
     /**
      * What is the same in all addresses of one picture: the file's name without sizes and ending where the name is
      * telling, else the path without sizes.
      */
     static String key(String url) {
-        Matcher inner = INNER.matcher(url);
-        String address = url;
-        int from = 8;
-        while (from < url.length() && inner.find(from)) {
-            address = inner.group();
-            from = inner.end();
-        }
+        String address = url.indexOf("http", 8) > 0 ? innermost(url) : url;
         int end = cut(cut(address.length(), address.indexOf('?')), address.indexOf('#'));
         String path = address.substring(0, end);
         while (path.endsWith("/")) {
             path = path.substring(0, path.length() - 1);
         }
         String name = path.substring(path.lastIndexOf('/') + 1);
-        String bare = SIZES.matcher(name.replaceFirst("(?i)(?:\\.(?:jpe?g|png|webp|gif|avif|tiff?|bmp))+(?:!.*|:.*)?$", "")).replaceAll("");
-        if (TELLING.matcher(bare).matches()) {
-            return bare.toLowerCase(Locale.ROOT);
+        String bare = withoutSizes(withoutEnding(name.toLowerCase(Locale.ROOT)));
+        if (isTelling(bare)) {
+            return bare;
         }
         int slash = path.lastIndexOf('/');
         if (bare.chars().noneMatch(Character::isLetter) && slash > 0) {
@@ -178,7 +295,7 @@ final class Renditions {
         }
         int scheme = path.indexOf("//");
         String query = address.length() > end && bare.length() < 4 ? address.substring(end) : "";
-        return SIZES.matcher(path.substring(scheme < 0 ? 0 : scheme + 2)).replaceAll("") + query;
+        return withoutSizes(path.substring(scheme < 0 ? 0 : scheme + 2)) + query;
     }
 
     /** Where the file is named by its size alone: the nearest folder that is named by a hash. */
@@ -193,6 +310,18 @@ final class Renditions {
     }
 
     private static final Pattern HASH = Pattern.compile("(?i)[0-9a-f-]{12,}|(?=.*\\d)(?=.*[a-z])[\\w-]{10,}");
+
+    /** Where a resizing service is given the picture's own address: that one. */
+    private static String innermost(String url) {
+        Matcher inner = INNER.matcher(url);
+        String address = url;
+        int from = 8;
+        while (from < url.length() && inner.find(from)) {
+            address = inner.group();
+            from = inner.end();
+        }
+        return address;
+    }
 
     private static int cut(int end, int at) {
         return at > 0 && at < end ? at : end;

@@ -1,6 +1,8 @@
 package org.beatbook.extract.picture;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.beatbook.extract.markup.Markup;
 import org.jsoup.nodes.Element;
@@ -9,18 +11,23 @@ import org.jspecify.annotations.Nullable;
 /** Tells the pictures of an article from icons, logos, faces of authors, advertisements and thumbnails of other articles. */
 final class Sifting {
     private static final int HIGHEST = 14;
-    private static final Pattern NEVER = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:related|recommend(?:ed|ations?)?|recirc|outbrain|taboola|newsletter|advert(?:isement|ising)?|ads?|adslot|"
+    private static final NamePattern NEVER = NamePattern.of(
+            "(?:^|[\\s_-])(?:related|recommend(?:ed|ations?)?|recirc|outbrain|taboola|newsletter|advert(?:isement|ising)?|ads?|adslot|"
                     + "banner|sponsor(?:ed)?|avatar|author-?(?:image|photo|pic|avatar|box|bio|info)?|authors|logo|icon|icons|emoji|social|share|"
                     + "sharing|comments?|most-?read|mostread|popular|trending|also-?read|read-?also|read-?more|readmore|more-?news|more-?from|"
                     + "signup|subscribe|subscription|paywall|breadcrumbs?|pagination|cookie|consent|app-?store|weather|shop|product-?card|"
                     + "next-?article|prev-?article|teasers|teaser-?list|latest|you-?may|sidebar|rail|footer|masthead|nav|navigation|navbar|menu)"
                     + "(?:$|[\\s_-])");
-    private static final Pattern RATHER_NOT = Pattern.compile("(?i)teaser|promo|widget|byline|profile|thumbs|card|author|story-?list");
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?i)(?:^|[/._-])(?:logos?|icons?|avatars?|sprites?|pixel|tracking|badge|emoji|smil(?:ey|ies)|favicon|gravatar|button|banner|"
-                    + "spinner|loader|placeholder|default[-_]?(?:image|img|thumb|og|share)|fallback|share-?image|social-?share|app-?store|google-?play)"
-                    + "(?:[/._-]|\\d*\\.|$)|gravatar\\.com|doubleclick|/ads?/|scorecardresearch|facebook\\.com/tr|analytics");
+    private static final NamePattern RATHER_NOT = NamePattern.of(
+            "teaser|promo|widget|byline|profile|thumbs|card|author|story-?list");
+    /** Words of addresses, set off by marks, that pictures of articles do not have. */
+    private static final Set<String> ADDRESS_WORDS = Set.of(
+            "logo", "logos", "icon", "icons", "avatar", "avatars", "sprite", "sprites", "pixel", "tracking", "badge", "emoji", "smilies",
+            "smiley", "favicon", "gravatar", "button", "banner", "banners", "spinner", "loader", "placeholder", "fallback", "appstore",
+            "googleplay", "ads", "analytics", "scorecardresearch", "doubleclick");
+    private static final List<String> ADDRESS_PARTS = List.of(
+            "share-image", "social-share", "app-store", "google-play", "default-image", "default_image", "default-thumb", "default-og",
+            "facebook.com/tr");
     private static final Pattern LIGHTBOX = Pattern.compile(
             "(?i)\\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])|^#|^javascript|/(?:photos?|pictures?|images?|gallery|galleries|galerie|gallerie|bild|"
                     + "bilder|fotos?|bildergalerie|fotostrecke|media|attachment|slideshow|diaporama|zoom|view)(?:/|$|\\?|-)|attachment_id");
@@ -28,28 +35,51 @@ final class Sifting {
     private Sifting() {}
 
     /**
-     * How much an image's place and look speak for its being of the article; below 0 it is not.
-     *
-     * @param within what stands around this element says nothing of the image
+     * How much an image's words speak for its being of the article.
      */
-    static int weigh(Element image, Renditions renditions, @Nullable Element within, boolean inside, Surroundings.Found found,
-            boolean declared) {
+    static int words(boolean inside, Surroundings.Found found, boolean declared) {
         int score = inside ? 2 : 0;
         score += declared ? 4 : 0;
         score += found.caption() != null ? 2 : 0;
         score += found.credit() != null ? 2 : 0;
         score += found.figure() ? 1 : 0;
         score += inside && found.figure() && found.caption() != null ? 2 : 0;
-        score += size(image, renditions);
-        score += ADDRESS.matcher(renditions.bestFirst().getFirst()).find() ? -6 : 0;
-        return score + around(image, within, found);
+        return score;
     }
+
+    /** An image with all the words that could speak for it; where not even they would, none need be sought. */
+    static final Surroundings.Found WORDED = new Surroundings.Found("a", "b", true);
 
     /** Whether its size or address says that it is no picture of anything. */
     static boolean isIcon(Element image, Renditions renditions) {
         int width = Renditions.number(image.attr("width"));
         boolean small = width > 0 && width < 50 && renditions.largest() < 130;
-        return small || ADDRESS.matcher(renditions.bestFirst().getFirst()).find();
+        return small || isAddressOfSign(renditions.best());
+    }
+
+    /** How much an image's size and address speak for or against it. */
+    static int look(Element image, Renditions renditions) {
+        return size(image, renditions) - (isAddressOfSign(renditions.best()) ? 6 : 0);
+    }
+
+    /** Whether an address has a word such as logo or icon in it. */
+    private static boolean isAddressOfSign(String url) {
+        String address = url.toLowerCase(Locale.ROOT);
+        int from = 8;
+        for (int i = 8; i <= address.length(); i++) {
+            if (i == address.length() || !Character.isLetter(address.charAt(i))) {
+                if (i - from > 2 && i - from < 18 && ADDRESS_WORDS.contains(address.substring(from, i))) {
+                    return true;
+                }
+                from = i + 1;
+            }
+        }
+        for (String part : ADDRESS_PARTS) {
+            if (address.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int size(Element image, Renditions renditions) {
@@ -63,8 +93,13 @@ final class Sifting {
         return largest == 0 ? 0 : largest >= 300 ? 1 : largest < 130 ? -6 : -1;
     }
 
-    private static int around(Element image, @Nullable Element within, Surroundings.Found found) {
-        int score = NEVER.matcher(Surroundings.names(image)).find() ? -6 : 0;
+    /**
+     * How much an image's place speaks against its being of the article; 0 at best.
+     *
+     * @param within what stands around this element says nothing of the image
+     */
+    static int place(Element image, @Nullable Element within) {
+        int score = NEVER.in(Surroundings.names(image)) ? -6 : 0;
         boolean never = false;
         boolean ratherNot = false;
         Element at = image.parent();
@@ -74,13 +109,13 @@ final class Sifting {
                 case "nav", "footer" -> -10;
                 case "aside" -> -3;
                 case "button", "label" -> -1;
-                case "a" -> link(at, found);
+                case "a" -> link(at);
                 default -> 0;
             };
             String names = Surroundings.names(at);
             if (!names.isEmpty() && !name.equals("article") && !name.equals("main") && level < 9) {
-                never |= NEVER.matcher(names).find();
-                ratherNot |= level < 5 && RATHER_NOT.matcher(names).find();
+                never |= NEVER.in(names);
+                ratherNot |= level < 5 && RATHER_NOT.in(names);
             }
             at = at.parent();
         }
@@ -104,18 +139,22 @@ final class Sifting {
         return !href.isBlank() && !LIGHTBOX.matcher(href).find();
     }
 
-    private static int link(Element anchor, Surroundings.Found found) {
-        String href = anchor.attr("href");
-        if (href.isBlank() || LIGHTBOX.matcher(href).find()) {
+    private static int link(Element anchor) {
+        if (!isLink(anchor)) {
             return 0;
         }
-        boolean heading = !Boxes.find(anchor, e -> e.normalName().matches("h[2-6]")).isEmpty();
-        return heading ? -8 : found.caption() != null ? -1 : -4;
+        boolean heading = !Boxes.find(anchor, Sifting::isHeading).isEmpty();
+        return heading ? -8 : -3;
+    }
+
+    private static boolean isHeading(Element element) {
+        String name = element.normalName();
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '2' && name.charAt(1) <= '6';
     }
 
     /** Whether the picture that a page gives for sharing may be one of the article and not the site's own. */
     static boolean mayBeShared(Renditions renditions) {
-        return !ADDRESS.matcher(renditions.bestFirst().getFirst().toLowerCase(Locale.ROOT)).find();
+        return !isAddressOfSign(renditions.best());
     }
 
     /** The element that holds article and lead picture: the nearest article or main around the body, or a little above it. */

@@ -38,9 +38,13 @@ final class Sighted {
         credit = credit == null ? other.credit : credit;
     }
 
+    private static boolean mayHoldCredit(String alt) {
+        return alt.length() > 12 && alt.chars().anyMatch(c -> ":/|(（[【©＝=".indexOf(c) >= 0);
+    }
+
     Picture picture() {
         String words = caption;
-        if (words == null && alt != null && credit == null && Captions.tell(alt).likeness() == Captions.Likeness.STRONG) {
+        if (words == null && alt != null && credit == null && mayHoldCredit(alt) && Captions.tell(alt).likeness() == Captions.Likeness.STRONG) {
             // Some systems print the caption with its credit only here.
             words = alt;
         }

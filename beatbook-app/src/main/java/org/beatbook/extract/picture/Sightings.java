@@ -82,6 +82,15 @@ final class Sightings {
 
     private void image(Element image) {
         boolean above = pastHeadline && !pastContainer;
+        if (!inContainer && !inScope && !above && !declared.mayHold(image)) {
+            return;
+        }
+        boolean near = inContainer || above || inScope && !pastContainer;
+        Element within = inContainer ? container : scope;
+        int place = Sifting.place(image, within);
+        if (place < (near ? -11 : -9)) {
+            return;
+        }
         Renditions renditions = Renditions.of(markup, image);
         if (renditions.isEmpty()) {
             return;
@@ -90,9 +99,12 @@ final class Sightings {
         if (!inContainer && !inScope && !above && one == null) {
             return;
         }
+        place += Sifting.look(image, renditions);
+        if (place + Sifting.words(near, Sifting.WORDED, one != null) < (near ? 2 : 5)) {
+            return;
+        }
         Surroundings.Found found = Surroundings.of(image);
-        boolean near = inContainer || above || inScope && !pastContainer;
-        int weight = Sifting.weigh(image, renditions, inContainer ? container : scope, near, found, one != null);
+        int weight = place + Sifting.words(near, found, one != null);
         if (weight < (near ? 2 : 5)) {
             return;
         }

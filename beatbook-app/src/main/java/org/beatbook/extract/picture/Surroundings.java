@@ -16,21 +16,23 @@ final class Surroundings {
     private static final int HIGHEST = 9;
     private static final int LONGEST_BOX = 900;
     private static final int LONGEST_BARE = 320;
-    private static final Pattern CAPTION = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:caption|captions|figcaption|legend|legende|légende|bildunterschrift|bildtext|bildtxt|bu|ingress-bild|"
+    private static final NamePattern CAPTION = NamePattern.of(
+            "(?:^|[\\s_-])(?:caption|captions|figcaption|legend|legende|légende|bildunterschrift|bildtext|bildtxt|bu|ingress-bild|"
                     + "pie-?foto|pie-?de-?foto|didascalia|bijschrift|onderschrift|billedtekst|bildetekst|kuvateksti|podpis|"
                     + "image-?text|photo-?text|img-?desc|image-?desc(?:ription)?|photo-?desc(?:ription)?|picture-?desc(?:ription)?|"
                     + "image-?title|foto-?text|foto-?caption|cutline|thumb?_figure_txt|media__text|description)"
                     + "(?:$|[\\s_-])|caption|bildunterschrift|legende");
-    private static final Pattern CREDIT = Pattern.compile(
-            "(?i)credit|copyright|photographer|fotograf|quelle|attribution|provider|courtesy|bildquelle|bildnachweis|bildrechte|"
+    private static final NamePattern CREDIT = NamePattern.of(
+            "credit|copyright|photographer|fotograf|quelle|attribution|provider|courtesy|bildquelle|bildnachweis|bildrechte|"
                     + "photoby|photo-?by|image-?by|(?:^|[\\s_-])(?:source|src|author|autor|auteur|autore|byline|rights|agency|agence|kilde|"
                     + "kilder|bron|fonte|fuente|firma|owner|creator|urheber|licen[cs]e|copy|cr)(?:$|[\\s_-])|__source|__author|-source$|"
                     + "(?:caption|image|photo|picture|foto)-?author|image-?source|media-?source|foto-?source|creditline");
-    private static final Pattern NO_CAPTION = Pattern.compile("(?i)hidden-caption|captions-?(?:button|settings|text)|close|button|share|social|zoom|open-");
+    private static final NamePattern NO_CAPTION = NamePattern.of(
+            "hidden-caption|captions-?(?:button|settings|text)|close|button|share|social|zoom|open-");
     /** Marks that part a credit from what stood before it. */
     private static final Pattern LOOSE = Pattern.compile("^[\\s/|•·,;–—-]+|[\\s/|•·,;–—-]+$");
 
+    private static final Set<String> INLINE = Set.of("span", "small", "cite", "em", "i", "b", "strong");
     private static final Set<String> SMALL = Set.of("small", "cite");
 
     private final Element image;
@@ -112,7 +114,7 @@ final class Surroundings {
         for (int i = 0; captions.isEmpty() && after != null && i < 2; i++) {
             if (isCaption(after) || after.normalName().equals("figcaption")) {
                 takeCaption(after);
-            } else if (credits.isEmpty() && CREDIT.matcher(names(after)).find() && Boxes.pictures(after) == 0) {
+            } else if (credits.isEmpty() && CREDIT.in(names(after)) && Boxes.pictures(after) == 0) {
                 takeCredit(after);
             } else {
                 break;
@@ -150,13 +152,13 @@ final class Surroundings {
             takeCaption(caption);
         }
         if (credits.isEmpty()) {
-            for (Element credit : Boxes.find(scope, e -> isCredit(e) && !within(e, scope, CAPTION))) {
+            for (Element credit : Boxes.find(scope, e -> isCredit(e) && !within(e, scope))) {
                 takeCredit(credit);
             }
         }
     }
 
-    private static boolean within(Element element, Element scope, Pattern names) {
+    private static boolean within(Element element, Element scope) {
         for (Element at = element.parent(); at != null && at != scope; at = at.parent()) {
             if (at.normalName().equals("figcaption")) {
                 return true;
@@ -168,9 +170,9 @@ final class Surroundings {
     private static boolean isCaption(Element element) {
         String names = names(element);
         return !names.isEmpty()
-                && CAPTION.matcher(names).find()
-                && !NO_CAPTION.matcher(names).find()
-                && !CREDIT.matcher(names).find()
+                && CAPTION.in(names)
+                && !NO_CAPTION.in(names)
+                && !CREDIT.in(names)
                 && !element.normalName().equals("button")
                 && !element.normalName().equals("a")
                 && Boxes.pictures(element) == 0
@@ -178,13 +180,13 @@ final class Surroundings {
     }
 
     static String names(Element element) {
+        if (element.attributesSize() == 0) {
+            return "";
+        }
         String type = element.attr("class");
         String id = element.id();
         String item = element.attr("itemprop");
-        String keys = keys(element);
-        return type.isEmpty() && id.isEmpty() && item.isEmpty() && keys.isEmpty()
-                ? ""
-                : type + " " + id + " " + item + " " + element.attr("data-testid") + keys;
+        return id.isEmpty() && item.isEmpty() ? type : type + " " + id + " " + item;
     }
 
     /** The names of attributes that some systems invent to mark an element. */
@@ -206,7 +208,8 @@ final class Surroundings {
             return false;
         }
         String names = names(element);
-        if (!names.isEmpty() && CREDIT.matcher(names).find() && !element.normalName().equals("figure")) {
+        names = INLINE.contains(element.normalName()) ? names + keys(element) : names;
+        if (!names.isEmpty() && CREDIT.in(names) && !element.normalName().equals("figure")) {
             return Boxes.pictures(element) == 0 && Boxes.textLength(element, 200) < 200;
         }
         return SMALL.contains(element.normalName()) && Captions.likeness(Boxes.text(element, e -> false)) != Likeness.NONE

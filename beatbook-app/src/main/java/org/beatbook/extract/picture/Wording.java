@@ -93,7 +93,7 @@ final class Wording {
 
     /** Folded for look-up: compatibility forms, case, white space; full stops inside abbreviations do not count. */
     static String fold(String text) {
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String normal = (isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(normal.length());
         for (int i = 0; i < normal.length(); i++) {
             char c = normal.charAt(i);
@@ -107,6 +107,16 @@ final class Wording {
             }
         }
         return folded.toString().strip();
+    }
+
+    /** Whether it is of the letters that normalization leaves alone; it is slow, and most credits are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Map<String, Meaning> phrases() {

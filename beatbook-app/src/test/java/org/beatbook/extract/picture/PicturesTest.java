@@ -87,7 +87,7 @@ class PicturesTest {
                 .isEqualTo("A shot of the USS America (LHA-6) taken in May.");
         assertThat(Captions.tell("Erst fiel der linke Turm. Foto: Max Muster/dpa").credit().line()).isEqualTo("Foto: Max Muster/dpa");
         assertThat(Captions.tell("Zelte am Fluss | Bild: IMAGO/Muster").caption()).isEqualTo("Zelte am Fluss");
-        assertThat(Captions.tell("選手たち（Ｃ）共同通信社").caption()).isEqualTo("選手たち");
+        assertThat(Captions.tell("選手たちと監督が並ぶ（Ｃ）共同通信社").caption()).isEqualTo("選手たちと監督が並ぶ");
         assertThat(Captions.tell("A file photograph shows the minister in May. — Picture by Jane Doe").caption())
                 .isEqualTo("A file photograph shows the minister in May.");
         assertThat(Captions.tell("Foto de familia de la segunda reunión del Grupo de Madrid").credit()).isNull();
