@@ -206,7 +206,9 @@ class TextListingTest {
 
     @Property(tries = 300)
     void anyTextIsRead(@ForAll String text) {
-        assertThat(Listing.readText(text).teasers()).allSatisfy(t -> assertThat(text).contains(t.headline().split("\\s")[0]));
+        // Marks that no one sees are not kept.
+        String seen = text.replace("\ufeff", "").replace("\u200b", "").replace('\u00a0', ' ');
+        assertThat(Listing.readText(text).teasers()).allSatisfy(t -> assertThat(seen).contains(t.headline()));
     }
 
     /** Random items in the shape of such pages, set in one of several ways, come back as they were. */
