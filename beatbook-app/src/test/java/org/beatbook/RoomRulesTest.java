@@ -8,7 +8,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Which room may use which; the table stands in docs/architecture.md. */
 class RoomRulesTest {
     private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.beatbook");
+            new ClassFileImporter().importUrl(Beatbook.class.getProtectionDomain().getCodeSource().getLocation());
 
     private static final String[] SQL = {"java.sql..", "javax.sql..", "org.sqlite.."};
     private static final String[] HTTP = {
