@@ -16,6 +16,7 @@ CREATE TABLE source (
   source TEXT NOT NULL
 ) WITHOUT ROWID;
 
+-- `inscription` is what a picture's file says of itself, as a Picture in JSON.
 CREATE TABLE capture (
   id     TEXT NOT NULL UNIQUE,
   url    TEXT NOT NULL,
@@ -26,7 +27,8 @@ CREATE TABLE capture (
   head   TEXT NOT NULL,
   file   TEXT NOT NULL,
   start  INTEGER NOT NULL,
-  length INTEGER NOT NULL
+  length INTEGER NOT NULL,
+  inscription TEXT
 );
 CREATE INDEX capture_url ON capture (url, time);
 

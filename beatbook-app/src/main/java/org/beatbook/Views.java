@@ -108,7 +108,8 @@ final class Views {
     private Shown shown() {
         Map<String, Source> sources =
                 store.sources().all().stream().collect(Collectors.toMap(Source::id, Function.identity()));
-        return new Shown(sources, urls -> store.captures().picture(urls).map(CaptureHead::id));
+        return new Shown(
+                sources, urls -> store.captures().picture(urls).map(CaptureHead::id), store.captures()::inscription);
     }
 
     Optional<ArticlePage> article(String id, @Nullable Integer number, List<Topic> topics) {

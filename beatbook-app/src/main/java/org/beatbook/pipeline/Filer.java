@@ -3,6 +3,7 @@ package org.beatbook.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -10,10 +11,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.beatbook.extract.Extractor;
+import org.beatbook.extract.picture.Credits;
+import org.beatbook.extract.picture.Embedded;
 import org.beatbook.news.Capture;
 import org.beatbook.news.CaptureHead;
 import org.beatbook.news.Kind;
 import org.beatbook.news.Page;
+import org.beatbook.news.Picture;
 import org.beatbook.store.Store;
 import org.beatbook.topic.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +74,17 @@ final class Filer implements AutoCloseable {
         store.captures().add(head, archived.place());
         if (page != null) {
             filing.file(head, page);
+        } else if (head.contentType() != null && head.contentType().startsWith("image/")) {
+            inscription(archived.capture()).ifPresent(i -> store.captures().inscribe(head.id(), i));
         }
         counting.captured(page == null ? Kind.OTHER : page.kind());
+    }
+
+    private static Optional<Picture> inscription(Capture picture) {
+        return Embedded.read(picture.body()).map(e -> {
+            String line = e.line();
+            return new Picture(null, List.of(), null, e.caption(), line == null ? null : Credits.parse(line));
+        });
     }
 
     private List<@Nullable Page> read(List<Archived> group) {

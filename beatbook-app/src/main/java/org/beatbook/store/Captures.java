@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.beatbook.news.CaptureHead;
+import org.beatbook.news.Picture;
 import org.beatbook.news.Place;
 
 /** Which captures the archive holds and where. What is withheld stays known here and is never handed out. */
@@ -29,6 +30,12 @@ public interface Captures {
 
     /** The newest capture with an {@code image/*} type of any of these URLs, in the order of the URLs. */
     Optional<CaptureHead> picture(List<String> urls);
+
+    /** Writes what a captured picture's file says of itself: caption and credit. */
+    void inscribe(String id, Picture inscription);
+
+    /** What the file of the newest capture of any of these URLs says of itself, in the order of the URLs. */
+    Optional<Picture> inscription(List<String> urls);
 
     /** How many captures are kept. */
     long count();

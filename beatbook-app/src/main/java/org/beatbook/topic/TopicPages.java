@@ -52,8 +52,12 @@ public final class TopicPages {
      *
      * @param sources by id
      * @param picture the id of an archived capture of any of these URLs
+     * @param inscription what the archived file of any of these URLs says of itself: caption and credit
      */
-    public record Shown(Map<String, Source> sources, Function<List<String>, Optional<String>> picture) {}
+    public record Shown(
+            Map<String, Source> sources,
+            Function<List<String>, Optional<String>> picture,
+            Function<List<String>, Optional<Picture>> inscription) {}
 
     /** The topic as its members are asked for: without the pinned ones, which come first. */
     public static Topic rest(Topic topic) {
@@ -145,7 +149,23 @@ public final class TopicPages {
         Source source = shown.sources().get(item.source());
         boolean allowed = source != null && source.pictures() == Source.Pictures.PUBLISH;
         Optional<String> capture = allowed ? shown.picture().apply(urls(picture)) : Optional.empty();
-        return new Plate(item.id(), item.headline(), picture, capture.orElse(null));
+        return new Plate(item.id(), item.headline(), completed(picture, shown), capture.orElse(null));
+    }
+
+    /** What the page does not say of a picture, its file may. */
+    private static Picture completed(Picture picture, Shown shown) {
+        if (picture.caption() != null && picture.credit() != null) {
+            return picture;
+        }
+        return shown.inscription()
+                .apply(picture.addresses())
+                .map(file -> new Picture(
+                        picture.url(),
+                        picture.urls(),
+                        picture.alt(),
+                        picture.caption() != null ? picture.caption() : file.caption(),
+                        picture.credit() != null ? picture.credit() : file.credit()))
+                .orElse(picture);
     }
 
     private static List<String> urls(Picture picture) {

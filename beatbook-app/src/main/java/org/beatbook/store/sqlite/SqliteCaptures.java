@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.beatbook.news.CaptureHead;
 import org.beatbook.news.Place;
 import org.beatbook.news.Json;
+import org.beatbook.news.Picture;
 import org.beatbook.news.Urls;
 import org.beatbook.store.Captures;
 
@@ -76,6 +77,26 @@ final class SqliteCaptures implements Captures {
                     KEPT + "WHERE url = ? AND image = 1" + SHOWN + "ORDER BY time DESC, c.rowid DESC LIMIT 1", ROW, url);
             if (newest.isPresent()) {
                 return newest.map(Kept::head);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void inscribe(String id, Picture inscription) {
+        database.update("UPDATE capture SET inscription = ? WHERE id = ?", Json.write(inscription), id);
+    }
+
+    @Override
+    public Optional<Picture> inscription(List<String> urls) {
+        for (String url : urls) {
+            Optional<Picture> newest = database.one(
+                    "SELECT inscription FROM capture c WHERE url = ? AND inscription IS NOT NULL" + SHOWN
+                            + "ORDER BY time DESC, c.rowid DESC LIMIT 1",
+                    row -> Json.read(row.getString(1), Picture.class),
+                    url);
+            if (newest.isPresent()) {
+                return newest;
             }
         }
         return Optional.empty();
