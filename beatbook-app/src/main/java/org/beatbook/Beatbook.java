@@ -55,8 +55,7 @@ public final class Beatbook implements Book, AutoCloseable {
     private final Store store;
     private final Views views;
 
-    private Beatbook(
-            BookFolder folder, InstantSource clock, @Nullable WriterLock lock, Archive archive, Store store) {
+    private Beatbook(BookFolder folder, InstantSource clock, @Nullable WriterLock lock, Archive archive, Store store) {
         this.folder = folder;
         this.clock = clock;
         this.lock = lock;
@@ -175,7 +174,8 @@ public final class Beatbook implements Book, AutoCloseable {
     public Topic topic(String id) {
         return store.topics()
                 .find(id)
-                .orElseThrow(() -> new BookException("there is no topic '" + id + "'; 'beatbook topic list' names them all"));
+                .orElseThrow(() ->
+                        new BookException("there is no topic '" + id + "'; 'beatbook topic list' names them all"));
     }
 
     /** Says why an article belongs to a topic, or why not: one line a clause. */
@@ -322,7 +322,8 @@ public final class Beatbook implements Book, AutoCloseable {
                 .find(capture)
                 .filter(k -> store.sources().picturing(k.head().url()).stream()
                         .anyMatch(s -> s.pictures() == Source.Pictures.PUBLISH))
-                .filter(k -> k.head().contentType() != null && k.head().contentType().startsWith("image/"))
+                .filter(k ->
+                        k.head().contentType() != null && k.head().contentType().startsWith("image/"))
                 .map(this::load);
     }
 

@@ -70,8 +70,7 @@ final class Views {
 
     private TopicPage topicPage(Topic topic, Filter filter, int size, List<Item> newest, Shown shown) {
         Topics topics = store.topics();
-        List<Scored> pinned =
-                TopicPages.pinned(topic, filter, store.articles().find(topic.pinned()), scores(topic));
+        List<Scored> pinned = TopicPages.pinned(topic, filter, store.articles().find(topic.pinned()), scores(topic));
         TopicPages.Slice slice = TopicPages.slice(filter.page(), size, pinned.size());
         Topic rest = TopicPages.rest(topic);
         List<Scored> others = topics.page(rest, filter, slice.offset(), slice.limit()).stream()
@@ -143,10 +142,12 @@ final class Views {
     private List<ArticlePage.Membership> memberships(Item item, Optional<Version> version, List<Topic> topics) {
         String text = version.map(v -> v.page().text()).orElse("");
         List<ArticlePage.Membership> memberships = new ArrayList<>();
-        store.topics().of(item.id()).forEach((topicId, score) -> topics.stream()
-                .filter(t -> t.id().equals(topicId))
-                .forEach(t -> memberships.add(new ArticlePage.Membership(
-                        t, score, Explanation.of(t, item, text).reasons()))));
+        store.topics()
+                .of(item.id())
+                .forEach((topicId, score) -> topics.stream()
+                        .filter(t -> t.id().equals(topicId))
+                        .forEach(t -> memberships.add(new ArticlePage.Membership(
+                                t, score, Explanation.of(t, item, text).reasons()))));
         return memberships;
     }
 
@@ -156,9 +157,11 @@ final class Views {
         }
         try {
             Search.Hits hits = store.search().find(query, filter, SEARCH_PAGE_SIZE);
-            Map<String, Item> items =
-                    store.articles().find(hits.hits().stream().map(Search.Hit::id).toList()).stream()
-                            .collect(Collectors.toMap(Item::id, Function.identity()));
+            Map<String, Item> items = store
+                    .articles()
+                    .find(hits.hits().stream().map(Search.Hit::id).toList())
+                    .stream()
+                    .collect(Collectors.toMap(Item::id, Function.identity()));
             Shown shown = shown();
             List<SearchPage.Found> found = new ArrayList<>();
             for (Search.Hit hit : hits.hits()) {
@@ -197,6 +200,8 @@ final class Views {
     /** Articles as a list shows them. */
     List<Entry> entries(List<Item> items) {
         Shown shown = shown();
-        return items.stream().map(i -> TopicPages.entry(new Scored(i, 0), false, shown)).toList();
+        return items.stream()
+                .map(i -> TopicPages.entry(new Scored(i, 0), false, shown))
+                .toList();
     }
 }

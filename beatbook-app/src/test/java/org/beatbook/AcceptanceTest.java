@@ -50,14 +50,14 @@ class AcceptanceTest {
     void theTopicPageHasTheNineItemsInTheirOrderWithAllTheirParts() throws IOException {
         try (Beatbook book = imported()) {
             TopicPage page = book.topicPage("north-korea", Filter.NONE).orElseThrow();
-            assertThat(page.entries())
-                    .extracting(e -> e.item().headline())
-                    .containsExactlyElementsOf(lines(HEADLINES));
+            assertThat(page.entries()).extracting(e -> e.item().headline()).containsExactlyElementsOf(lines(HEADLINES));
             assertThat(page.entries())
                     .extracting(e -> e.item().standfirst())
                     .containsExactlyElementsOf(lines(STANDFIRSTS));
             assertThat(page.entries().getFirst().item().kicker()).isEqualTo("Big read");
-            assertThat(page.entries()).filteredOn(e -> e.item().kicker() != null).hasSize(1);
+            assertThat(page.entries())
+                    .filteredOn(e -> e.item().kicker() != null)
+                    .hasSize(1);
             assertThat(page.entries()).allSatisfy(e -> {
                 assertThat(e.item().standfirst()).isNotBlank();
                 assertThat(e.outlet()).isEqualTo("The Magazine");
@@ -65,8 +65,11 @@ class AcceptanceTest {
             });
             assertThat(page.entries().get(1).item().genre()).isEqualTo(Genre.CARTOON);
             assertThat(page.entries())
-                    .extracting(e -> credit(e).creators(), e -> credit(e).providers(), e -> credit(e).via(), e -> credit(e)
-                            .how())
+                    .extracting(
+                            e -> credit(e).creators(),
+                            e -> credit(e).providers(),
+                            e -> credit(e).via(),
+                            e -> credit(e).how())
                     .containsExactly(
                             tuple(List.of("Teo Chin Puay"), List.of(), null, Credit.How.ILLUSTRATION),
                             tuple(List.of("Heng Kim Song"), List.of(), null, Credit.How.CARTOON),
@@ -96,7 +99,8 @@ class AcceptanceTest {
     @Test
     void aLetterOfAnotherAlphabetIsMatchedAsWhatItLooksLikeAndShownAsWritten() throws IOException {
         try (Beatbook book = imported()) {
-            assertThat(book.search("\"Vostochny Cosmodrome\"", Filter.NONE).found()).hasSize(3);
+            assertThat(book.search("\"Vostochny Cosmodrome\"", Filter.NONE).found())
+                    .hasSize(3);
             assertThat(Files.readString(seed())).contains("\u0421osmodrome");
             assertThat(book.topicPage("north-korea", Filter.NONE).orElseThrow().entries())
                     .anyMatch(e -> String.valueOf(e.plate().picture().caption()).contains("\u0421osmodrome"));
@@ -117,7 +121,10 @@ class AcceptanceTest {
     private static List<String> lines(int... numbers) throws IOException {
         List<String> all = Files.readAllLines(seed());
         return IntStream.of(numbers)
-                .mapToObj(n -> all.get(n - 1).replace("[Big read]", "").replace('\u00a0', ' ').strip())
+                .mapToObj(n -> all.get(n - 1)
+                        .replace("[Big read]", "")
+                        .replace('\u00a0', ' ')
+                        .strip())
                 .toList();
     }
 

@@ -61,7 +61,9 @@ class BookkeepingTest {
     @Test
     void aRebuiltBookIsTheSame() {
         List<String> before = Fingerprint.of(path);
-        assertThat(Beatbook.rebuild(path, Duration.ZERO, notice -> {}, Progress.SILENT).problems()).isEmpty();
+        assertThat(Beatbook.rebuild(path, Duration.ZERO, notice -> {}, Progress.SILENT)
+                        .problems())
+                .isEmpty();
         assertThat(Fingerprint.of(path)).isEqualTo(before);
     }
 
@@ -108,9 +110,12 @@ class BookkeepingTest {
         Item item = someArticle();
         try (Beatbook book = write()) {
             book.expunge(item.url(), "a demand to remove");
-            for (Entry entry : book.topicPage("north-korea", Filter.NONE).orElseThrow().entries()) {
-                book.article(entry.item().id(), null).orElseThrow().versions().forEach(v ->
-                        assertThat(book.capture(v.capture())).isPresent());
+            for (Entry entry :
+                    book.topicPage("north-korea", Filter.NONE).orElseThrow().entries()) {
+                book.article(entry.item().id(), null)
+                        .orElseThrow()
+                        .versions()
+                        .forEach(v -> assertThat(book.capture(v.capture())).isPresent());
             }
         }
     }
@@ -121,7 +126,9 @@ class BookkeepingTest {
         Path copy = folder.resolve("copy");
         try (Beatbook book = write()) {
             book.backup(copy);
-            assertThatThrownBy(() -> book.backup(copy)).isInstanceOf(BookException.class).hasMessageContaining("not empty");
+            assertThatThrownBy(() -> book.backup(copy))
+                    .isInstanceOf(BookException.class)
+                    .hasMessageContaining("not empty");
         }
         Beatbook.write(copy, Duration.ZERO, notice -> {}).close();
         assertThat(Fingerprint.of(copy)).isEqualTo(before);
@@ -152,7 +159,9 @@ class BookkeepingTest {
     @Test
     void aBookOfAnotherFormatIsRefused() throws IOException {
         Files.writeString(path.resolve("format"), "beatbook 99\n");
-        assertThatThrownBy(() -> Beatbook.read(path)).isInstanceOf(BookException.class).hasMessageContaining("beatbook 99");
+        assertThatThrownBy(() -> Beatbook.read(path))
+                .isInstanceOf(BookException.class)
+                .hasMessageContaining("beatbook 99");
     }
 
     @Test

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What happens to a book when its writer dies. BEATBOOK_KILLS says how often; 5 unless it is set. */
 class CrashTest {
     private static final int PAGES = 1500;
-    private static final int KILLS =
-            Integer.parseInt(Optional.ofNullable(System.getenv("BEATBOOK_KILLS")).orElse("5"));
+    private static final int KILLS = Integer.parseInt(
+            Optional.ofNullable(System.getenv("BEATBOOK_KILLS")).orElse("5"));
 
     @TempDir
     Path folder;
@@ -26,7 +26,9 @@ class CrashTest {
         Path whole = folder.resolve("whole");
         addTopic(whole);
         long start = System.nanoTime();
-        assertThat(Child.start(folder, "import", "--book", whole.toString(), warc.toString()).end()).isZero();
+        assertThat(Child.start(folder, "import", "--book", whole.toString(), warc.toString())
+                        .end())
+                .isZero();
         long millis = (System.nanoTime() - start) / 1_000_000;
 
         long seed = System.nanoTime();

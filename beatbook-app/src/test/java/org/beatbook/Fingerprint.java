@@ -20,8 +20,8 @@ final class Fingerprint {
     static List<String> of(Path book) {
         BookFolder folder = new BookFolder(book);
         List<String> lines = new ArrayList<>();
-        try (Store store = SqliteStore.open(
-                folder.database(), Access.READ, LuceneIndex.open(folder.index(), Access.READ))) {
+        try (Store store =
+                SqliteStore.open(folder.database(), Access.READ, LuceneIndex.open(folder.index(), Access.READ))) {
             lines.add("captures " + store.captures().count());
             store.sources().all().forEach(s -> lines.add("source " + Json.write(s)));
             store.articles().each(a -> {
@@ -32,8 +32,10 @@ final class Fingerprint {
             for (Topic topic : store.topics().all()) {
                 store.topics()
                         .page(topic, Filter.NONE, 0, Integer.MAX_VALUE)
-                        .forEach(m -> lines.add("member " + topic.id() + " " + m.item().id() + " " + m.score()));
-                lines.add("found " + store.search().all(topic.query(), topic.threshold()).size());
+                        .forEach(m -> lines.add(
+                                "member " + topic.id() + " " + m.item().id() + " " + m.score()));
+                lines.add("found "
+                        + store.search().all(topic.query(), topic.threshold()).size());
             }
         }
         return lines;

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** Which room may use which; the table stands in docs/architecture.md. */
 class RoomRulesTest {
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().importUrl(Beatbook.class.getProtectionDomain().getCodeSource().getLocation());
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .importUrl(Beatbook.class.getProtectionDomain().getCodeSource().getLocation());
 
     private static final String[] SQL = {"java.sql..", "javax.sql..", "org.sqlite.."};
     private static final String[] HTTP = {
@@ -69,8 +69,7 @@ class RoomRulesTest {
 
     @Test
     void pipelineConductsTheStagesAndKnowsNoEngineOfStorage() {
-        mayUse(
-                "pipeline", false, false, false, "news", "archive", "query", "collect", "extract", "topic", "store");
+        mayUse("pipeline", false, false, false, "news", "archive", "query", "collect", "extract", "topic", "store");
     }
 
     @Test
@@ -123,7 +122,8 @@ class RoomRulesTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.beatbook..").and(not(resideInAnyPackage(allowed))))
                 .check(CLASSES);
-        String[] forbidden = all(sql ? new String[0] : SQL, http ? new String[0] : HTTP, lucene ? new String[0] : LUCENE, ENGINES);
+        String[] forbidden =
+                all(sql ? new String[0] : SQL, http ? new String[0] : HTTP, lucene ? new String[0] : LUCENE, ENGINES);
         noClasses()
                 .that()
                 .resideInAPackage(own)

@@ -118,7 +118,9 @@ final class Appender implements AutoCloseable {
      * content coding.
      */
     private boolean revisits(CaptureHead head, Payload payload, CaptureHead same, @Nullable Place sameAt) {
-        if (!same.digest().equals(head.digest()) || same.id().equals(head.id()) || !payload.entity().clean()) {
+        if (!same.digest().equals(head.digest())
+                || same.id().equals(head.id())
+                || !payload.entity().clean()) {
             return false;
         }
         if (sameAt == null) {
@@ -142,8 +144,7 @@ final class Appender implements AutoCloseable {
             name = WarcFiles.name(WarcFiles.number(name) + 1);
         }
         if (channel == null) {
-            channel = FileChannel.open(
-                    folder.resolve(name), StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+            channel = FileChannel.open(folder.resolve(name), StandardOpenOption.WRITE, StandardOpenOption.CREATE);
             size = channel.size();
             newFile = true;
         }

@@ -12,15 +12,16 @@ final class ArcLine {
     /** Longer lines are no ARC headers. */
     static final int LONGEST = 16 << 10;
 
-    private static final Pattern V1 =
-            Pattern.compile("([a-zA-Z][\\w+.-]*:.*) (\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F:.]+) (\\d{8,20}) (\\S+) (\\S+)");
+    private static final Pattern V1 = Pattern.compile(
+            "([a-zA-Z][\\w+.-]*:.*) (\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F:.]+) (\\d{8,20}) (\\S+) (\\S+)");
     private static final Pattern V2 = Pattern.compile(
             "([a-zA-Z][\\w+.-]*:.*) (\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F:.]+) (\\d{8,20}) (\\S+) \\S+ \\S+ \\S+ \\S+ \\S+ (\\S+)");
 
     private ArcLine() {}
 
     static boolean is(String line) {
-        return line.length() <= LONGEST && (V1.matcher(line).matches() || V2.matcher(line).matches());
+        return line.length() <= LONGEST
+                && (V1.matcher(line).matches() || V2.matcher(line).matches());
     }
 
     /** The line under the names of WARC; absent where it is no ARC header. */

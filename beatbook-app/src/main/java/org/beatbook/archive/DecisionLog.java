@@ -24,8 +24,8 @@ public final class DecisionLog {
     /** Appends a decision; when this returns it is on disk. A torn last line, from a crash, is cut back first. */
     public void append(Decision decision) {
         byte[] line = (Json.write(decision) + "\n").getBytes(StandardCharsets.UTF_8);
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             channel.truncate(wholeLines(channel));
             channel.position(channel.size());
             ByteBuffer bytes = ByteBuffer.wrap(line);
@@ -67,7 +67,8 @@ public final class DecisionLog {
             return Json.read(line, Decision.class);
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(
-                    "%s, line %d: %s; mend or remove that line".formatted(file.getFileName(), number, e.getMessage()), e);
+                    "%s, line %d: %s; mend or remove that line".formatted(file.getFileName(), number, e.getMessage()),
+                    e);
         }
     }
 

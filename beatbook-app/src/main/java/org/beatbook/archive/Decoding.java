@@ -69,9 +69,8 @@ final class Decoding {
     /** With the zlib wrapper, as the standard says, or without, as some servers do. */
     private static byte[] deflated(byte[] bytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length + 64);
-        boolean wrapped = bytes.length >= 2
-                && (bytes[0] & 0x0f) == 8
-                && (((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff)) % 31 == 0;
+        boolean wrapped =
+                bytes.length >= 2 && (bytes[0] & 0x0f) == 8 && (((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff)) % 31 == 0;
         inflate(bytes, 0, !wrapped, out);
         return out.size() == 0 && bytes.length > 0 ? bytes : out.toByteArray();
     }

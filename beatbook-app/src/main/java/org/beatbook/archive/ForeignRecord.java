@@ -106,14 +106,15 @@ final class ForeignRecord {
     /** As WARC 1.1 allows: down from nanoseconds to the year alone; also with an offset, and without a zone. */
     static Optional<Instant> warcTime(String given) {
         try {
-            return Optional.of(switch (given.length()) {
-                case 4 -> Year.parse(given).atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
-                case 7 -> YearMonth.parse(given).atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
-                case 10 -> LocalDate.parse(given).atStartOfDay().toInstant(ZoneOffset.UTC);
-                case 14 -> arcTime(given).orElseThrow(() -> new DateTimeException("no time"));
-                case 16, 19 -> LocalDateTime.parse(given).toInstant(ZoneOffset.UTC);
-                default -> OffsetDateTime.parse(given).toInstant();
-            });
+            return Optional.of(
+                    switch (given.length()) {
+                        case 4 -> Year.parse(given).atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+                        case 7 -> YearMonth.parse(given).atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+                        case 10 -> LocalDate.parse(given).atStartOfDay().toInstant(ZoneOffset.UTC);
+                        case 14 -> arcTime(given).orElseThrow(() -> new DateTimeException("no time"));
+                        case 16, 19 -> LocalDateTime.parse(given).toInstant(ZoneOffset.UTC);
+                        default -> OffsetDateTime.parse(given).toInstant();
+                    });
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -127,7 +128,11 @@ final class ForeignRecord {
         String full = (digits + "000000").substring(0, 14);
         try {
             return Optional.of(LocalDateTime.of(
-                            part(full, 0, 4), part(full, 4, 6), part(full, 6, 8), part(full, 8, 10), part(full, 10, 12),
+                            part(full, 0, 4),
+                            part(full, 4, 6),
+                            part(full, 6, 8),
+                            part(full, 8, 10),
+                            part(full, 10, 12),
                             part(full, 12, 14))
                     .toInstant(ZoneOffset.UTC));
         } catch (DateTimeException e) {

@@ -40,7 +40,11 @@ final class GzipHeader {
 
     /** Magic number, deflate, no reserved flag. */
     static boolean begins(byte[] b, int at, int to) {
-        return at + FIXED <= to && b[at] == 0x1f && b[at + 1] == (byte) 0x8b && b[at + 2] == 8 && (b[at + 3] & 0xe0) == 0;
+        return at + FIXED <= to
+                && b[at] == 0x1f
+                && b[at + 1] == (byte) 0x8b
+                && b[at + 2] == 8
+                && (b[at + 3] & 0xe0) == 0;
     }
 
     private static int afterZero(byte[] b, int from, int to) {

@@ -45,20 +45,25 @@ public record Incoming(
             throw new IllegalArgumentException("a capture needs a URL");
         }
         if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
-            throw new IllegalArgumentException("capture of " + url + ": the time " + time + " cannot be written in WARC");
+            throw new IllegalArgumentException(
+                    "capture of " + url + ": the time " + time + " cannot be written in WARC");
         }
     }
 
     /** A file, or what came by something else than HTTP. */
     public static Incoming resource(
-            String url, Instant time, boolean timeKnown, @Nullable String contentType, byte[] payload, String source,
+            String url,
+            Instant time,
+            boolean timeKnown,
+            @Nullable String contentType,
+            byte[] payload,
+            String source,
             @Nullable String origin) {
         return new Incoming(url, time, timeKnown, false, contentType, payload, source, origin);
     }
 
     /** An HTTP message exactly as it was received. */
-    public static Incoming response(
-            String url, Instant time, byte[] message, String source, @Nullable String origin) {
+    public static Incoming response(String url, Instant time, byte[] message, String source, @Nullable String origin) {
         return new Incoming(url, time, true, true, null, message, source, origin);
     }
 

@@ -34,6 +34,7 @@ final class Members implements AutoCloseable {
 
     /** What was found in the member that was entered: it is told again at every further reading. */
     private @Nullable Broken broken;
+
     private int looksBack;
 
     /** What is not as gzip says: the message is the reason. */

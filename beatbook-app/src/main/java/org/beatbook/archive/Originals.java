@@ -68,7 +68,8 @@ final class Originals {
     }
 
     private static boolean isKnownAs(Raw raw, String key) {
-        return raw.id().equals(key) || raw.fields().first("WARC-Payload-Digest").orElse("").equals(key);
+        return raw.id().equals(key)
+                || raw.fields().first("WARC-Payload-Digest").orElse("").equals(key);
     }
 
     private static byte[] joined(Raw revisit, Raw original) {
@@ -77,9 +78,13 @@ final class Originals {
         if (now.isEmpty() || then.isEmpty() || !sameCodings(now.get(), then.get())) {
             return original.block();
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream(original.block().length + now.get().bodyAt());
+        ByteArrayOutputStream out =
+                new ByteArrayOutputStream(original.block().length + now.get().bodyAt());
         out.writeBytes(now.get().header());
-        out.write(original.block(), then.get().bodyAt(), original.block().length - then.get().bodyAt());
+        out.write(
+                original.block(),
+                then.get().bodyAt(),
+                original.block().length - then.get().bodyAt());
         return out.toByteArray();
     }
 

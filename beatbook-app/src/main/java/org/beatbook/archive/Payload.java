@@ -18,11 +18,12 @@ record Payload(@Nullable HttpMessage message, HttpMessage.Entity entity, byte[] 
     /** @throws PayloadException where it is too large or a bomb */
     static Payload of(boolean http, byte[] block) {
         if (block.length > Decoding.MOST_BYTES) {
-            throw new PayloadException("refused: a capture of " + block.length + " bytes, the limit is "
-                    + Decoding.MOST_BYTES);
+            throw new PayloadException(
+                    "refused: a capture of " + block.length + " bytes, the limit is " + Decoding.MOST_BYTES);
         }
         Optional<HttpMessage> message = http ? HttpMessage.read(block) : Optional.empty();
-        HttpMessage.Entity entity = message.map(HttpMessage::entity).orElseGet(() -> new HttpMessage.Entity(block, true));
+        HttpMessage.Entity entity =
+                message.map(HttpMessage::entity).orElseGet(() -> new HttpMessage.Entity(block, true));
         List<String> codings = message.map(HttpMessage::contentCodings).orElse(List.of());
         return new Payload(message.orElse(null), entity, Decoding.decoded(entity.bytes(), codings));
     }

@@ -34,7 +34,9 @@ final class RecordWriter {
                 .add("format", "WARC File Format 1.1")
                 .add("conformsTo", "http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/"));
         return member(
-                head("warcinfo", RecordIds.fresh(), now).add("WARC-Filename", file).add("Content-Type", WARC_FIELDS),
+                head("warcinfo", RecordIds.fresh(), now)
+                        .add("WARC-Filename", file)
+                        .add("Content-Type", WARC_FIELDS),
                 block);
     }
 

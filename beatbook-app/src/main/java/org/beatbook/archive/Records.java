@@ -54,7 +54,8 @@ final class Records implements AutoCloseable {
     }
 
     /** @return the next whole record, or null at the file's end */
-    @Nullable Raw next() throws IOException {
+    @Nullable
+    Raw next() throws IOException {
         while (true) {
             long at = offset();
             try {

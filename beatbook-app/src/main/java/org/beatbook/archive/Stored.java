@@ -25,7 +25,8 @@ record Stored(Raw record, Fields said) {
 
     static boolean isCapture(Raw raw) {
         return switch (raw.type()) {
-            case "response", "resource", "revisit" -> RecordIds.captureId(raw.id()).isPresent();
+            case "response", "resource", "revisit" ->
+                RecordIds.captureId(raw.id()).isPresent();
             default -> false;
         };
     }
@@ -110,7 +111,9 @@ record Stored(Raw record, Fields said) {
     private int status() {
         return said.first("status")
                 .map(Integer::valueOf)
-                .orElseGet(() -> HttpMessage.read(record.block()).map(HttpMessage::status).orElse(200));
+                .orElseGet(() -> HttpMessage.read(record.block())
+                        .map(HttpMessage::status)
+                        .orElse(200));
     }
 
     private @Nullable String contentType() {

@@ -117,7 +117,9 @@ final class Verifier {
         CaptureHead head = stored.head();
         String digest = Ids.digest(payload.body());
         String given = raw.fields().first("WARC-Payload-Digest").orElse("");
-        if (!given.isEmpty() && !given.equals(payload.plain() ? digest : Ids.digest(payload.entity().bytes()))) {
+        if (!given.isEmpty()
+                && !given.equals(
+                        payload.plain() ? digest : Ids.digest(payload.entity().bytes()))) {
             problem(name, raw.offset(), "the payload does not match its digest");
         }
         if (!head.digest().equals(digest) || head.length() != payload.body().length) {
@@ -132,9 +134,10 @@ final class Verifier {
         if (stored.said().first("payload-digest").isPresent()) {
             checkId(name, stored, stored.head());
         }
-        stored.refersTo().ifPresentOrElse(
-                id -> references.add(new Reference(name, offset, HexFormat.fromHexDigitsToLong(id))),
-                () -> problem(name, offset, "the revisit does not say what it refers to"));
+        stored.refersTo()
+                .ifPresentOrElse(
+                        id -> references.add(new Reference(name, offset, HexFormat.fromHexDigitsToLong(id))),
+                        () -> problem(name, offset, "the revisit does not say what it refers to"));
     }
 
     private void checkId(String name, Stored stored, CaptureHead head) {

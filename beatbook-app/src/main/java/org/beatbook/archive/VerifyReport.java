@@ -12,7 +12,8 @@ import java.util.List;
  * @param problems the first {@link #MOST_NAMED}
  * @param problemCount all of them
  */
-public record VerifyReport(int files, long records, long captures, long bytes, List<Problem> problems, long problemCount) {
+public record VerifyReport(
+        int files, long records, long captures, long bytes, List<Problem> problems, long problemCount) {
     /** More problems than this are counted and not named. */
     public static final int MOST_NAMED = 1000;
 

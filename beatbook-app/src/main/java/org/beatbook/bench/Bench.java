@@ -30,8 +30,12 @@ public final class Bench {
     private static final int ROUNDS = 5;
     private static final int REQUESTS = 2000;
     private static final List<String> QUERIES = List.of(
-            "\"North Korea\"", "satellite -reef", "headline:election", "\"grain exports\" OR \"chip factory\"",
-            "wildfire AND date:2019", "near/8(port strikes)");
+            "\"North Korea\"",
+            "satellite -reef",
+            "headline:election",
+            "\"grain exports\" OR \"chip factory\"",
+            "wildfire AND date:2019",
+            "near/8(port strikes)");
 
     private final PrintWriter out;
 
@@ -174,7 +178,14 @@ public final class Bench {
 
     private static Topic topic() {
         return new Topic(
-                "north-korea", "North Korea", "\"North Korea\" OR tag:\"North Korea\"", 1, null, "en", List.of(), List.of());
+                "north-korea",
+                "North Korea",
+                "\"North Korea\" OR tag:\"North Korea\"",
+                1,
+                null,
+                "en",
+                List.of(),
+                List.of());
     }
 
     private static void resetPeak() {

@@ -23,7 +23,14 @@ final class Generator {
             "ba", "re", "ton", "mi", "ka", "lor", "ven", "dis", "pra", "ule", "gan", "so", "tir", "ne", "cho", "wel",
             "fa", "rin", "dow", "est", "qua", "li", "mor", "pe", "sha", "und", "vi", "zen", "ar", "ock");
     private static final List<String> SUBJECTS = List.of(
-            "North Korea", "port strikes", "the reef", "election", "wildfire", "grain exports", "chip factory", "satellite");
+            "North Korea",
+            "port strikes",
+            "the reef",
+            "election",
+            "wildfire",
+            "grain exports",
+            "chip factory",
+            "satellite");
 
     private final SplittableRandom random;
     private final String[] words;
@@ -70,8 +77,7 @@ final class Generator {
                 <div class="article-body">%8$s</div></article>
                 <aside class="related"><h2>Related</h2><ul><li><a href="/news/1/">%9$s</a></li></ul></aside></main>
                 <footer><p>© %2$s</p></footer></body></html>
-                """
-                .formatted(
+                """.formatted(
                         headline,
                         outlet,
                         url,

@@ -38,8 +38,12 @@ final class BenchCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", description = "${COMPLETION-CANDIDATES}; default: the first two")
     List<What> what = List.of(What.EXTRACTION, What.IMPORT);
 
-    @Option(names = "--pages", paramLabel = "DIR", description = "HTML files (.html, .html.gz) to read; default: generated ones")
-    @Nullable Path pages;
+    @Option(
+            names = "--pages",
+            paramLabel = "DIR",
+            description = "HTML files (.html, .html.gz) to read; default: generated ones")
+    @Nullable
+    Path pages;
 
     @Option(names = "--captures", defaultValue = "5000", description = "to import (default: ${DEFAULT-VALUE})")
     int captures;
@@ -54,7 +58,10 @@ final class BenchCommand implements Callable<Integer> {
             description = "the generated book, made where it is missing (default: ${DEFAULT-VALUE})")
     Path book = Path.of("bench-book");
 
-    @Option(names = "--script", defaultValue = "./beatbook", description = "the start script (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--script",
+            defaultValue = "./beatbook",
+            description = "the start script (default: ${DEFAULT-VALUE})")
     Path script = Path.of("./beatbook");
 
     @Spec

@@ -24,7 +24,8 @@ final class ExtractCommand implements Callable<Integer> {
     List<Path> files = List.of();
 
     @Option(names = "--url", description = "the address of the HTML and text files")
-    @Nullable String url;
+    @Nullable
+    String url;
 
     @Spec
     CommandSpec spec = CommandSpec.create();

@@ -12,8 +12,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -33,12 +33,17 @@ final class ImportCommand implements Callable<Integer> {
     List<String> inputs = List.of();
 
     @Option(names = "--url", description = "the address of the one file that is imported")
-    @Nullable String url;
+    @Nullable
+    String url;
 
     @Option(names = "--source", paramLabel = "NAME", description = "the name of what published it")
-    @Nullable String source;
+    @Nullable
+    String source;
 
-    @Option(names = "--allow-host", paramLabel = "HOST", description = "a host of your own network that may be fetched from")
+    @Option(
+            names = "--allow-host",
+            paramLabel = "HOST",
+            description = "a host of your own network that may be fetched from")
     List<String> allowed = List.of();
 
     @Spec
@@ -57,7 +62,8 @@ final class ImportCommand implements Callable<Integer> {
         }
         if (url != null && inputs.size() > 1) {
             throw new ParameterException(
-                    spec.commandLine(), "--url is the address of one file, and there are " + inputs.size()
+                    spec.commandLine(),
+                    "--url is the address of one file, and there are " + inputs.size()
                             + "; for several, write a manifest.jsonl beside them");
         }
         PrintWriter err = spec.commandLine().getErr();

@@ -87,7 +87,9 @@ public final class Main {
             case IllegalArgumentException known -> command.getErr().println("beatbook: " + known.getMessage());
             default -> e.printStackTrace(command.getErr());
         }
-        return e instanceof QueryException || e instanceof TopicException || e instanceof IllegalArgumentException ? WRONG_USAGE : SOME_FAILED;
+        return e instanceof QueryException || e instanceof TopicException || e instanceof IllegalArgumentException
+                ? WRONG_USAGE
+                : SOME_FAILED;
     }
 
     private static PrintWriter utf8(java.io.OutputStream stream) {

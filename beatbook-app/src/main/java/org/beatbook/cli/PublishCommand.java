@@ -25,7 +25,8 @@ final class PublishCommand implements Callable<Integer> {
     Path folder = Path.of("site");
 
     @Option(names = "--base-url", paramLabel = "URL", description = "where the site will stand, for feeds and sitemap")
-    @Nullable String baseUrl;
+    @Nullable
+    String baseUrl;
 
     @Spec
     CommandSpec spec = CommandSpec.create();

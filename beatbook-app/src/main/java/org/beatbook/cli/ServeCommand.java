@@ -21,7 +21,10 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", defaultValue = "8420", description = "0 for any free one (default: ${DEFAULT-VALUE})")
     int port;
 
-    @Option(names = "--host", defaultValue = LOOPBACK, description = "the address to bind to (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--host",
+            defaultValue = LOOPBACK,
+            description = "the address to bind to (default: ${DEFAULT-VALUE})")
     String host = LOOPBACK;
 
     @Spec
@@ -40,12 +43,13 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         Web.Running running = Web.start(book, host, port);
-        Runtime.getRuntime().addShutdownHook(new Thread(
-                () -> {
-                    asked.countDown();
-                    await(stopped);
-                },
-                "stop"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            asked.countDown();
+                            await(stopped);
+                        },
+                        "stop"));
         out.printf("http://%s:%d/%n", host.contains(":") ? "[" + host + "]" : host, running.port());
         out.flush();
         asked.await();

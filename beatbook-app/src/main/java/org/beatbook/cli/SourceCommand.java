@@ -50,7 +50,8 @@ final class SourceCommand {
         String id = "";
 
         @Option(names = "--name", description = "what readers see")
-        @Nullable String name;
+        @Nullable
+        String name;
 
         @Option(names = "--pictures", description = "link, archive or publish")
         Source.@Nullable Pictures pictures;

@@ -13,7 +13,12 @@ final class Summaries {
         s.problems().forEach(p -> err.println("beatbook: " + p));
         out.printf(
                 "%d captures archived: %d articles, %d listings, %d others; %d were known; %d problems%n",
-                s.captures(), s.articles(), s.listings(), s.others(), s.known(), s.problems().size());
+                s.captures(),
+                s.articles(),
+                s.listings(),
+                s.others(),
+                s.known(),
+                s.problems().size());
         if (s.interrupted()) {
             err.println("beatbook: interrupted; start it again and it goes on where it stopped");
             return INTERRUPTED;

@@ -46,21 +46,30 @@ final class TopicCommand {
         List<Path> files = List.of();
 
         @Option(names = "--title", description = "what readers see")
-        @Nullable String title;
+        @Nullable
+        String title;
 
-        @Option(names = "--query", description = "the standing query; default: the title, in the text or as a listing's tag")
-        @Nullable String query;
+        @Option(
+                names = "--query",
+                description = "the standing query; default: the title, in the text or as a listing's tag")
+        @Nullable
+        String query;
 
         @Option(names = "--id", description = "its place in addresses; default: from the title")
-        @Nullable String id;
+        @Nullable
+        String id;
 
         @Option(names = "--introduction", paramLabel = "TEXT", description = "a paragraph under the title")
-        @Nullable String introduction;
+        @Nullable
+        String introduction;
 
         @Option(names = "--threshold", defaultValue = "1", description = "the least score (default: ${DEFAULT-VALUE})")
         double threshold;
 
-        @Option(names = "--language", defaultValue = "en", description = "of title and introduction (default: ${DEFAULT-VALUE})")
+        @Option(
+                names = "--language",
+                defaultValue = "en",
+                description = "of title and introduction (default: ${DEFAULT-VALUE})")
         String language = "en";
 
         @Spec
@@ -130,7 +139,10 @@ final class TopicCommand {
         }
     }
 
-    @Command(name = "list", description = "Lists all topics with their numbers of articles.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "list",
+            description = "Lists all topics with their numbers of articles.",
+            mixinStandardHelpOptions = true)
     static final class All implements Callable<Integer> {
         @Mixin
         BookOptions book = new BookOptions();
@@ -141,15 +153,24 @@ final class TopicCommand {
         @Override
         public Integer call() {
             try (Beatbook reader = book.read()) {
-                reader.front().topics().forEach(card -> spec.commandLine()
-                        .getOut()
-                        .printf("%s\t%d\t%s%n", card.topic().id(), card.total(), card.topic().title()));
+                reader.front()
+                        .topics()
+                        .forEach(card -> spec.commandLine()
+                                .getOut()
+                                .printf(
+                                        "%s\t%d\t%s%n",
+                                        card.topic().id(),
+                                        card.total(),
+                                        card.topic().title()));
             }
             return 0;
         }
     }
 
-    @Command(name = "show", description = "Prints a topic as YAML, to be edited and added again.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "show",
+            description = "Prints a topic as YAML, to be edited and added again.",
+            mixinStandardHelpOptions = true)
     static final class Show implements Callable<Integer> {
         @Mixin
         BookOptions book = new BookOptions();
@@ -195,7 +216,10 @@ final class TopicCommand {
         }
     }
 
-    @Command(name = "test", description = "Shows what a query would take, before it is saved.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "test",
+            description = "Shows what a query would take, before it is saved.",
+            mixinStandardHelpOptions = true)
     static final class Test implements Callable<Integer> {
         @Mixin
         BookOptions book = new BookOptions();
@@ -218,8 +242,13 @@ final class TopicCommand {
             try (Beatbook reader = book.read()) {
                 Beatbook.Trial trial = reader.test(query, threshold, limit);
                 out.printf("%d articles%n", trial.total());
-                trial.newest().forEach(e -> out.printf(
-                        "%s\t%s\t%s\t%s%n", e.item().id(), trial.score(e.item()), e.outlet(), e.item().headline()));
+                trial.newest()
+                        .forEach(e -> out.printf(
+                                "%s\t%s\t%s\t%s%n",
+                                e.item().id(),
+                                trial.score(e.item()),
+                                e.outlet(),
+                                e.item().headline()));
             }
             return 0;
         }

@@ -31,11 +31,12 @@ public final class Extractor {
     public Page extract(Capture capture) {
         CaptureHead head = capture.head();
         return switch (Medium.of(head.contentType())) {
-            case MARKUP -> markup(Markup.parse(
-                    capture.body(),
-                    head.contentType(),
-                    head.url().isBlank() ? null : head.url(),
-                    head.timeKnown() ? head.time() : null));
+            case MARKUP ->
+                markup(Markup.parse(
+                        capture.body(),
+                        head.contentType(),
+                        head.url().isBlank() ? null : head.url(),
+                        head.timeKnown() ? head.time() : null));
             case TEXT -> text(Markup.text(capture.body(), head.contentType()));
             case OTHER -> nothing();
         };

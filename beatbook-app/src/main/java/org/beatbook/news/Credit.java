@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param via the agency that passed it on, as in "via Reuters"
  * @param how how the picture came to be
  */
-public record Credit(String line, List<String> creators, List<String> providers, @Nullable String via, How how) {
+public record Credit(
+        String line,
+        List<String> creators,
+        List<String> providers,
+        @Nullable String via,
+        How how) {
 
     public Credit {
         creators = List.copyOf(creators);

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param captures how many captures the archive holds
  */
 public record FrontPage(
-        List<TopicCard> topics, List<Count> sources, int articles, long captures, @Nullable Instant updated) {
+        List<TopicCard> topics,
+        List<Count> sources,
+        int articles,
+        long captures,
+        @Nullable Instant updated) {
 
     /** A topic in short: its newest entries, the lead one first. */
     public record TopicCard(Topic topic, int total, List<TopicPage.Entry> newest) {}

@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param total how many articles match
  * @param error what is wrong with the query, pointing at the place; absent where nothing is
  */
-public record SearchPage(String query, Filter filter, List<Found> found, int total, int pageSize, @Nullable String error) {
+public record SearchPage(
+        String query,
+        Filter filter,
+        List<Found> found,
+        int total,
+        int pageSize,
+        @Nullable String error) {
 
     /**
      * An article that was found.

@@ -45,7 +45,12 @@ public record TopicPage(
      * @param score the sum of the weights of the clauses that match
      * @param plate its lead picture; absent where it has none
      */
-    public record Entry(Item item, String outlet, boolean pinned, double score, @Nullable Plate plate) {}
+    public record Entry(
+            Item item,
+            String outlet,
+            boolean pinned,
+            double score,
+            @Nullable Plate plate) {}
 
     /**
      * A picture in its place on a page.
@@ -55,7 +60,11 @@ public record TopicPage(
      * @param shown the id of the archived capture that may be shown; absent where the source's setting does not allow it,
      *     or the archive does not hold it: then a placeholder keeps caption and credit
      */
-    public record Plate(String item, String headline, Picture picture, @Nullable String shown) {}
+    public record Plate(
+            String item,
+            String headline,
+            Picture picture,
+            @Nullable String shown) {}
 
     /**
      * A number beside a word.

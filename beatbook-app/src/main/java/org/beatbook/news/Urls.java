@@ -12,9 +12,31 @@ import java.util.stream.Collectors;
 public final class Urls {
     /** Parameters that say where a click came from; from the documentation of the services that add them. */
     private static final Set<String> TRACKING = Set.of(
-            "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid", "igshid", "mc_cid",
-            "mc_eid", "_ga", "_gl", "cmpid", "ncid", "ocid", "xtor", "wt_mc", "smid", "ref_src", "s_cid", "at_medium",
-            "at_campaign", "outputtype");
+            "fbclid",
+            "gclid",
+            "dclid",
+            "gbraid",
+            "wbraid",
+            "msclkid",
+            "yclid",
+            "twclid",
+            "ttclid",
+            "igshid",
+            "mc_cid",
+            "mc_eid",
+            "_ga",
+            "_gl",
+            "cmpid",
+            "ncid",
+            "ocid",
+            "xtor",
+            "wt_mc",
+            "smid",
+            "ref_src",
+            "s_cid",
+            "at_medium",
+            "at_campaign",
+            "outputtype");
 
     private Urls() {}
 

@@ -32,7 +32,8 @@ public sealed interface When {
     /** The first instant it can mean, in UTC where no offset is told; for order, not for show. */
     default Instant earliest() {
         return switch (this) {
-            case Year y -> LocalDate.of(y.year(), 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
+            case Year y ->
+                LocalDate.of(y.year(), 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
             case Month m -> m.month().atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
             case Day d -> d.day().atStartOfDay(ZoneOffset.UTC).toInstant();
             case Local l -> l.time().toInstant(ZoneOffset.UTC);
@@ -63,9 +64,10 @@ public sealed interface When {
             case 4 -> new Year(java.time.Year.parse(iso).getValue());
             case 7 -> new Month(YearMonth.parse(iso));
             case 10 -> new Day(LocalDate.parse(iso));
-            default -> iso.endsWith("Z") || iso.lastIndexOf('+') > 10 || iso.lastIndexOf('-') > 10
-                    ? new Exact(OffsetDateTime.parse(iso))
-                    : new Local(LocalDateTime.parse(iso));
+            default ->
+                iso.endsWith("Z") || iso.lastIndexOf('+') > 10 || iso.lastIndexOf('-') > 10
+                        ? new Exact(OffsetDateTime.parse(iso))
+                        : new Local(LocalDateTime.parse(iso));
         };
     }
 

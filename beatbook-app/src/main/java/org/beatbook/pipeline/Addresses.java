@@ -63,7 +63,8 @@ final class Addresses {
         Optional<Line> line = line(file);
         String address = url != null
                 ? url
-                : line.map(Line::url).orElse("file:///" + file.getFileName().toString().replace(' ', '_'));
+                : line.map(Line::url)
+                        .orElse("file:///" + file.getFileName().toString().replace(' ', '_'));
         return resource(file, address, "text/plain; charset=utf-8", bytes, line);
     }
 
@@ -73,7 +74,8 @@ final class Addresses {
     }
 
     private Incoming resource(Path file, String address, String type, byte[] bytes, Optional<Line> line) {
-        Optional<Instant> captured = line.flatMap(l -> Optional.ofNullable(l.captured())).map(Addresses::time);
+        Optional<Instant> captured =
+                line.flatMap(l -> Optional.ofNullable(l.captured())).map(Addresses::time);
         return new Incoming(
                 address,
                 captured.orElseGet(() -> clock.instant().truncatedTo(java.time.temporal.ChronoUnit.SECONDS)),
@@ -96,7 +98,8 @@ final class Addresses {
         try {
             return Instant.parse(text);
         } catch (DateTimeParseException e) {
-            throw new BookException("'captured' in " + MANIFEST + " is no time such as 2023-09-13T08:30:00Z: " + text, e);
+            throw new BookException(
+                    "'captured' in " + MANIFEST + " is no time such as 2023-09-13T08:30:00Z: " + text, e);
         }
     }
 
@@ -109,7 +112,8 @@ final class Addresses {
             manifests.put(folder, manifest(folder.resolve(MANIFEST)));
         }
         return Optional.ofNullable(manifests.get(folder))
-                .flatMap(lines -> Optional.ofNullable(lines.get(file.getFileName().toString())));
+                .flatMap(lines ->
+                        Optional.ofNullable(lines.get(file.getFileName().toString())));
     }
 
     private static Map<String, Line> manifest(Path file) throws IOException {

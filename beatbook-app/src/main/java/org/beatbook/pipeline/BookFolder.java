@@ -122,11 +122,13 @@ public record BookFolder(Path path) {
         try {
             String found = Files.readString(format()).strip();
             if (!found.equals(FORMAT)) {
-                throw new BookException("the book in %s has the format '%s', and this Beatbook knows '%s': use the Beatbook that made it"
-                        .formatted(path, found, FORMAT));
+                throw new BookException(
+                        "the book in %s has the format '%s', and this Beatbook knows '%s': use the Beatbook that made it"
+                                .formatted(path, found, FORMAT));
             }
         } catch (NoSuchFileException e) {
-            throw new BookException("there is no book in " + path + ": import something first, or name one with --book DIR");
+            throw new BookException(
+                    "there is no book in " + path + ": import something first, or name one with --book DIR");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + format(), e);
         }

@@ -54,8 +54,7 @@ public final class Conductor {
         try (Matcher matcher = Matcher.of(store.topics().all());
                 Filer filer = new Filer(store, matcher, counting, threads);
                 Intake intake = new Intake(archive, store, filer, counting)) {
-            interrupted = new Importer(intake, counting, progress, stop)
-                    .run(files, new Addresses(url, source, clock));
+            interrupted = new Importer(intake, counting, progress, stop).run(files, new Addresses(url, source, clock));
             fetch(urls, allowedHosts, intake, counting, stop);
         }
         return counting.end(interrupted);

@@ -27,8 +27,25 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of {@code beatbook extract}: what a page says, or why it could not be read. */
 @JsonPropertyOrder({
-    "file", "url", "kind", "genre", "headline", "kicker", "standfirst", "authors", "published", "modified", "language",
-    "publisher", "section", "text", "blocks", "pictures", "teasers", "rules", "error"
+    "file",
+    "url",
+    "kind",
+    "genre",
+    "headline",
+    "kicker",
+    "standfirst",
+    "authors",
+    "published",
+    "modified",
+    "language",
+    "publisher",
+    "section",
+    "text",
+    "blocks",
+    "pictures",
+    "teasers",
+    "rules",
+    "error"
 })
 public record ExtractLine(
         String file,
@@ -114,14 +131,47 @@ public record ExtractLine(
 
     private static ExtractLine of(Path file, @Nullable String url, Page p) {
         return new ExtractLine(
-                file.toString(), url, p.kind(), p.genre(), p.headline(), p.kicker(), p.standfirst(), p.authors(),
-                p.published(), p.modified(), p.language(), p.publisher(), p.section(), p.text(), p.blocks(),
-                p.pictures(), p.teasers(), p.rules(), null);
+                file.toString(),
+                url,
+                p.kind(),
+                p.genre(),
+                p.headline(),
+                p.kicker(),
+                p.standfirst(),
+                p.authors(),
+                p.published(),
+                p.modified(),
+                p.language(),
+                p.publisher(),
+                p.section(),
+                p.text(),
+                p.blocks(),
+                p.pictures(),
+                p.teasers(),
+                p.rules(),
+                null);
     }
 
     private static ExtractLine failed(Path file, @Nullable String url, String error) {
         return new ExtractLine(
-                file.toString(), url, Kind.OTHER, null, null, null, null, List.of(), null, null, null, null, null, "",
-                List.of(), List.of(), List.of(), Map.of(), error);
+                file.toString(),
+                url,
+                Kind.OTHER,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                error);
     }
 }

@@ -41,7 +41,8 @@ final class Filer implements AutoCloseable {
         this.store = store;
         this.filing = new Filing(store, matcher);
         this.counting = counting;
-        this.readers = Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("reader-", 0).factory());
+        this.readers = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().name("reader-", 0).factory());
     }
 
     /** Reads and files a group; all of it is in the database when this returns. */
@@ -114,7 +115,8 @@ final class Filer implements AutoCloseable {
         try {
             return extractor.extract(capture);
         } catch (RuntimeException | StackOverflowError e) {
-            counting.problem("%s: archived, but could not be read: %s".formatted(capture.head().url(), e));
+            counting.problem("%s: archived, but could not be read: %s"
+                    .formatted(capture.head().url(), e));
             return null;
         }
     }

@@ -90,8 +90,7 @@ final class Filing {
         int place = 0;
         for (Teaser teaser : page.teasers()) {
             place++;
-            Sighting sighting =
-                    new Sighting(head.id(), head.url(), page.headline(), place, head.time(), teaser);
+            Sighting sighting = new Sighting(head.id(), head.url(), page.headline(), place, head.time(), teaser);
             teaser(head, sighting);
         }
     }
@@ -100,9 +99,7 @@ final class Filing {
         Teaser teaser = sighting.teaser();
         String listed = listedKey(head.source(), sighting.listing(), teaser.headline());
         String url = teaser.url();
-        String id = url == null
-                ? articles.idOf(listed).orElseGet(() -> Ids.article(listed))
-                : addressed(url, listed);
+        String id = url == null ? articles.idOf(listed).orElseGet(() -> Ids.article(listed)) : addressed(url, listed);
         articles.key(listed, id);
         if (url == null) {
             articles.key(headlineKey(head.source(), teaser.headline()), id);

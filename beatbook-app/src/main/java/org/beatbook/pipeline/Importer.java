@@ -78,8 +78,10 @@ final class Importer {
                 case WARC -> importWarc(file, addresses, done, total);
                 case HTML -> one(addresses.html(file, BoundedFile.read(file)));
                 case TEXT -> one(addresses.text(file, BoundedFile.read(file)));
-                case UNKNOWN -> counting.problem(
-                        file + ": neither HTML, plain text nor WARC; name it .html, .txt, .warc or .warc.gz if it is one");
+                case UNKNOWN ->
+                    counting.problem(
+                            file
+                                    + ": neither HTML, plain text nor WARC; name it .html, .txt, .warc or .warc.gz if it is one");
             }
         } catch (IOException e) {
             counting.problem(file + ": cannot be read: " + reason(e));
@@ -89,7 +91,9 @@ final class Importer {
     }
 
     private static String reason(IOException e) {
-        return e instanceof java.nio.file.NoSuchFileException ? "there is no such file" : String.valueOf(e.getMessage());
+        return e instanceof java.nio.file.NoSuchFileException
+                ? "there is no such file"
+                : String.valueOf(e.getMessage());
     }
 
     private void importWarc(Path file, Addresses addresses, long done, long total) throws IOException {
@@ -143,6 +147,5 @@ final class Importer {
             }
             return plain.endsWith(".txt") ? TEXT : UNKNOWN;
         }
-
     }
 }

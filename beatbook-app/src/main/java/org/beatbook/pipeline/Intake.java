@@ -56,9 +56,7 @@ final class Intake implements AutoCloseable {
         Capture capture = Archive.decode(incoming);
         CaptureHead head = capture.head();
         Optional<Captures.Kept> same = sameBytes(head);
-        if (inFlight.contains(head.id())
-                || captures.known(head.id())
-                || (!incoming.timeKnown() && same.isPresent())) {
+        if (inFlight.contains(head.id()) || captures.known(head.id()) || (!incoming.timeKnown() && same.isPresent())) {
             counting.known();
             return;
         }
@@ -88,9 +86,7 @@ final class Intake implements AutoCloseable {
 
     private Optional<Captures.Kept> sameBytes(CaptureHead head) {
         Captures.Kept flying = bytesInFlight.get(bytesKey(head));
-        return flying != null
-                ? Optional.of(flying)
-                : captures.sameBytes(head.url(), head.digest());
+        return flying != null ? Optional.of(flying) : captures.sameBytes(head.url(), head.digest());
     }
 
     private static String bytesKey(CaptureHead head) {

@@ -43,8 +43,7 @@ final class Retrieval implements AutoCloseable {
         switch (fetcher.fetch(Request.of(url).with(rights))) {
             case Outcome.Success success -> taken.accept(capture(success));
             case Outcome.NotModified same -> problem.accept(url + ": not modified, though nothing was known");
-            case Outcome.TransientFailure failed ->
-                problem.accept(url + ": " + failed.detail() + "; try again later");
+            case Outcome.TransientFailure failed -> problem.accept(url + ": " + failed.detail() + "; try again later");
             case Outcome.PermanentFailure failed -> problem.accept(url + ": " + failed.detail());
             case Outcome.Refused refused -> problem.accept(url + ": refused: " + refused.detail());
         }
@@ -53,7 +52,11 @@ final class Retrieval implements AutoCloseable {
     private static Incoming capture(Outcome.Success success) {
         String url = success.trace().answeredBy();
         return Incoming.response(
-                url, success.trace().started(), bytes(success.message()), Urls.site(url).orElse("unknown"), null);
+                url,
+                success.trace().started(),
+                bytes(success.message()),
+                Urls.site(url).orElse("unknown"),
+                null);
     }
 
     /** The message as it came; its body stands without transfer coding, as its headers say. */

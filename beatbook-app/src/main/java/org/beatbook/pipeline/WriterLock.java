@@ -41,7 +41,8 @@ public final class WriterLock implements AutoCloseable {
             }
             String holder = holder(book.lock());
             if (System.nanoTime() >= deadline) {
-                throw new BookException("another process writes to this book (" + holder + "): try again when it is done");
+                throw new BookException(
+                        "another process writes to this book (" + holder + "): try again when it is done");
             }
             if (!told) {
                 waiting.accept("waiting for another process that writes to this book (" + holder + ")");
@@ -53,8 +54,8 @@ public final class WriterLock implements AutoCloseable {
 
     private static @Nullable WriterLock tryTake(Path file) {
         try {
-            FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();

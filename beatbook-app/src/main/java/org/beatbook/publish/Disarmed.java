@@ -21,19 +21,28 @@ import org.jspecify.annotations.Nullable;
  * without scripts, forms, frames and whatever loads or leads away by itself, and with a policy that says the same.
  */
 final class Disarmed {
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'";
     private static final Pattern CHARSET = Pattern.compile("charset=\"?([\\w.:-]{1,40})", Pattern.CASE_INSENSITIVE);
 
     private Disarmed() {}
 
     static byte[] page(Capture capture) {
         Document page = parse(capture);
-        page.select("script,noscript,template,iframe,frame,frameset,object,embed,applet,base,link,meta,form,portal,audio,video,source,svg,math").remove();
+        page.select(
+                        "script,noscript,template,iframe,frame,frameset,object,embed,applet,base,link,meta,form,portal,audio,video,source,svg,math")
+                .remove();
         for (Element element : page.getAllElements()) {
-            List<String> unsafe = element.attributes().asList().stream().filter(Disarmed::unsafe).map(Attribute::getKey).toList();
+            List<String> unsafe = element.attributes().asList().stream()
+                    .filter(Disarmed::unsafe)
+                    .map(Attribute::getKey)
+                    .toList();
             unsafe.forEach(element::removeAttr);
         }
-        page.head().prependElement("meta").attr("http-equiv", "Content-Security-Policy").attr("content", POLICY);
+        page.head()
+                .prependElement("meta")
+                .attr("http-equiv", "Content-Security-Policy")
+                .attr("content", POLICY);
         page.head().prependElement("meta").attr("charset", "utf-8");
         page.outputSettings().charset(StandardCharsets.UTF_8).prettyPrint(false);
         return page.outerHtml().getBytes(StandardCharsets.UTF_8);
@@ -41,7 +50,10 @@ final class Disarmed {
 
     private static Document parse(Capture capture) {
         try {
-            return Jsoup.parse(new ByteArrayInputStream(capture.body()), charset(capture.head().contentType()), capture.head().url());
+            return Jsoup.parse(
+                    new ByteArrayInputStream(capture.body()),
+                    charset(capture.head().contentType()),
+                    capture.head().url());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

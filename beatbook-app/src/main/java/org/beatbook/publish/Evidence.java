@@ -45,7 +45,11 @@ public record Evidence(List<Block> blocks, boolean cut, List<Field> fields, List
         }
         boolean whole = site.live() || page.source().text() == Source.Text.FULL;
         List<Block> blocks = whole ? shown.page().blocks() : excerpt(shown.page());
-        return new Evidence(blocks, !whole && !shown.page().blocks().isEmpty(), fields(shown.page(), whole), changes(page.versions()));
+        return new Evidence(
+                blocks,
+                !whole && !shown.page().blocks().isEmpty(),
+                fields(shown.page(), whole),
+                changes(page.versions()));
     }
 
     /** The beginning of the first paragraph, cut at a word. */
@@ -81,15 +85,27 @@ public record Evidence(List<Block> blocks, boolean cut, List<Field> fields, List
         add(out, page, "publisher", page.publisher());
         add(out, page, "canonical", page.canonical());
         add(out, page, "paid", page.paid() == null ? null : page.paid() ? "Yes" : "No");
-        add(out, page, "text", Show.count(page.blocks().size(), "block", "blocks") + ", "
-                + Show.count(page.text().length(), "character", "characters") + (whole ? "" : "; an excerpt is shown"));
-        add(out, page, "pictures", page.pictures().isEmpty() ? null : Show.count(page.pictures().size(), "picture", "pictures"));
+        add(
+                out,
+                page,
+                "text",
+                Show.count(page.blocks().size(), "block", "blocks") + ", "
+                        + Show.count(page.text().length(), "character", "characters")
+                        + (whole ? "" : "; an excerpt is shown"));
+        add(
+                out,
+                page,
+                "pictures",
+                page.pictures().isEmpty() ? null : Show.count(page.pictures().size(), "picture", "pictures"));
         return out;
     }
 
     private static void add(List<Field> out, Page page, String name, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            out.add(new Field(name, value, page.rules().get(name.equals("text") && !page.rules().containsKey("text") ? "body" : name)));
+            out.add(new Field(
+                    name,
+                    value,
+                    page.rules().get(name.equals("text") && !page.rules().containsKey("text") ? "body" : name)));
         }
     }
 
@@ -114,7 +130,8 @@ public record Evidence(List<Block> blocks, boolean cut, List<Field> fields, List
         List<Field> old = fields(before, true);
         return fields(after, true).stream()
                 .filter(f -> !f.name().equals("text"))
-                .filter(f -> old.stream().noneMatch(o -> o.name().equals(f.name()) && o.value().equals(f.value())))
+                .filter(f -> old.stream()
+                        .noneMatch(o -> o.name().equals(f.name()) && o.value().equals(f.value())))
                 .map(Field::name)
                 .toList();
     }

@@ -21,22 +21,37 @@ import org.jspecify.annotations.Nullable;
  * the body. A date stands in a field that asks for a clock time only where the clock time is known.
  */
 final class Feeds {
-    private static final DateTimeFormatter RFC_822 = DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
+    private static final DateTimeFormatter RFC_822 =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
 
     private Feeds() {}
 
     static String rss(Whole topic, Site site) {
         Xml xml = new Xml()
-                .open("rss", "version", "2.0", "xmlns:atom", "http://www.w3.org/2005/Atom", "xmlns:dc", "http://purl.org/dc/elements/1.1/", "xmlns:media", "http://search.yahoo.com/mrss/")
+                .open(
+                        "rss",
+                        "version",
+                        "2.0",
+                        "xmlns:atom",
+                        "http://www.w3.org/2005/Atom",
+                        "xmlns:dc",
+                        "http://purl.org/dc/elements/1.1/",
+                        "xmlns:media",
+                        "http://search.yahoo.com/mrss/")
                 .open("channel")
                 .text("title", topic.topic().title())
                 .text("link", home(topic, site))
-                .text("description", topic.topic().introduction() == null ? topic.topic().title() : topic.topic().introduction())
+                .text(
+                        "description",
+                        topic.topic().introduction() == null
+                                ? topic.topic().title()
+                                : topic.topic().introduction())
                 .text("language", Show.lang(topic.topic().language()));
         if (topic.updated() != null) {
             xml.text("lastBuildDate", RFC_822.format(topic.updated().atOffset(ZoneOffset.UTC)));
         }
-        self(topic, site, Form.RSS).ifPresent(self -> xml.empty("atom:link", "rel", "self", "type", "application/rss+xml", "href", self));
+        self(topic, site, Form.RSS)
+                .ifPresent(self -> xml.empty("atom:link", "rel", "self", "type", "application/rss+xml", "href", self));
         topic.entries().forEach(entry -> rssItem(xml, entry, site));
         return xml.close().close().toString();
     }
@@ -56,27 +71,37 @@ final class Feeds {
         }
         xml.text("dc:publisher", entry.outlet());
         xml.text("category", item.genre() == null ? null : Show.genre(item.genre()));
-        picture(entry, site).ifPresent(address -> media(xml, address, item.pictures().getFirst()));
+        picture(entry, site)
+                .ifPresent(address -> media(xml, address, item.pictures().getFirst()));
         xml.close();
     }
 
     private static void media(Xml xml, String address, Picture picture) {
         xml.open("media:content", "url", address, "medium", "image")
                 .text("media:description", picture.caption(), "type", "plain")
-                .text("media:credit", picture.credit() == null ? null : picture.credit().line())
+                .text(
+                        "media:credit",
+                        picture.credit() == null ? null : picture.credit().line())
                 .close();
     }
 
     static String atom(Whole topic, Site site) {
         Xml xml = new Xml()
-                .open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", Show.lang(topic.topic().language()))
+                .open(
+                        "feed",
+                        "xmlns",
+                        "http://www.w3.org/2005/Atom",
+                        "xml:lang",
+                        Show.lang(topic.topic().language()))
                 .text("id", "urn:beatbook:topic:" + Site.encode(topic.topic().id()))
                 .text("title", topic.topic().title())
                 .text("subtitle", topic.topic().introduction())
                 .text("updated", (topic.updated() == null ? Instant.EPOCH : topic.updated()).toString());
         xml.open("author").text("name", "Beatbook").close();
-        self(topic, site, Form.ATOM).ifPresent(self -> xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", self));
-        site.absolute(site.topic(topic.topic().id())).ifPresent(page -> xml.empty("link", "rel", "alternate", "type", "text/html", "href", page));
+        self(topic, site, Form.ATOM)
+                .ifPresent(self -> xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", self));
+        site.absolute(site.topic(topic.topic().id()))
+                .ifPresent(page -> xml.empty("link", "rel", "alternate", "type", "text/html", "href", page));
         topic.entries().forEach(entry -> atomEntry(xml, entry, site));
         return xml.close().toString();
     }
@@ -87,15 +112,27 @@ final class Feeds {
         xml.open("entry", "xml:lang", lang)
                 .text("id", urn(item))
                 .text("title", item.headline().isBlank() ? "Untitled" : item.headline())
-                .text("updated", (item.modified() instanceof When.Exact exact ? exact.time().toInstant() : item.firstCaptured()).toString());
+                .text(
+                        "updated",
+                        (item.modified() instanceof When.Exact exact
+                                        ? exact.time().toInstant()
+                                        : item.firstCaptured())
+                                .toString());
         if (item.published() instanceof When.Exact exact) {
             xml.text("published", When.OFFSET.format(exact.time()));
         }
         for (String author : item.authors().isEmpty() ? List.of(entry.outlet()) : item.authors()) {
             xml.open("author").text("name", author).close();
         }
-        xml.empty("link", "rel", "alternate", "href", Optional.ofNullable(link(entry, site)).orElse(urn(item)));
-        site.absolute(site.article(item.id())).ifPresent(evidence -> xml.empty("link", "rel", "related", "title", "Evidence", "type", "text/html", "href", evidence));
+        xml.empty(
+                "link",
+                "rel",
+                "alternate",
+                "href",
+                Optional.ofNullable(link(entry, site)).orElse(urn(item)));
+        site.absolute(site.article(item.id()))
+                .ifPresent(evidence -> xml.empty(
+                        "link", "rel", "related", "title", "Evidence", "type", "text/html", "href", evidence));
         if (item.genre() != null) {
             xml.empty("category", "term", item.genre().word(), "label", Show.genre(item.genre()));
         }
@@ -112,7 +149,9 @@ final class Feeds {
         put(feed, "feed_url", self(topic, site, Form.JSON_FEED).orElse(null));
         put(feed, "description", topic.topic().introduction());
         put(feed, "language", Show.lang(topic.topic().language()));
-        feed.put("items", topic.entries().stream().map(entry -> jsonItem(entry, site)).toList());
+        feed.put(
+                "items",
+                topic.entries().stream().map(entry -> jsonItem(entry, site)).toList());
         return Json.write(feed);
     }
 
@@ -130,7 +169,9 @@ final class Feeds {
         put(out, "language", Show.lang(item.language()));
         put(out, "image", picture(entry, site).orElse(null));
         if (!item.authors().isEmpty()) {
-            out.put("authors", item.authors().stream().map(a -> Map.of("name", a)).toList());
+            out.put(
+                    "authors",
+                    item.authors().stream().map(a -> Map.of("name", a)).toList());
         }
         List<String> tags = new ArrayList<>(item.tags());
         if (item.genre() != null) {
@@ -164,7 +205,8 @@ final class Feeds {
 
     private static String home(Whole topic, Site site) {
         String page = site.topic(topic.topic().id());
-        return site.absolute(page).orElse("urn:beatbook:topic:" + Site.encode(topic.topic().id()));
+        return site.absolute(page)
+                .orElse("urn:beatbook:topic:" + Site.encode(topic.topic().id()));
     }
 
     private static Optional<String> self(Whole topic, Site site, Form form) {
@@ -172,6 +214,8 @@ final class Feeds {
     }
 
     static Optional<String> picture(Entry entry, Site site) {
-        return entry.plate() == null ? Optional.empty() : site.picture(entry.plate().shown()).flatMap(site::absolute);
+        return entry.plate() == null
+                ? Optional.empty()
+                : site.picture(entry.plate().shown()).flatMap(site::absolute);
     }
 }

@@ -42,7 +42,8 @@ final class Folder implements AutoCloseable {
         }
         try (Stream<Path> held = Files.list(dir)) {
             if (held.anyMatch(p -> !p.getFileName().toString().equals(PART))) {
-                throw new IOException(dir + " holds files that are no site of Beatbook's: name an empty folder or a new one");
+                throw new IOException(
+                        dir + " holds files that are no site of Beatbook's: name an empty folder or a new one");
             }
         }
         return new Folder(dir, Set.of());
@@ -101,7 +102,9 @@ final class Folder implements AutoCloseable {
     }
 
     private static boolean same(Path file, byte[] content) throws IOException {
-        return Files.isRegularFile(file) && Files.size(file) == content.length && Arrays.equals(Files.readAllBytes(file), content);
+        return Files.isRegularFile(file)
+                && Files.size(file) == content.length
+                && Arrays.equals(Files.readAllBytes(file), content);
     }
 
     private void replace(Path file, byte[] content) throws IOException {

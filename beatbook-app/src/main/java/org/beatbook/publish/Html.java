@@ -47,7 +47,9 @@ public final class Html {
 
     /** What went wrong, and what the reader can do. */
     public static String error(Site site, int status, String title, @Nullable String advice) {
-        return render("error.jte", Map.of("site", site, "status", status, "title", title, "advice", advice == null ? "" : advice));
+        return render(
+                "error.jte",
+                Map.of("site", site, "status", status, "title", title, "advice", advice == null ? "" : advice));
     }
 
     private static String render(String template, Map<String, Object> values) {

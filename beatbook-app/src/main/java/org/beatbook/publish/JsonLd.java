@@ -24,7 +24,10 @@ final class JsonLd {
         page.put("name", topic.topic().title());
         put(page, "description", topic.topic().introduction());
         put(page, "inLanguage", Show.lang(topic.topic().language()));
-        put(page, "dateModified", topic.updated() == null ? null : topic.updated().toString());
+        put(
+                page,
+                "dateModified",
+                topic.updated() == null ? null : topic.updated().toString());
         page.put("hasPart", topic.entries().stream().map(e -> article(e, site)).toList());
         return Json.write(page);
     }
@@ -38,8 +41,14 @@ final class JsonLd {
         out.put("headline", item.headline());
         put(out, "alternativeHeadline", item.kicker());
         put(out, "abstract", item.standfirst());
-        put(out, "datePublished", item.published() == null ? null : item.published().iso());
-        put(out, "dateModified", item.modified() == null ? null : item.modified().iso());
+        put(
+                out,
+                "datePublished",
+                item.published() == null ? null : item.published().iso());
+        put(
+                out,
+                "dateModified",
+                item.modified() == null ? null : item.modified().iso());
         put(out, "inLanguage", Show.lang(item.language()));
         put(out, "genre", item.genre() == null ? null : item.genre().word());
         put(out, "articleSection", item.section());

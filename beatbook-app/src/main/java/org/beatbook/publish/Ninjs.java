@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * What each picture is owed to stands in {@code by}, {@code infoSources} and {@code usageTerms}.
  */
 final class Ninjs {
-    private static final Map<String, String> STANDARD = Map.of(
-            "name", "ninjs", "version", "3.0", "schema", "http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json#");
+    private static final Map<String, String> STANDARD =
+            Map.of("name", "ninjs", "version", "3.0", "schema", "http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json#");
 
     private Ninjs() {}
 
@@ -30,12 +30,17 @@ final class Ninjs {
         out.put("standard", STANDARD);
         out.put("uri", "urn:beatbook:topic:" + Site.encode(topic.topic().id()));
         out.put("type", "composite");
-        put(out, "versionCreated", topic.updated() == null ? null : topic.updated().toString());
+        put(
+                out,
+                "versionCreated",
+                topic.updated() == null ? null : topic.updated().toString());
         put(out, "language", Show.lang(topic.topic().language()));
         out.put("title", topic.topic().title());
         out.put("headlines", texts("main", topic.topic().title()));
         describe(out, "summary", topic.topic().introduction());
-        out.put("associations", topic.entries().stream().map(e -> article(e, site)).toList());
+        out.put(
+                "associations",
+                topic.entries().stream().map(e -> article(e, site)).toList());
         return Json.write(out);
     }
 
@@ -58,7 +63,11 @@ final class Ninjs {
         }
         out.put("altIds", ids(item, site));
         if (!item.pictures().isEmpty()) {
-            out.put("associations", IntStream.range(0, item.pictures().size()).mapToObj(i -> picture(item, i)).toList());
+            out.put(
+                    "associations",
+                    IntStream.range(0, item.pictures().size())
+                            .mapToObj(i -> picture(item, i))
+                            .toList());
         }
         return out;
     }

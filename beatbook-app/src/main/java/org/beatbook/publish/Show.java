@@ -30,7 +30,8 @@ public final class Show {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}");
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
     private static final Pattern TAG_OF_MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
     private Show() {}
@@ -53,7 +54,11 @@ public final class Show {
     public static String moment(When when) {
         return switch (when) {
             case When.Local l -> moment(l.time()) + " (time zone not told)";
-            case When.Exact e -> moment(e.time()) + " " + (e.time().getOffset().equals(ZoneOffset.UTC) ? "UTC" : "UTC" + e.time().getOffset());
+            case When.Exact e ->
+                moment(e.time()) + " "
+                        + (e.time().getOffset().equals(ZoneOffset.UTC)
+                                ? "UTC"
+                                : "UTC" + e.time().getOffset());
             default -> day(when);
         };
     }
@@ -91,7 +96,8 @@ public final class Show {
             return last;
         }
         String year = last.substring(last.lastIndexOf(' ') + 1);
-        return (first.endsWith(" " + year) ? first.substring(0, first.length() - year.length() - 1) : first) + " – " + last;
+        return (first.endsWith(" " + year) ? first.substring(0, first.length() - year.length() - 1) : first) + " – "
+                + last;
     }
 
     /** A language tag that may stand in an attribute; absent where the tag is none. */
@@ -112,8 +118,10 @@ public final class Show {
         if (told != null) {
             return told;
         }
-        List<Character.UnicodeScript> scripts =
-                item.headline().codePoints().mapToObj(Character.UnicodeScript::of).toList();
+        List<Character.UnicodeScript> scripts = item.headline()
+                .codePoints()
+                .mapToObj(Character.UnicodeScript::of)
+                .toList();
         if (scripts.contains(Character.UnicodeScript.HANGUL)) {
             return "ko";
         }

@@ -69,9 +69,7 @@ public record Site(boolean live, String root, @Nullable String base, Map<String,
     }
 
     public String source(String id, int page) {
-        return live
-                ? source(id) + query(Filter.NONE.withPage(page))
-                : numbered("sources/" + segment(id) + "/", page);
+        return live ? source(id) + query(Filter.NONE.withPage(page)) : numbered("sources/" + segment(id) + "/", page);
     }
 
     public String search() {

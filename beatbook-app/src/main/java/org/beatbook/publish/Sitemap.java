@@ -21,10 +21,13 @@ final class Sitemap {
             return out;
         }
         for (int from = 0; from < paths.size(); from += MOST) {
-            out.put("sitemap-" + (from / MOST + 1) + ".xml", urls(base, paths.subList(from, Math.min(paths.size(), from + MOST))));
+            out.put(
+                    "sitemap-" + (from / MOST + 1) + ".xml",
+                    urls(base, paths.subList(from, Math.min(paths.size(), from + MOST))));
         }
         Xml index = new Xml().open("sitemapindex", "xmlns", NAMESPACE);
-        List.copyOf(out.keySet()).forEach(name -> index.open("sitemap").text("loc", base + name).close());
+        List.copyOf(out.keySet())
+                .forEach(name -> index.open("sitemap").text("loc", base + name).close());
         out.put("sitemap.xml", index.close().toString());
         return out;
     }
@@ -36,6 +39,7 @@ final class Sitemap {
     }
 
     private static String encode(String path) {
-        return Arrays.stream(path.split("/")).map(Site::encode).collect(Collectors.joining("/")) + (path.endsWith("/") ? "/" : "");
+        return Arrays.stream(path.split("/")).map(Site::encode).collect(Collectors.joining("/"))
+                + (path.endsWith("/") ? "/" : "");
     }
 }

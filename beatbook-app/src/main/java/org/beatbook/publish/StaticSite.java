@@ -56,7 +56,8 @@ public final class StaticSite {
      */
     public static Written write(Book book, Path dir, @Nullable String base) throws IOException {
         if (base != null && Show.web(base) == null) {
-            throw new IllegalArgumentException("base must be an http or https address such as https://example.org/, not " + base);
+            throw new IllegalArgumentException(
+                    "base must be an http or https address such as https://example.org/, not " + base);
         }
         try (Folder folder = Folder.open(dir)) {
             new StaticSite(book, folder, base == null || base.endsWith("/") ? base : base + "/").run();
@@ -92,7 +93,8 @@ public final class StaticSite {
     private Set<String> articles() {
         Set<String> ids = new LinkedHashSet<>();
         for (Topic topic : book.topics()) {
-            Whole.read(book, topic.id(), Integer.MAX_VALUE).ifPresent(w -> w.entries().forEach(e -> ids.add(e.item().id())));
+            Whole.read(book, topic.id(), Integer.MAX_VALUE)
+                    .ifPresent(w -> w.entries().forEach(e -> ids.add(e.item().id())));
         }
         for (Source source : book.sources()) {
             int number = 1;
@@ -126,7 +128,9 @@ public final class StaticSite {
 
     private void picture(String id) throws IOException {
         Capture picture = files.containsKey(id) ? null : book.picture(id).orElse(null);
-        PictureType type = picture == null ? null : PictureType.of(picture.head().contentType()).orElse(null);
+        PictureType type = picture == null
+                ? null
+                : PictureType.of(picture.head().contentType()).orElse(null);
         if (picture != null && type != null) {
             String name = Site.folder(id) + "." + type.extension();
             folder.put("pictures/" + name, picture.body());
@@ -139,7 +143,9 @@ public final class StaticSite {
         if (capture == null || capture.body().length > LARGEST_CAPTURE) {
             return;
         }
-        String type = capture.head().contentType() == null ? "text/html" : capture.head().contentType();
+        String type = capture.head().contentType() == null
+                ? "text/html"
+                : capture.head().contentType();
         boolean html = type.startsWith("text/html") || type.startsWith("application/xhtml");
         if (html || type.startsWith("text/plain")) {
             String name = Site.folder(id) + (html ? ".html" : ".txt");
@@ -156,7 +162,9 @@ public final class StaticSite {
             TopicPage shown = page.get();
             page(number == 1 ? path : path + "pages/" + number + "/", Html.topic(at(number == 1 ? 2 : 4), shown));
             number++;
-            page = number > pagesOf(shown.total(), shown.pageSize()) ? Optional.empty() : book.topicPage(id, Filter.NONE.withPage(number));
+            page = number > pagesOf(shown.total(), shown.pageSize())
+                    ? Optional.empty()
+                    : book.topicPage(id, Filter.NONE.withPage(number));
         }
         for (Form form : Form.values()) {
             Optional<String> text = form.write(book, id, at(2));
@@ -200,7 +208,8 @@ public final class StaticSite {
 
     private void sitemap() throws IOException {
         if (base != null) {
-            for (Map.Entry<String, String> file : Sitemap.files(base, List.copyOf(pages)).entrySet()) {
+            for (Map.Entry<String, String> file :
+                    Sitemap.files(base, List.copyOf(pages)).entrySet()) {
                 folder.put(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
             }
         }

@@ -20,17 +20,22 @@ final class Tables {
         StringBuilder out = new StringBuilder();
         List<String> names = List.copyOf(row(null, site).keySet());
         line(out, names);
-        topic.entries().forEach(e -> line(out, row(e, site).values().stream().map(Tables::flat).toList()));
+        topic.entries()
+                .forEach(e -> line(
+                        out, row(e, site).values().stream().map(Tables::flat).toList()));
         return out.toString();
     }
 
     /** One object a line; absent is null or an empty list. */
     static String jsonLines(Whole topic, Site site) {
-        return topic.entries().stream().map(e -> Json.write(row(e, site)) + "\n").collect(Collectors.joining());
+        return topic.entries().stream()
+                .map(e -> Json.write(row(e, site)) + "\n")
+                .collect(Collectors.joining());
     }
 
     private static void line(StringBuilder out, List<String> fields) {
-        out.append(fields.stream().map(Tables::field).collect(Collectors.joining(","))).append("\r\n");
+        out.append(fields.stream().map(Tables::field).collect(Collectors.joining(",")))
+                .append("\r\n");
     }
 
     /** A field, quoted where it must be; what a spreadsheet would take for a formula gets an apostrophe before it. */
@@ -51,17 +56,29 @@ final class Tables {
     private static Map<String, @Nullable Object> row(@Nullable Entry entry, Site site) {
         Map<String, @Nullable Object> out = new LinkedHashMap<>();
         Item item = entry == null ? null : entry.item();
-        Picture picture = item == null || item.pictures().isEmpty() ? null : item.pictures().getFirst();
+        Picture picture = item == null || item.pictures().isEmpty()
+                ? null
+                : item.pictures().getFirst();
         Credit credit = picture == null ? null : picture.credit();
         out.put("id", item == null ? null : item.id());
         out.put("source", item == null ? null : item.source());
         out.put("outlet", entry == null ? null : entry.outlet());
         out.put("url", item == null ? null : item.url());
-        out.put("evidence", item == null ? null : site.absolute(site.article(item.id())).orElse(null));
-        out.put("published", item == null || item.published() == null ? null : item.published().iso());
-        out.put("modified", item == null || item.modified() == null ? null : item.modified().iso());
+        out.put(
+                "evidence",
+                item == null ? null : site.absolute(site.article(item.id())).orElse(null));
+        out.put(
+                "published",
+                item == null || item.published() == null
+                        ? null
+                        : item.published().iso());
+        out.put(
+                "modified",
+                item == null || item.modified() == null ? null : item.modified().iso());
         out.put("firstCaptured", item == null ? null : item.firstCaptured().toString());
-        out.put("genre", item == null || item.genre() == null ? null : item.genre().word());
+        out.put(
+                "genre",
+                item == null || item.genre() == null ? null : item.genre().word());
         out.put("kicker", item == null ? null : item.kicker());
         out.put("headline", item == null ? null : item.headline());
         out.put("standfirst", item == null ? null : item.standfirst());

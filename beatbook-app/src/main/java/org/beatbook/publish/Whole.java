@@ -30,7 +30,9 @@ record Whole(Topic topic, List<Entry> entries, @Nullable Instant updated) {
         List<Entry> last = first.entries();
         while (!last.isEmpty() && out.size() < Math.min(most, first.total())) {
             number++;
-            last = book.topicPage(first.topic().id(), Filter.NONE.withPage(number)).map(TopicPage::entries).orElse(List.of());
+            last = book.topicPage(first.topic().id(), Filter.NONE.withPage(number))
+                    .map(TopicPage::entries)
+                    .orElse(List.of());
             out.addAll(last);
         }
         return out.size() > most ? out.subList(0, most) : out;

@@ -43,7 +43,11 @@ final class Xml {
         for (int i = 0; i + 1 < attributes.length; i += 2) {
             String value = attributes[i + 1];
             if (value != null) {
-                out.append(' ').append(attributes[i]).append("=\"").append(escape(value)).append('"');
+                out.append(' ')
+                        .append(attributes[i])
+                        .append("=\"")
+                        .append(escape(value))
+                        .append('"');
             }
         }
     }
@@ -64,7 +68,12 @@ final class Xml {
 
     /** The Char production of XML 1.0. */
     private static boolean allowed(int c) {
-        return c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || c >= 0x20 && c <= 0xD7FF
+                || c >= 0xE000 && c <= 0xFFFD
+                || c >= 0x10000;
     }
 
     @Override

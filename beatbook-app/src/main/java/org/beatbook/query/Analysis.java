@@ -82,7 +82,10 @@ public final class Analysis {
 
     /** A token for every position: characters, not pairs. */
     static List<String> singles(String text) {
-        return tokens(text).stream().filter(t -> t.length() == 1).map(Token::term).toList();
+        return tokens(text).stream()
+                .filter(t -> t.length() == 1)
+                .map(Token::term)
+                .toList();
     }
 
     private static final class Words extends Analyzer {
@@ -101,7 +104,8 @@ public final class Analysis {
             words = new EnglishPossessiveFilter(words);
             words = new ICUNormalizer2Filter(words, Folding.CASE);
             words = new ICUNormalizer2Filter(words, Folding.DIACRITICS);
-            int scripts = CJKBigramFilter.HAN | CJKBigramFilter.HIRAGANA | CJKBigramFilter.KATAKANA | CJKBigramFilter.HANGUL;
+            int scripts =
+                    CJKBigramFilter.HAN | CJKBigramFilter.HIRAGANA | CJKBigramFilter.KATAKANA | CJKBigramFilter.HANGUL;
             return new TokenStreamComponents(tokenizer, new CJKBigramFilter(words, scripts, true));
         }
 

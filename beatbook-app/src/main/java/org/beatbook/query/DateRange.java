@@ -49,7 +49,8 @@ final class DateRange {
         @Nullable LocalDate last = to.isEmpty() ? null : span(to, position).last();
         if (first != null && last != null && first.isAfter(last)) {
             throw Parser.error(
-                    "the dates at character %d run backwards: %s is after %s".formatted(position + 1, from, to), position);
+                    "the dates at character %d run backwards: %s is after %s".formatted(position + 1, from, to),
+                    position);
         }
         return new Dates(first, last, 1);
     }
@@ -58,8 +59,14 @@ final class DateRange {
         if (FORM.matcher(text).matches()) {
             try {
                 return switch (text.length()) {
-                    case 4 -> new Span(Year.parse(text).atDay(1), Year.parse(text).atMonth(12).atEndOfMonth());
-                    case 7 -> new Span(YearMonth.parse(text).atDay(1), YearMonth.parse(text).atEndOfMonth());
+                    case 4 ->
+                        new Span(
+                                Year.parse(text).atDay(1),
+                                Year.parse(text).atMonth(12).atEndOfMonth());
+                    case 7 ->
+                        new Span(
+                                YearMonth.parse(text).atDay(1),
+                                YearMonth.parse(text).atEndOfMonth());
                     default -> new Span(LocalDate.parse(text), LocalDate.parse(text));
                 };
             } catch (DateTimeException e) {

@@ -55,7 +55,10 @@ public final class Documents {
         item.authors().forEach(a -> words(document, Field.AUTHOR, a));
         item.tags().forEach(t -> words(document, Field.TAG, t));
         keyword(document, Field.SOURCE, item.source());
-        keyword(document, Field.GENRE, item.genre() == null ? null : item.genre().word());
+        keyword(
+                document,
+                Field.GENRE,
+                item.genre() == null ? null : item.genre().word());
         keyword(document, Field.URL, item.url());
         languages(item.language()).forEach(l -> keyword(document, Field.LANGUAGE, l));
         document.add(new LongField(Field.DATE.word(), item.day().toEpochDay(), Store.NO));
@@ -94,7 +97,8 @@ public final class Documents {
 
     private static void keyword(Document document, Field field, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
-            document.add(new StringField(field.word(), Keywords.normal(field, Objects.requireNonNull(value)), Store.NO));
+            document.add(
+                    new StringField(field.word(), Keywords.normal(field, Objects.requireNonNull(value)), Store.NO));
         }
     }
 }

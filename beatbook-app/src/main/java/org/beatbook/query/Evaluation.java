@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.beatbook.query.Clause.Leaf;
 
@@ -26,8 +26,7 @@ public final class Evaluation {
             if (!weights.containsKey(leaf)) {
                 weights.put(
                         leaf,
-                        searcher.createWeight(
-                                searcher.rewrite(Translation.of(leaf)), ScoreMode.COMPLETE_NO_SCORES, 1));
+                        searcher.createWeight(searcher.rewrite(Translation.of(leaf)), ScoreMode.COMPLETE_NO_SCORES, 1));
             }
         }
     }

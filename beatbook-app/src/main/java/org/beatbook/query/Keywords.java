@@ -28,9 +28,12 @@ final class Keywords {
     static String checked(Field field, String value, boolean prefix, int position) {
         String normal = normal(field, value);
         if (normal.isEmpty()) {
-            throw Parser.error("expected a value for %s: at character %d".formatted(field.word(), position + 1), position);
+            throw Parser.error(
+                    "expected a value for %s: at character %d".formatted(field.word(), position + 1), position);
         }
-        if (field == Field.GENRE && !prefix && Arrays.stream(Genre.values()).noneMatch(g -> g.word().equals(normal))) {
+        if (field == Field.GENRE
+                && !prefix
+                && Arrays.stream(Genre.values()).noneMatch(g -> g.word().equals(normal))) {
             throw Parser.error(
                     "\"%s\" at character %d is no genre: expected one of %s".formatted(value, position + 1, genres()),
                     position);

@@ -41,7 +41,8 @@ final class Parser {
     private static final Pattern FIELD = Pattern.compile("([a-z]+):(?=\\S)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NEAR = Pattern.compile("near/(\\d{1,3})\\(", Pattern.CASE_INSENSITIVE);
     private static final Pattern WEIGHT = Pattern.compile("\\^(\\d{1,4}(?:\\.\\d{1,3})?)(?![\\w.])");
-    private static final Pattern OPERATOR = Pattern.compile("(AND|OR|NOT)(?=[\\s()]|$)", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern OPERATOR =
+            Pattern.compile("(AND|OR|NOT)(?=[\\s()]|$)", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final String text;
     private int at;
@@ -305,8 +306,12 @@ final class Parser {
 
     private static Clause weighted(Clause clause, double factor, int start) {
         return switch (clause) {
-            case And and -> new And(and.parts().stream().map(p -> weighted(p, factor, start)).toList());
-            case Or or -> new Or(or.parts().stream().map(p -> weighted(p, factor, start)).toList());
+            case And and ->
+                new And(and.parts().stream()
+                        .map(p -> weighted(p, factor, start))
+                        .toList());
+            case Or or ->
+                new Or(or.parts().stream().map(p -> weighted(p, factor, start)).toList());
             case Not not -> not;
             case Leaf leaf -> leaf.withWeight(product(leaf.weight(), factor, start));
         };

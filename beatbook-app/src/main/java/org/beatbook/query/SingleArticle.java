@@ -20,7 +20,8 @@ public final class SingleArticle {
     /** @param text the body without captions */
     public SingleArticle(Item item, String text) {
         document = Documents.of(item, text);
-        searcher = MemoryIndex.fromDocument(document, Analysis.ARTICLES, true, false).createSearcher();
+        searcher = MemoryIndex.fromDocument(document, Analysis.ARTICLES, true, false)
+                .createSearcher();
     }
 
     /** The article's score; absent where the query does not match. */

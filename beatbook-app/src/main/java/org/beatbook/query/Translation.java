@@ -120,7 +120,8 @@ public final class Translation {
     }
 
     private static Query near(Field field, Near near) {
-        IntervalsSource[] parts = near.parts().stream().map(Translation::interval).toArray(IntervalsSource[]::new);
+        IntervalsSource[] parts =
+                near.parts().stream().map(Translation::interval).toArray(IntervalsSource[]::new);
         return new IntervalQuery(field.word(), Intervals.maxgaps(near.distance(), Intervals.unordered(parts)));
     }
 
@@ -152,11 +153,12 @@ public final class Translation {
     public static List<Query> of(Filter filter) {
         List<Query> conditions = new ArrayList<>();
         if (filter.source() != null) {
-            conditions.add(new TermQuery(
-                    new Term(Field.SOURCE.word(), Keywords.normal(Field.SOURCE, filter.source()))));
+            conditions.add(
+                    new TermQuery(new Term(Field.SOURCE.word(), Keywords.normal(Field.SOURCE, filter.source()))));
         }
         if (filter.genre() != null) {
-            conditions.add(new TermQuery(new Term(Field.GENRE.word(), filter.genre().word())));
+            conditions.add(
+                    new TermQuery(new Term(Field.GENRE.word(), filter.genre().word())));
         }
         if (filter.from() != null || filter.to() != null) {
             conditions.add(days(filter.from(), filter.to()));

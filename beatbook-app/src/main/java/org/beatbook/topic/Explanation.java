@@ -23,8 +23,7 @@ import org.beatbook.query.SingleArticle;
  * @param score the sum of the weights of the clauses that count
  * @param belongs whether it matches with a score that reaches the threshold, and no editor excluded it
  */
-public record Explanation(
-        Topic topic, List<Reason> clauses, boolean matches, double score, boolean belongs) {
+public record Explanation(Topic topic, List<Reason> clauses, boolean matches, double score, boolean belongs) {
 
     /**
      * What one clause says.
@@ -106,7 +105,12 @@ public record Explanation(
                 case Not not -> visit(not.part(), !negated, false);
                 case Leaf leaf ->
                     reasons.add(new Reason(
-                            leaf, negated, matched, counts, matched ? Plain.places(leaf, article, item) : List.of(), item));
+                            leaf,
+                            negated,
+                            matched,
+                            counts,
+                            matched ? Plain.places(leaf, article, item) : List.of(),
+                            item));
             }
         }
     }

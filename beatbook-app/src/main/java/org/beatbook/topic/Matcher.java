@@ -50,7 +50,8 @@ public final class Matcher implements AutoCloseable {
      */
     public static Matcher of(Collection<Topic> topics) {
         try {
-            Matcher matcher = new Matcher(new Monitor(Analysis.ARTICLES, new TermFilteredPresearcher(), configuration()));
+            Matcher matcher =
+                    new Matcher(new Monitor(Analysis.ARTICLES, new TermFilteredPresearcher(), configuration()));
             List<MonitorQuery> queries = new ArrayList<>();
             for (Topic topic : topics) {
                 Clause clause = parse(topic);

@@ -25,7 +25,9 @@ final class Plain {
     /** The first place in each field, and each tag. */
     static List<Place> places(Leaf leaf, SingleArticle article, Item item) {
         Map<Field, List<Passage>> byField = new EnumMap<>(Field.class);
-        article.passages(leaf).forEach(p -> byField.computeIfAbsent(p.field(), f -> new ArrayList<>()).add(p));
+        article.passages(leaf)
+                .forEach(p -> byField.computeIfAbsent(p.field(), f -> new ArrayList<>())
+                        .add(p));
         List<Place> places = new ArrayList<>();
         byField.forEach((field, passages) -> {
             if (field == Field.TAG) {
@@ -70,22 +72,28 @@ final class Plain {
             return value(reason);
         }
         if (places.stream().allMatch(p -> p.field() == Field.TAG)) {
-            return places.stream().map(Place::value).distinct().collect(Collectors.joining(" and ", "listed under ", ""));
+            return places.stream()
+                    .map(Place::value)
+                    .distinct()
+                    .collect(Collectors.joining(" and ", "listed under ", ""));
         }
-        List<String> fields = places.stream().map(p -> p.field().label()).distinct().toList();
+        List<String> fields =
+                places.stream().map(p -> p.field().label()).distinct().toList();
         return "%s in the %s%s: %s"
                 .formatted(
-                        said(reason.clause()), joined(fields), weight(reason), places.getFirst().excerpt().text());
+                        said(reason.clause()),
+                        joined(fields),
+                        weight(reason),
+                        places.getFirst().excerpt().text());
     }
 
     private static String value(Reason reason) {
         Item item = reason.item();
-        String is =
-                switch (reason.clause()) {
-                    case Clause.Dates dates -> "the date is " + item.day() + ", as " + said(dates) + " asks";
-                    case Clause.Keyword keyword -> "the " + keyword.field().label() + " is " + value(keyword, item);
-                    default -> said(reason.clause()) + " is found";
-                };
+        String is = switch (reason.clause()) {
+            case Clause.Dates dates -> "the date is " + item.day() + ", as " + said(dates) + " asks";
+            case Clause.Keyword keyword -> "the " + keyword.field().label() + " is " + value(keyword, item);
+            default -> said(reason.clause()) + " is found";
+        };
         return is + weight(reason);
     }
 
@@ -98,17 +106,18 @@ final class Plain {
     }
 
     private static String weight(Reason reason) {
-        return reason.negated() ? "" : " (weight " + Explanation.number(reason.clause().weight()) + ")";
+        return reason.negated()
+                ? ""
+                : " (weight " + Explanation.number(reason.clause().weight()) + ")";
     }
 
     /** The clause as the query says it, its weight and a field of words left out. */
     private static String said(Leaf leaf) {
-        Leaf bare =
-                switch (leaf) {
-                    case Clause.Words words -> new Clause.Words(null, words.text(), words.prefix(), 1);
-                    case Clause.Near near -> new Clause.Near(null, near.distance(), near.parts(), 1);
-                    default -> leaf.withWeight(1);
-                };
+        Leaf bare = switch (leaf) {
+            case Clause.Words words -> new Clause.Words(null, words.text(), words.prefix(), 1);
+            case Clause.Near near -> new Clause.Near(null, near.distance(), near.parts(), 1);
+            default -> leaf.withWeight(1);
+        };
         return bare.print();
     }
 

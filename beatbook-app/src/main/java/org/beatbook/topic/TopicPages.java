@@ -45,7 +45,11 @@ public final class TopicPages {
     public record Slice(int pinnedFrom, int pinnedTo, int offset, int limit) {}
 
     /** The numbers over the whole topic, and when it was last changed. */
-    public record Counts(List<Count> sources, List<Count> genres, List<Count> months, @Nullable Instant updated) {}
+    public record Counts(
+            List<Count> sources,
+            List<Count> genres,
+            List<Count> months,
+            @Nullable Instant updated) {}
 
     /**
      * What is known of the sources, and of pictures in the archive.
@@ -64,8 +68,14 @@ public final class TopicPages {
         List<String> out = new ArrayList<>(topic.excluded());
         out.addAll(topic.pinned());
         return new Topic(
-                topic.id(), topic.title(), topic.query(), topic.threshold(), topic.introduction(), topic.language(),
-                List.of(), out);
+                topic.id(),
+                topic.title(),
+                topic.query(),
+                topic.threshold(),
+                topic.introduction(),
+                topic.language(),
+                List.of(),
+                out);
     }
 
     /**
@@ -140,7 +150,8 @@ public final class TopicPages {
         Item item = scored.item();
         Source source = shown.sources().get(item.source());
         String outlet = source == null ? item.source() : source.name();
-        Plate plate = item.pictures().isEmpty() ? null : plate(item, item.pictures().getFirst(), shown);
+        Plate plate =
+                item.pictures().isEmpty() ? null : plate(item, item.pictures().getFirst(), shown);
         return new Entry(item, outlet, pinned, scored.score(), plate);
     }
 

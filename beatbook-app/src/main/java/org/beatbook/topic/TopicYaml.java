@@ -68,7 +68,9 @@ public final class TopicYaml {
     private Topic topic() {
         fields.fieldNames().forEachRemaining(name -> {
             if (!FIELDS.contains(name)) {
-                throw error(name, "there is no such field; fields are id, title, query, threshold, introduction, language, pinned, excluded");
+                throw error(
+                        name,
+                        "there is no such field; fields are id, title, query, threshold, introduction, language, pinned, excluded");
             }
         });
         String title = needed("title");
@@ -96,8 +98,10 @@ public final class TopicYaml {
             return idOf(title);
         }
         if (!ID.matcher(id).matches() || id.length() > MAX_ID) {
-            throw error("id", "\"%s\" is no id: lower-case letters a to z, digits and single hyphens, at most %d"
-                    .formatted(id, MAX_ID));
+            throw error(
+                    "id",
+                    "\"%s\" is no id: lower-case letters a to z, digits and single hyphens, at most %d"
+                            .formatted(id, MAX_ID));
         }
         return id;
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param modified when the content last changed; absent where that is not known
  * @param headers beside the usual ones, or in their place
  */
-record Answer(int status, String type, byte[] body, @Nullable Instant modified, Map<String, String> headers) {
+record Answer(
+        int status, String type, byte[] body, @Nullable Instant modified, Map<String, String> headers) {
     static final String HTML = "text/html; charset=utf-8";
     static final String JSON = "application/json; charset=utf-8";
 

@@ -26,7 +26,8 @@ record Asked(Map<String, String> path, Map<String, String> query, Site site) {
     }
 
     /** A query parameter; absent where it is not given or blank. */
-    @Nullable String given(String name) {
+    @Nullable
+    String given(String name) {
         String value = query.get(name);
         return value == null || value.isBlank() ? null : value.strip();
     }

@@ -11,8 +11,11 @@ import org.beatbook.publish.Book;
 /** An archived capture as it was retrieved, in a sandbox where nothing runs and nothing is loaded. */
 record CaptureAction(Book book) implements Action {
     static final String SANDBOX = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-    private static final Pattern HTML = Pattern.compile("(?:text/html|application/xhtml\\+xml)(?:\\s*;\\s*charset=\"?([\\w.:-]{1,40})\"?)?.*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TEXT = Pattern.compile("text/plain(?:\\s*;\\s*charset=\"?([\\w.:-]{1,40})\"?)?.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HTML = Pattern.compile(
+            "(?:text/html|application/xhtml\\+xml)(?:\\s*;\\s*charset=\"?([\\w.:-]{1,40})\"?)?.*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TEXT =
+            Pattern.compile("text/plain(?:\\s*;\\s*charset=\"?([\\w.:-]{1,40})\"?)?.*", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Optional<Answer> answer(Asked asked) {
@@ -21,7 +24,8 @@ record CaptureAction(Book book) implements Action {
 
     private static Answer sandboxed(Capture capture) {
         CaptureHead head = capture.head();
-        String declared = head.contentType() == null ? "text/html" : head.contentType().strip();
+        String declared =
+                head.contentType() == null ? "text/html" : head.contentType().strip();
         return type(declared)
                 .map(type -> Answer.bytes(type, capture.body()))
                 .orElseGet(() -> Answer.bytes("application/octet-stream", capture.body())
@@ -34,10 +38,12 @@ record CaptureAction(Book book) implements Action {
 
     /** Only what a sandbox can show; other types are handed over as a file. A type that hides more in its text is none. */
     private static Optional<String> type(String declared) {
-        for (Map.Entry<Pattern, String> known : Map.of(HTML, "text/html", TEXT, "text/plain").entrySet()) {
+        for (Map.Entry<Pattern, String> known :
+                Map.of(HTML, "text/html", TEXT, "text/plain").entrySet()) {
             var matcher = known.getKey().matcher(declared);
             if (matcher.matches()) {
-                return Optional.of(known.getValue() + (matcher.group(1) == null ? "" : "; charset=" + matcher.group(1)));
+                return Optional.of(
+                        known.getValue() + (matcher.group(1) == null ? "" : "; charset=" + matcher.group(1)));
             }
         }
         return PictureAction.type(declared.toLowerCase(Locale.ROOT));

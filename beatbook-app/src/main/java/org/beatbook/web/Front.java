@@ -25,7 +25,11 @@ final class Front {
 
     /** What was sent, as far as it matters. */
     record Request(
-            String method, String rawPath, String rawQuery, @Nullable String host, Wishes wishes) {}
+            String method,
+            String rawPath,
+            String rawQuery,
+            @Nullable String host,
+            Wishes wishes) {}
 
     Answer answer(Request request) {
         long start = System.nanoTime();
@@ -34,14 +38,18 @@ final class Front {
         try {
             Optional<Router.Found> found = checked(request);
             route = found.map(f -> f.route().path()).orElse(route);
-            answer = found.flatMap(f -> f.route().action().answer(asked(request, f))).orElseGet(() -> missing(request));
+            answer = found.flatMap(f -> f.route().action().answer(asked(request, f)))
+                    .orElseGet(() -> missing(request));
         } catch (Refused e) {
             answer = e.answer;
         } catch (BadRequest e) {
             answer = error(400, "That cannot be read", String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.log(Level.SEVERE, "failed to answer " + request.rawPath(), e);
-            answer = error(500, "Something broke here", "The server’s log says what. The book itself is not harmed: pages only read it.");
+            answer = error(
+                    500,
+                    "Something broke here",
+                    "The server’s log says what. The book itself is not harmed: pages only read it.");
         }
         metrics.answered(route, answer.status(), System.nanoTime() - start);
         return Shaping.shape(answer, request.wishes());
@@ -49,10 +57,14 @@ final class Front {
 
     private Optional<Router.Found> checked(Request request) {
         if (!hosts.allow(request.host())) {
-            throw new Refused(error(421, "Not by this name", "This server answers on loopback only. Open it as http://localhost/ with its port."));
+            throw new Refused(error(
+                    421,
+                    "Not by this name",
+                    "This server answers on loopback only. Open it as http://localhost/ with its port."));
         }
         if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
-            throw new Refused(error(405, "Pages are only read here", "Changes are made on the command line.").with("Allow", "GET, HEAD"));
+            throw new Refused(error(405, "Pages are only read here", "Changes are made on the command line.")
+                    .with("Allow", "GET, HEAD"));
         }
         return router.find(request.rawPath());
     }
@@ -66,14 +78,19 @@ final class Front {
     /** A page whose slash was forgotten is shown the way; else there is nothing. */
     private Answer missing(Request request) {
         String slashed = request.rawPath() + "/";
-        if (!request.rawPath().endsWith("/") && !request.rawPath().startsWith("//") && router.find(slashed).isPresent()) {
-            return error(308, "Moved", "").with("Location", slashed + (request.rawQuery().isEmpty() ? "" : "?" + request.rawQuery()));
+        if (!request.rawPath().endsWith("/")
+                && !request.rawPath().startsWith("//")
+                && router.find(slashed).isPresent()) {
+            return error(308, "Moved", "")
+                    .with("Location", slashed + (request.rawQuery().isEmpty() ? "" : "?" + request.rawQuery()));
         }
         return error(404, "Nothing is filed here", "The address may be mistyped, or what stood here was withheld.");
     }
 
     private static Answer error(int status, String title, String advice) {
-        return Answer.html(Html.error(SITE, status, title, advice)).status(status).with("Cache-Control", "no-store");
+        return Answer.html(Html.error(SITE, status, title, advice))
+                .status(status)
+                .with("Cache-Control", "no-store");
     }
 
     /** A request that is turned away before it reaches a route. */

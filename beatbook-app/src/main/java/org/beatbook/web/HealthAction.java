@@ -12,7 +12,8 @@ record HealthAction(Book book) implements Action {
     @Override
     public Optional<Answer> answer(Asked asked) {
         try {
-            return Optional.of(Answer.text(Answer.JSON, Json.write(well(book.front()))).with("Cache-Control", "no-store"));
+            return Optional.of(
+                    Answer.text(Answer.JSON, Json.write(well(book.front()))).with("Cache-Control", "no-store"));
         } catch (RuntimeException e) {
             String why = Json.write(Map.of("status", "failing", "reason", String.valueOf(e.getMessage())));
             return Optional.of(Answer.text(Answer.JSON, why).status(503).with("Cache-Control", "no-store"));

@@ -55,7 +55,8 @@ final class Metrics implements Action {
         articles.set(front.articles());
         captures.set(front.captures());
         topics.set(front.topics().size());
-        memory.set((double) Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+        memory.set((double) Runtime.getRuntime().totalMemory()
+                - Runtime.getRuntime().freeMemory());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             PrometheusTextFormatWriter.create().write(out, registry.scrape(), EscapingScheme.DEFAULT);

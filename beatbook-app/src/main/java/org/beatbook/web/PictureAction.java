@@ -14,11 +14,13 @@ record PictureAction(Book book) implements Action {
     }
 
     private static Optional<Answer> shown(Capture picture) {
-        String declared = picture.head().contentType() == null ? "" : picture.head().contentType();
-        return type(declared.toLowerCase(Locale.ROOT)).map(type -> Answer.bytes(type, picture.body())
-                .modified(picture.head().time())
-                .with("Content-Security-Policy", CaptureAction.SANDBOX)
-                .with("Cache-Control", "private, max-age=3600"));
+        String declared =
+                picture.head().contentType() == null ? "" : picture.head().contentType();
+        return type(declared.toLowerCase(Locale.ROOT))
+                .map(type -> Answer.bytes(type, picture.body())
+                        .modified(picture.head().time())
+                        .with("Content-Security-Policy", CaptureAction.SANDBOX)
+                        .with("Cache-Control", "private, max-age=3600"));
     }
 
     static Optional<String> type(String declared) {

@@ -18,7 +18,8 @@ record SearchAction(Book book) implements Action {
             throw new BadRequest("A query has at most " + LONGEST + " characters.");
         }
         Filter filter = asked.filter();
-        SearchPage page = query.isEmpty() ? new SearchPage("", filter, List.of(), 0, 1, null) : book.search(query, filter);
+        SearchPage page =
+                query.isEmpty() ? new SearchPage("", filter, List.of(), 0, 1, null) : book.search(query, filter);
         Answer answer = Answer.html(Html.search(asked.site(), page, book.sources()));
         return Optional.of(page.error() == null ? answer : answer.status(400));
     }

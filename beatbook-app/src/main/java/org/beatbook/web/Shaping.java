@@ -19,16 +19,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Shapes an answer for one client: security headers, ETag and Last-Modified, 304, gzip. Knows no server. */
 final class Shaping {
-    static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    static final String POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final int WORTH_PACKING = 1024;
     private static final int TAG_DIGITS = 32;
-    private static final Pattern TEXT = Pattern.compile("text/.*|application/(?:[\\w.-]+\\+)?(?:json|xml|jsonl).*|image/svg\\+xml.*");
+    private static final Pattern TEXT =
+            Pattern.compile("text/.*|application/(?:[\\w.-]+\\+)?(?:json|xml|jsonl).*|image/svg\\+xml.*");
     private static final Pattern REFUSED = Pattern.compile("q\\s*=\\s*0(?:\\.0{0,3})?\\s*");
 
     private Shaping() {}
 
     /** The few request headers that shape an answer; absent where the client did not send them. */
-    record Wishes(@Nullable String ifNoneMatch, @Nullable String ifModifiedSince, @Nullable String acceptEncoding) {}
+    record Wishes(
+            @Nullable String ifNoneMatch,
+            @Nullable String ifModifiedSince,
+            @Nullable String acceptEncoding) {}
 
     static Answer shape(Answer answer, Wishes wishes) {
         boolean text = TEXT.matcher(answer.type()).matches();
@@ -117,12 +122,14 @@ final class Shaping {
     }
 
     private static String httpDate(Instant instant) {
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(instant.atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS));
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                instant.atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS));
     }
 
     private static boolean notSince(Instant modified, String since) {
         try {
-            Instant known = ZonedDateTime.parse(since, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            Instant known = ZonedDateTime.parse(since, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
             return !modified.truncatedTo(ChronoUnit.SECONDS).isAfter(known);
         } catch (DateTimeException e) {
             return false;

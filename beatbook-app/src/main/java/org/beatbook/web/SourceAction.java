@@ -8,6 +8,7 @@ import org.beatbook.publish.Html;
 record SourceAction(Book book) implements Action {
     @Override
     public Optional<Answer> answer(Asked asked) {
-        return book.source(asked.part("source"), asked.page()).map(page -> Answer.html(Html.source(asked.site(), page)));
+        return book.source(asked.part("source"), asked.page())
+                .map(page -> Answer.html(Html.source(asked.site(), page)));
     }
 }

@@ -8,6 +8,7 @@ import org.beatbook.publish.Html;
 record SourcesAction(Book book) implements Action {
     @Override
     public Optional<Answer> answer(Asked asked) {
-        return Optional.of(Answer.html(Html.sources(asked.site(), book.sources(), book.front().sources())));
+        return Optional.of(Answer.html(
+                Html.sources(asked.site(), book.sources(), book.front().sources())));
     }
 }

@@ -9,6 +9,7 @@ record TopicFormAction(Book book) implements Action {
     @Override
     public Optional<Answer> answer(Asked asked) {
         return Form.named(asked.part("form"))
-                .flatMap(form -> form.write(book, asked.part("topic"), asked.site()).map(text -> Answer.text(form.type(), text)));
+                .flatMap(form -> form.write(book, asked.part("topic"), asked.site())
+                        .map(text -> Answer.text(form.type(), text)));
     }
 }

@@ -71,7 +71,8 @@ public final class Web {
                 .maxTcpConnections(MOST_CONNECTIONS)
                 .idleConnectionTimeout(IDLE)
                 .shutdownGracePeriod(GRACE)
-                .connectionSelectors(java.util.List.of(Http1ConnectionSelector.builder().config(http1()).build()))
+                .connectionSelectors(java.util.List.of(
+                        Http1ConnectionSelector.builder().config(http1()).build()))
                 .routing(r -> r.any((request, response) -> handle(front, request, response)))
                 .build();
         return running(server, host, port);
@@ -87,7 +88,8 @@ public final class Web {
     private static Running running(WebServer server, String host, int port) {
         server.start();
         if (!server.isRunning()) {
-            throw new IllegalStateException("cannot listen on " + host + ":" + port + ": is another server there? Choose a port with --port");
+            throw new IllegalStateException(
+                    "cannot listen on " + host + ":" + port + ": is another server there? Choose a port with --port");
         }
         return new Running(server.port(), server::stop);
     }
@@ -98,7 +100,10 @@ public final class Web {
                 request.path().rawPath(),
                 request.query().rawValue(),
                 header(request, "Host"),
-                new Wishes(header(request, "If-None-Match"), header(request, "If-Modified-Since"), header(request, "Accept-Encoding"))));
+                new Wishes(
+                        header(request, "If-None-Match"),
+                        header(request, "If-Modified-Since"),
+                        header(request, "Accept-Encoding"))));
         response.status(Status.create(answer.status()));
         answer.headers().forEach((name, value) -> response.header(HeaderNames.create(name), value));
         if (answer.status() == 304) {

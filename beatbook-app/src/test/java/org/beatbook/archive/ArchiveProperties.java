@@ -28,14 +28,18 @@ class ArchiveProperties {
             List<Appended> told = new ArrayList<>();
             try (Archive archive = Archive.open(folder, 2000)) {
                 for (Incoming in : pile) {
-                    told.add(archive.append(in, told.isEmpty() ? null : told.getFirst().head()));
+                    told.add(archive.append(
+                            in, told.isEmpty() ? null : told.getFirst().head()));
                 }
                 archive.force();
                 for (int i = 0; i < pile.size(); i++) {
                     assertThat(told.get(i).head()).isEqualTo(Archive.head(pile.get(i)));
-                    assertThat(archive.load(told.get(i).place()).head()).isEqualTo(told.get(i).head());
+                    assertThat(archive.load(told.get(i).place()).head())
+                            .isEqualTo(told.get(i).head());
                     assertThat(archive.load(told.get(i).place()).body())
-                            .isEqualTo(Payload.of(pile.get(i).http(), pile.get(i).block()).body());
+                            .isEqualTo(
+                                    Payload.of(pile.get(i).http(), pile.get(i).block())
+                                            .body());
                 }
             }
             List<Appended> replayed = new ArrayList<>();
@@ -59,7 +63,11 @@ class ArchiveProperties {
 
     @Provide
     Arbitrary<List<Incoming>> pile() {
-        return incoming().list().ofMinSize(1).ofMaxSize(6).uniqueElements(in -> Archive.head(in).id());
+        return incoming()
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6)
+                .uniqueElements(in -> Archive.head(in).id());
     }
 
     private static Arbitrary<Incoming> incoming() {
@@ -92,7 +100,8 @@ class ArchiveProperties {
                 .ofMaxSize(4)
                 .uniqueElements()
                 .map(lines -> String.join("", lines));
-        Arbitrary<byte[]> packed = Combinators.combine(body, Arbitraries.of(0, 1, 2, 3)).as(ArchiveProperties::packed);
+        Arbitrary<byte[]> packed =
+                Combinators.combine(body, Arbitraries.of(0, 1, 2, 3)).as(ArchiveProperties::packed);
         return Arbitraries.oneOf(body, Combinators.combine(headers, packed).as(Messages::http));
     }
 

@@ -33,8 +33,11 @@ class ArchiveTest {
     void givesBackWhatWasAppended() {
         byte[] body = bytes("<h1>Liftoff</h1> ".repeat(500));
         Incoming in = Incoming.response(
-                "https://paper.example/a", TIME, http("Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n",
-                        chunked(gzip(body))), "paper.example", "pile.warc.gz");
+                "https://paper.example/a",
+                TIME,
+                http("Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n", chunked(gzip(body))),
+                "paper.example",
+                "pile.warc.gz");
         Incoming file = Incoming.resource(
                 "https://paper.example/b.txt", TIME, false, "text/plain", bytes("plain"), "paper.example", null);
         try (Archive archive = Archive.open(folder)) {
@@ -79,7 +82,9 @@ class ArchiveTest {
                 assertThat(archive.healed()).isEmpty();
             }
         }
-        assertThat(WarcFiles.in(folder)).hasSizeGreaterThan(3).startsWith("beatbook-00001.warc.gz", "beatbook-00002.warc.gz");
+        assertThat(WarcFiles.in(folder))
+                .hasSizeGreaterThan(3)
+                .startsWith("beatbook-00001.warc.gz", "beatbook-00002.warc.gz");
         assertThat(replayed(null)).isEqualTo(told);
         assertSound();
     }
@@ -98,13 +103,16 @@ class ArchiveTest {
             assertThat(Stored.at(folder, revisit.place()).revisit()).isTrue();
             assertThat(revisit.head().digest()).isEqualTo(original.head().digest());
             Capture loaded = archive.load(
-                    revisit.place(), id -> Optional.of(original.place()).filter(p -> id.equals(original.head().id())));
+                    revisit.place(),
+                    id -> Optional.of(original.place())
+                            .filter(p -> id.equals(original.head().id())));
             assertThat(loaded.body()).isEqualTo(bytes("same ".repeat(2000)));
             assertThat(loaded.head()).isEqualTo(revisit.head());
             assertThat(archive.load(revisit.place()).body()).isEqualTo(loaded.body());
             assertThatThrownBy(() -> archive.load(revisit.place(), id -> Optional.empty()))
                     .isInstanceOf(DamagedException.class)
-                    .hasMessageContaining("beatbook-00001.warc.gz at byte " + revisit.place().offset());
+                    .hasMessageContaining(
+                            "beatbook-00001.warc.gz at byte " + revisit.place().offset());
             assertThat(replayed(null)).containsExactly(original, revisit);
         }
         assertSound();
@@ -141,7 +149,9 @@ class ArchiveTest {
         assertThat(RecordIds.captureId(raws.get(1).id())).contains(told.head().id());
         assertThat(RecordIds.captureId(raws.get(2).id())).isEmpty();
         assertThat(raws.get(1).fields().first("WARC-Date")).contains("2023-09-13T04:05:06.789Z");
-        assertThat(new String(raws.get(1).block(), UTF_8)).startsWith("HTTP/1.1 200 OK\r\n").endsWith("number 1");
+        assertThat(new String(raws.get(1).block(), UTF_8))
+                .startsWith("HTTP/1.1 200 OK\r\n")
+                .endsWith("number 1");
     }
 
     @Test
@@ -174,8 +184,13 @@ class ArchiveTest {
     @Test
     void headerLinesCannotBeSmuggledIn() {
         Incoming in = Incoming.resource(
-                "https://paper.example/a\r\nWARC-Type: warcinfo", TIME, true, "text/html\r\nX: y", bytes("x"),
-                "paper\r\ntime-known: false", "file\nname");
+                "https://paper.example/a\r\nWARC-Type: warcinfo",
+                TIME,
+                true,
+                "text/html\r\nX: y",
+                bytes("x"),
+                "paper\r\ntime-known: false",
+                "file\nname");
         try (Archive archive = Archive.open(folder)) {
             Appended told = archive.append(in, null);
             archive.force();
@@ -188,10 +203,18 @@ class ArchiveTest {
     @Test
     void bombsAndGiantsAreRefusedWithTheLimitNamed() {
         Incoming bomb = Incoming.response(
-                "https://paper.example/a", TIME, http("Content-Encoding: gzip\r\n", gzip(new byte[30 << 20])), "s", null);
-        assertThatThrownBy(() -> Archive.head(bomb)).isInstanceOf(PayloadException.class).hasMessageContaining("bomb");
+                "https://paper.example/a",
+                TIME,
+                http("Content-Encoding: gzip\r\n", gzip(new byte[30 << 20])),
+                "s",
+                null);
+        assertThatThrownBy(() -> Archive.head(bomb))
+                .isInstanceOf(PayloadException.class)
+                .hasMessageContaining("bomb");
         Incoming giant = Incoming.resource("u:x", TIME, true, null, new byte[(64 << 20) + 1], "s", null);
-        assertThatThrownBy(() -> Archive.head(giant)).isInstanceOf(PayloadException.class).hasMessageContaining("limit");
+        assertThatThrownBy(() -> Archive.head(giant))
+                .isInstanceOf(PayloadException.class)
+                .hasMessageContaining("limit");
     }
 
     @Test

@@ -24,8 +24,10 @@ class DecodingTest {
         assertThat(Decoding.decoded(gzip(PAGE), List.of("gzip"))).isEqualTo(PAGE);
         assertThat(Decoding.decoded(deflate(false), List.of("deflate"))).isEqualTo(PAGE);
         assertThat(Decoding.decoded(deflate(true), List.of("deflate"))).isEqualTo(PAGE);
-        assertThat(Decoding.decoded(gzip(deflate(true)), List.of("deflate", "gzip"))).isEqualTo(PAGE);
-        assertThat(Decoding.decoded(joined(gzip(PAGE), gzip(PAGE)), List.of("x-gzip"))).isEqualTo(joined(PAGE, PAGE));
+        assertThat(Decoding.decoded(gzip(deflate(true)), List.of("deflate", "gzip")))
+                .isEqualTo(PAGE);
+        assertThat(Decoding.decoded(joined(gzip(PAGE), gzip(PAGE)), List.of("x-gzip")))
+                .isEqualTo(joined(PAGE, PAGE));
         // A Brotli stream of one uncompressed block, by hand from RFC 7932: "hello".
         byte[] brotli = HexFormat.of().parseHex("0f028068656c6c6f03");
         assertThat(Decoding.decoded(brotli, List.of("br"))).isEqualTo(bytes("hello"));
@@ -36,8 +38,10 @@ class DecodingTest {
         for (String coding : List.of("gzip", "deflate", "br", "zstd", "none")) {
             assertThat(Decoding.decoded(PAGE, List.of(coding))).isEqualTo(PAGE);
         }
-        assertThat(Chunks.joined(PAGE)).satisfies(e -> assertThat(e.clean()).isFalse())
-                .extracting(HttpMessage.Entity::bytes).isEqualTo(PAGE);
+        assertThat(Chunks.joined(PAGE))
+                .satisfies(e -> assertThat(e.clean()).isFalse())
+                .extracting(HttpMessage.Entity::bytes)
+                .isEqualTo(PAGE);
     }
 
     @Test
@@ -50,8 +54,10 @@ class DecodingTest {
         HttpMessage.Entity entity = Chunks.joined(Arrays.copyOf(chunks, chunks.length - 100));
         assertThat(entity.clean()).isFalse();
         assertThat(PAGE).startsWith(entity.bytes());
-        assertThat(Chunks.joined(chunks)).satisfies(e -> assertThat(e.clean()).isTrue())
-                .extracting(HttpMessage.Entity::bytes).isEqualTo(PAGE);
+        assertThat(Chunks.joined(chunks))
+                .satisfies(e -> assertThat(e.clean()).isTrue())
+                .extracting(HttpMessage.Entity::bytes)
+                .isEqualTo(PAGE);
     }
 
     @Test

@@ -49,10 +49,13 @@ class ExpungeTest {
             archive.append(page(99), null);
         }
         List<String> urls = new ArrayList<>();
-        assertThat(Archive.read(folder).replay(null, a -> urls.add(a.head().url()))).isEmpty();
+        assertThat(Archive.read(folder).replay(null, a -> urls.add(a.head().url())))
+                .isEmpty();
         assertThat(urls).hasSize(12).doesNotContain(URL).contains("https://paper.example/story/99");
         assertThat(Archive.verify(folder).problems()).isEmpty();
-        assertThat(everything()).doesNotContain("Story number 3").doesNotContain("a later version")
+        assertThat(everything())
+                .doesNotContain("Story number 3")
+                .doesNotContain("a later version")
                 .contains("action: expunge\r\nurl: " + URL + "\r\ncaptures: 2\r\n");
     }
 
@@ -64,7 +67,10 @@ class ExpungeTest {
             archive.force();
             Incoming copy = page(other, "<p>Story number 3");
             Appended mirror = archive.append(copy, original.head(), original.place());
-            archive.append(page(URL, "<p>Story number 3").withTime(TIME.plusSeconds(1), true), original.head(), original.place());
+            archive.append(
+                    page(URL, "<p>Story number 3").withTime(TIME.plusSeconds(1), true),
+                    original.head(),
+                    original.place());
             archive.force();
 
             ExpungeReport report = archive.expunge(URL);

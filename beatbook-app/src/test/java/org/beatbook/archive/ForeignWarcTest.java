@@ -57,7 +57,9 @@ class ForeignWarcTest {
         assertThat(List.of(report.records(), report.handedOut(), report.problemCount()))
                 .as(report.toString())
                 .containsExactly(records, captures, problems);
-        assertThat(taken).hasSize((int) captures).allSatisfy(in -> assertThat(Archive.head(in).length()).isPositive());
+        assertThat(taken)
+                .hasSize((int) captures)
+                .allSatisfy(in -> assertThat(Archive.head(in).length()).isPositive());
         assertThat(report.problems()).allSatisfy(p -> assertThat(name).endsWith("/" + p.file()));
     }
 
@@ -69,7 +71,8 @@ class ForeignWarcTest {
         try (Archive archive = Archive.open(folder)) {
             told = archive.append(page, null);
             archive.force();
-            assertThat(archive.load(told.place()).body()).hasSize((int) told.head().length());
+            assertThat(archive.load(told.place()).body())
+                    .hasSize((int) told.head().length());
         }
         assertThat(told.head().time()).isEqualTo(Instant.parse("2024-05-18T01:58:10Z"));
         assertThat(Stored.at(folder, told.place()).record().block()).isEqualTo(page.block());
@@ -80,7 +83,8 @@ class ForeignWarcTest {
     void revisitsAreGivenThePayloadTheyReferTo() {
         ForeignWarc.read(TestData.root().resolve("warc/warcio/example.warc.gz"), taken::add);
         assertThat(taken).hasSize(2);
-        assertThat(Archive.head(taken.get(1)).digest()).isEqualTo(Archive.head(taken.get(0)).digest());
+        assertThat(Archive.head(taken.get(1)).digest())
+                .isEqualTo(Archive.head(taken.get(0)).digest());
         assertThat(taken.get(1).time()).isAfter(taken.get(0).time());
     }
 
@@ -123,7 +127,8 @@ class ForeignWarcTest {
     void namesATruncatedTailAndGarbage() throws IOException {
         byte[] whole = gzip(record(2, 0));
         Path torn = write("torn.warc.gz", joined(gzip(record(1, 0)), java.util.Arrays.copyOf(whole, whole.length - 9)));
-        assertThat(ForeignWarc.read(torn, taken::add).problems()).extracting(Problem::offset)
+        assertThat(ForeignWarc.read(torn, taken::add).problems())
+                .extracting(Problem::offset)
                 .containsExactly((long) gzip(record(1, 0)).length);
         Path garbage = write("garbage.warc.gz", joined(gzip(record(1, 0)), bytes("and then some"), gzip(record(3, 0))));
         assertThat(ForeignWarc.read(garbage, taken::add).problemCount()).isEqualTo(1);
@@ -140,7 +145,8 @@ class ForeignWarcTest {
             Path file = write(name, all);
             try (ForeignWarc warc = ForeignWarc.open(file, 50_000)) {
                 warc.forEachRemaining(taken::add);
-                assertThat(warc.report().problems()).extracting(Problem::reason)
+                assertThat(warc.report().problems())
+                        .extracting(Problem::reason)
                         .containsExactly("skipped: the record has " + http("x".repeat(100_000)).length
                                 + " bytes, the limit is 50000");
             }
@@ -153,13 +159,17 @@ class ForeignWarcTest {
     void toleratesWhatCrawlersWrite() throws IOException {
         String head = "WARC/1.0\nWARC-Type: response\nWARC-Record-ID: <urn:x>\n";
         String page = "no http header here";
-        Path file = write("x.warc", joined(
-                bytes(head + "WARC-Target-URI: <http://x.example/a b>\nWARC-Date: 2023-09\nContent-Type: application/http\n"
-                        + "Content-Length: " + page.length() + "\n\n" + page + "\n\n"),
-                bytes("WARC/1.1\r\nWARC-Type: resource\r\nWARC-Target-URI: http://x.example/\r\n folded\r\n"
-                        + "WARC-Date: yesterday\r\nContent-Length: 0\r\n\r\n\r\n\r\n"),
-                bytes("WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: dns:x.example\r\nContent-Length: 0\r\n\r\n\r\n\r\n"),
-                bytes("WARC/1.1\r\nWARC-Type: response\r\nContent-Length: 0\r\n\r\n")));
+        Path file = write(
+                "x.warc",
+                joined(
+                        bytes(head
+                                + "WARC-Target-URI: <http://x.example/a b>\nWARC-Date: 2023-09\nContent-Type: application/http\n"
+                                + "Content-Length: " + page.length() + "\n\n" + page + "\n\n"),
+                        bytes("WARC/1.1\r\nWARC-Type: resource\r\nWARC-Target-URI: http://x.example/\r\n folded\r\n"
+                                + "WARC-Date: yesterday\r\nContent-Length: 0\r\n\r\n\r\n\r\n"),
+                        bytes(
+                                "WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: dns:x.example\r\nContent-Length: 0\r\n\r\n\r\n\r\n"),
+                        bytes("WARC/1.1\r\nWARC-Type: response\r\nContent-Length: 0\r\n\r\n")));
         ForeignReport report = ForeignWarc.read(file, taken::add);
         assertThat(report.problems()).isEmpty();
         assertThat(report.passedOver()).containsEntry("response that is no page", 2L);
@@ -173,7 +183,8 @@ class ForeignWarcTest {
 
     @Test
     void anEmptyFileHoldsNothing() throws IOException {
-        assertThat(ForeignWarc.read(write("x.warc", new byte[0]), taken::add).records()).isZero();
+        assertThat(ForeignWarc.read(write("x.warc", new byte[0]), taken::add).records())
+                .isZero();
     }
 
     private List<String> urls() {

@@ -61,7 +61,9 @@ class OtherToolsTest {
                 types.add(record.type());
                 wrong.addAll(HeaderValidator.warc_1_1().validate(record.headers()));
                 record.body().consume();
-                assertThat(record.calculatedBlockDigest()).isEqualTo(record.blockDigest()).isPresent();
+                assertThat(record.calculatedBlockDigest())
+                        .isEqualTo(record.blockDigest())
+                        .isPresent();
             }
         }
         assertThat(wrong).isEmpty();
@@ -78,7 +80,9 @@ class OtherToolsTest {
             reader.next();
             WarcRevisit revisit = (WarcRevisit) reader.next().orElseThrow();
             assertThat(revisit.refersTo().orElseThrow()).hasToString(id);
-            assertThat(revisit.payloadDigest()).isEqualTo(response.payloadDigest()).isPresent();
+            assertThat(revisit.payloadDigest())
+                    .isEqualTo(response.payloadDigest())
+                    .isPresent();
             assertThat(revisit.http().status()).isEqualTo(200);
         }
     }
@@ -88,7 +92,12 @@ class OtherToolsTest {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
-                        Path.of(WarcTool.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString(),
+                        Path.of(WarcTool.class
+                                        .getProtectionDomain()
+                                        .getCodeSource()
+                                        .getLocation()
+                                        .toURI())
+                                .toString(),
                         WarcTool.class.getName(),
                         "validate",
                         file.toString())

@@ -83,7 +83,8 @@ class VerifyTest {
         Fields kept = without(raw.fields(), "Content-Length");
         byte[] record = RecordWriter.member(kept, otherBlock);
         replace(first.place(), record);
-        assertThat(Archive.verify(folder).problems()).extracting(Problem::reason)
+        assertThat(Archive.verify(folder).problems())
+                .extracting(Problem::reason)
                 .contains("the payload does not match its digest", "the metadata record tells of another payload");
     }
 
@@ -91,21 +92,26 @@ class VerifyTest {
     void findsAMissingOriginalAndAMissingMetadataRecord() throws IOException {
         Place place = first.place();
         replace(place, new byte[0]);
-        assertThat(Archive.verify(folder).problems()).extracting(Problem::offset, Problem::reason)
+        assertThat(Archive.verify(folder).problems())
+                .extracting(Problem::offset, Problem::reason)
                 .contains(org.assertj.core.groups.Tuple.tuple(
                         revisit.place().offset() - place.length(), "the record that the revisit refers to is missing"));
-        Files.write(folder.resolve(NAME), Arrays.copyOf(bytes, (int) revisit.place().end()));
-        assertThat(Archive.verify(folder).problems()).extracting(Problem::reason)
+        Files.write(
+                folder.resolve(NAME), Arrays.copyOf(bytes, (int) revisit.place().end()));
+        assertThat(Archive.verify(folder).problems())
+                .extracting(Problem::reason)
                 .containsExactly("the capture's metadata record is missing");
     }
 
     @Test
     void findsAFileThatIsGoneAndTornTails() throws IOException {
         Files.move(folder.resolve(NAME), folder.resolve("beatbook-00002.warc.gz"));
-        assertThat(Archive.verify(folder).problems()).extracting(Problem::reason)
+        assertThat(Archive.verify(folder).problems())
+                .extracting(Problem::reason)
                 .containsExactly("the file before it is missing: beatbook-00001.warc.gz");
         Files.write(folder.resolve(NAME), Arrays.copyOf(bytes, bytes.length - 3));
-        assertThat(Archive.verify(folder).problems()).extracting(Problem::reason)
+        assertThat(Archive.verify(folder).problems())
+                .extracting(Problem::reason)
                 .contains("the gzip member is cut short");
     }
 
@@ -114,9 +120,11 @@ class VerifyTest {
         CaptureHead head = first.head();
         CaptureHead other = new CaptureHead(
                 head.id(), head.url(), head.time(), true, 200, "text/html", "sha256:" + "0".repeat(64), 3, "s");
-        Place metadata = new Place(NAME, first.place().end(), secondOffset() - first.place().end());
+        Place metadata = new Place(
+                NAME, first.place().end(), secondOffset() - first.place().end());
         replace(metadata, RecordWriter.metadata(other, null));
-        assertThat(Archive.verify(folder).problems()).extracting(Problem::reason)
+        assertThat(Archive.verify(folder).problems())
+                .extracting(Problem::reason)
                 .contains("the metadata record tells of another payload");
     }
 

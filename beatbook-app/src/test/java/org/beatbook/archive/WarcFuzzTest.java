@@ -64,8 +64,10 @@ class WarcFuzzTest {
     }
 
     private static byte[][] seeds() {
-        byte[] page = record("response", Messages.http("Content-Encoding: gzip\r\n", gzip(bytes("<p>page".repeat(40)))));
-        byte[] chunks = record("response", Messages.http("Transfer-Encoding: chunked\r\n", Messages.chunked(bytes("<p>b"))));
+        byte[] page =
+                record("response", Messages.http("Content-Encoding: gzip\r\n", gzip(bytes("<p>page".repeat(40)))));
+        byte[] chunks =
+                record("response", Messages.http("Transfer-Encoding: chunked\r\n", Messages.chunked(bytes("<p>b"))));
         byte[] info = record("warcinfo", bytes("software: x\r\n"));
         byte[] again = record("revisit", bytes("HTTP/1.1 200 OK\r\n\r\n"));
         byte[] arc = bytes("filedesc://x.arc 0.0.0.0 20140216050221 text/plain 9\n1 0 Name\n\n"

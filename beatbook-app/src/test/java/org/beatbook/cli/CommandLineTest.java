@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The command line as its users rely on it: what is printed, where, and with which exit code. */
 class CommandLineTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String STORY =
-            """
+    private static final String STORY = """
             <!DOCTYPE html><html lang="en"><head><title>Salvage ship returns | The Harbour Dispatch</title>
             <meta property="og:type" content="article"><meta property="og:title" content="Salvage ship returns">
             <link rel="canonical" href="https://harbour.example/2023/06/salvage.html">
@@ -56,7 +55,8 @@ class CommandLineTest {
     void extractPrintsOneLineAFileInOrderFailedOnesToo() throws IOException {
         Path story = story();
         Path missing = folder.resolve("missing.html");
-        assertThat(run("extract", story.toString(), missing.toString(), story.toString())).isEqualTo(1);
+        assertThat(run("extract", story.toString(), missing.toString(), story.toString()))
+                .isEqualTo(1);
         assertThat(lines()).hasSize(3);
         JsonNode first = JSON.readTree(lines().getFirst());
         assertThat(first.path("kind").asText()).isEqualTo("article");
@@ -76,17 +76,33 @@ class CommandLineTest {
         assertThat(JSON.readTree(lines().getFirst()).fieldNames())
                 .toIterable()
                 .containsExactly(
-                        "file", "url", "kind", "genre", "headline", "kicker", "standfirst", "authors", "published",
-                        "modified", "language", "publisher", "section", "text", "blocks", "pictures", "teasers",
-                        "rules", "error");
+                        "file",
+                        "url",
+                        "kind",
+                        "genre",
+                        "headline",
+                        "kicker",
+                        "standfirst",
+                        "authors",
+                        "published",
+                        "modified",
+                        "language",
+                        "publisher",
+                        "section",
+                        "text",
+                        "blocks",
+                        "pictures",
+                        "teasers",
+                        "rules",
+                        "error");
     }
 
     @Test
     void creditPrintsOneLineForEachLineBlankOnesToo() throws IOException {
         InputStream before = System.in;
         try {
-            System.setIn(new ByteArrayInputStream("A. Photographer/Strait Wire\n\nGraphic: B. Drawer\n"
-                    .getBytes(StandardCharsets.UTF_8)));
+            System.setIn(new ByteArrayInputStream(
+                    "A. Photographer/Strait Wire\n\nGraphic: B. Drawer\n".getBytes(StandardCharsets.UTF_8)));
             assertThat(run("credit")).isZero();
         } finally {
             System.setIn(before);
@@ -106,7 +122,8 @@ class CommandLineTest {
 
     @Test
     void aCommandOnNoBookSaysSo() {
-        assertThat(run("topic", "list", "--book", folder.resolve("nowhere").toString())).isEqualTo(1);
+        assertThat(run("topic", "list", "--book", folder.resolve("nowhere").toString()))
+                .isEqualTo(1);
         assertThat(err.toString()).contains("there is no book in").contains("nowhere");
     }
 
@@ -115,7 +132,8 @@ class CommandLineTest {
         Path story = story();
         Path noise = Files.writeString(folder.resolve("noise.bin"), "nothing");
         String book = folder.resolve("book").toString();
-        assertThat(run("import", "--book", book, story.toString(), noise.toString())).isEqualTo(1);
+        assertThat(run("import", "--book", book, story.toString(), noise.toString()))
+                .isEqualTo(1);
         assertThat(out.toString()).contains("1 captures archived: 1 articles");
         assertThat(err.toString()).contains("noise.bin").contains("name it .html");
         assertThat(run("import", "--book", book, story.toString())).isZero();
@@ -126,7 +144,8 @@ class CommandLineTest {
     void aBrokenQueryPointsAtThePlaceAndSavesNothing() throws IOException {
         String book = folder.resolve("book").toString();
         run("import", "--book", book, story().toString());
-        assertThat(run("topic", "add", "--book", book, "--title", "Broken", "--query", "\"no end")).isEqualTo(2);
+        assertThat(run("topic", "add", "--book", book, "--title", "Broken", "--query", "\"no end"))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("quotation mark");
         run("topic", "list", "--book", book);
         assertThat(out.toString()).isEmpty();
@@ -136,14 +155,17 @@ class CommandLineTest {
     void aTopicGoesOutAsYamlAndInAgain() throws IOException {
         String book = folder.resolve("book").toString();
         run("import", "--book", book, story().toString());
-        assertThat(run("topic", "add", "--book", book, "--title", "Salvage", "--query", "\"salvage ship\"")).isZero();
+        assertThat(run("topic", "add", "--book", book, "--title", "Salvage", "--query", "\"salvage ship\""))
+                .isZero();
         assertThat(out.toString()).isEqualTo("salvage: 1 articles" + System.lineSeparator());
         run("topic", "show", "--book", book, "salvage");
         Path yaml = Files.writeString(folder.resolve("salvage.yaml"), out.toString());
         assertThat(run("topic", "add", "--book", book, yaml.toString())).isZero();
-        assertThat(run("topic", "explain", "--book", book, "salvage", "Salvage ship returns")).isZero();
+        assertThat(run("topic", "explain", "--book", book, "salvage", "Salvage ship returns"))
+                .isZero();
         assertThat(out.toString()).contains("salvage ship");
-        assertThat(run("topic", "test", "--book", book, "headline:salvage AND -zebra")).isZero();
+        assertThat(run("topic", "test", "--book", book, "headline:salvage AND -zebra"))
+                .isZero();
         assertThat(lines().getFirst()).isEqualTo("1 articles");
         assertThat(run("topic", "remove", "--book", book, "salvage")).isZero();
         assertThat(run("topic", "show", "--book", book, "salvage")).isEqualTo(1);

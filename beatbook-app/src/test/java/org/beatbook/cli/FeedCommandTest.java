@@ -44,7 +44,16 @@ class FeedCommandTest {
         assertThat(second.path("items").path(0).fieldNames())
                 .toIterable()
                 .containsExactly(
-                        "id", "link", "title", "author", "published", "updated", "summary", "content", "categories", "pictures");
+                        "id",
+                        "link",
+                        "title",
+                        "author",
+                        "published",
+                        "updated",
+                        "summary",
+                        "content",
+                        "categories",
+                        "pictures");
         assertThat(err.toString()).contains(bad.toString(), "none.xml: no such file");
     }
 

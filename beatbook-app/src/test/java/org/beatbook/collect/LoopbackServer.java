@@ -94,8 +94,8 @@ public final class LoopbackServer implements AutoCloseable {
 
     private void serve(Socket connection) {
         try (connection) {
-            BufferedReader in = new BufferedReader(
-                    new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1));
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1));
             List<String> head = new ArrayList<>();
             for (String line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
                 head.add(line);
@@ -106,7 +106,9 @@ public final class LoopbackServer implements AutoCloseable {
             Map<String, String> headers = new TreeMap<>();
             for (String line : head.subList(1, head.size())) {
                 int colon = line.indexOf(':');
-                headers.put(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+                headers.put(
+                        line.substring(0, colon).toLowerCase(Locale.ROOT),
+                        line.substring(colon + 1).strip());
             }
             Asked request = new Asked(head.getFirst().split(" ")[1], headers);
             asked.add(request);

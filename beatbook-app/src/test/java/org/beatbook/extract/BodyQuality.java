@@ -84,7 +84,9 @@ public final class BodyQuality {
     }
 
     static Shingles readability(Half half) {
-        return sum(Corpus.readability(half).parallelStream().map(BodyQuality::readability).toList());
+        return sum(Corpus.readability(half).parallelStream()
+                .map(BodyQuality::readability)
+                .toList());
     }
 
     static Shingles fundus(Half half) {
@@ -128,8 +130,16 @@ public final class BodyQuality {
         Shingles fundus = fundus(half);
         return "%s: trafilatura segments P %.4f R %.4f F1 %.4f; readability P %.4f R %.4f F1 %.4f; fundus P %.4f R %.4f F1 %.4f"
                 .formatted(
-                        half, segments.precision(), segments.recall(), segments.f1(), readability.precision(),
-                        readability.recall(), readability.f1(), fundus.precision(), fundus.recall(), fundus.f1());
+                        half,
+                        segments.precision(),
+                        segments.recall(),
+                        segments.f1(),
+                        readability.precision(),
+                        readability.recall(),
+                        readability.f1(),
+                        fundus.precision(),
+                        fundus.recall(),
+                        fundus.f1());
     }
 
     public static void main(String[] args) {
@@ -154,11 +164,13 @@ public final class BodyQuality {
     private static void pages() {
         Corpus.trafilatura(Half.DEVELOP).parallelStream()
                 .map(c -> "trafilatura\t" + c.name() + "\t" + segments(text(c), c.gold(), null))
-                .toList().forEach(System.out::println);
+                .toList()
+                .forEach(System.out::println);
         for (List<Case> cases : List.of(Corpus.readability(Half.DEVELOP), Corpus.fundus(Half.DEVELOP))) {
             cases.parallelStream()
                     .map(c -> "shingles\t" + c.name() + "\t" + (c.expected().isEmpty() ? fundus(c) : readability(c)))
-                    .toList().forEach(System.out::println);
+                    .toList()
+                    .forEach(System.out::println);
         }
     }
 
@@ -190,7 +202,12 @@ public final class BodyQuality {
                 .limit(count)
                 .toList();
         for (Page page : pages) {
-            System.out.println(String.format(Locale.ROOT, "%.3f %s %s %s", page.score.f1(), page.page.name(), page.score,
+            System.out.println(String.format(
+                    Locale.ROOT,
+                    "%.3f %s %s %s",
+                    page.score.f1(),
+                    page.page.name(),
+                    page.score,
                     EXTRACTOR.extract(page.page.capture()).rules().get("text")));
             String gold = page.page.expected().isEmpty()
                     ? fundusBody(page.page.gold(), true)
@@ -203,9 +220,13 @@ public final class BodyQuality {
     private static void differences(String gold, String text) {
         String flatGold = String.join(" ", Shingles.tokens(gold));
         String flatText = String.join(" ", Shingles.tokens(text));
-        text.lines().filter(l -> !flatGold.contains(String.join(" ", Shingles.tokens(l)))).limit(40)
+        text.lines()
+                .filter(l -> !flatGold.contains(String.join(" ", Shingles.tokens(l))))
+                .limit(40)
                 .forEach(l -> System.out.println("  + " + cut(l)));
-        gold.lines().filter(l -> !flatText.contains(String.join(" ", Shingles.tokens(l)))).limit(40)
+        gold.lines()
+                .filter(l -> !flatText.contains(String.join(" ", Shingles.tokens(l))))
+                .limit(40)
                 .forEach(l -> System.out.println("  - " + cut(l)));
     }
 
@@ -215,7 +236,10 @@ public final class BodyQuality {
 
     private static void show(Case page, String only) {
         if (!only.isEmpty()) {
-            EXTRACTOR.extract(page.capture()).blocks().forEach(b -> System.out.println("    " + b.kind() + " | " + b.text()));
+            EXTRACTOR
+                    .extract(page.capture())
+                    .blocks()
+                    .forEach(b -> System.out.println("    " + b.kind() + " | " + b.text()));
         }
     }
 }

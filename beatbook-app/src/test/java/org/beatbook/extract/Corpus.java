@@ -105,10 +105,10 @@ public final class Corpus {
             }
             Path file = folder.resolve(page.get("file").asText());
             JsonNode gold = golds.computeIfAbsent(
-                            publisher, p -> json(file.resolveSibling(p + ".json")).iterator())
+                            publisher,
+                            p -> json(file.resolveSibling(p + ".json")).iterator())
                     .next();
-            cases.add(new Case(
-                    page.get("file").asText(), page.get("url").asText(), unzip(file), gold, ""));
+            cases.add(new Case(page.get("file").asText(), page.get("url").asText(), unzip(file), gold, ""));
         }
         return cases;
     }

@@ -62,7 +62,8 @@ public final class ExtractSpeed {
         long[] spent = new long[5];
         for (Capture capture : captures) {
             long a = cpu();
-            Markup markup = Markup.parse(capture.body(), capture.head().contentType(), capture.head().url(), null);
+            Markup markup = Markup.parse(
+                    capture.body(), capture.head().contentType(), capture.head().url(), null);
             long b = cpu();
             Metadata metadata = Metadata.read(markup);
             long c = cpu();

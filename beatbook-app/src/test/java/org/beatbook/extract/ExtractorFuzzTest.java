@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Broken, hostile and huge input: extraction ends, and what it gives is bounded by what it was given. */
 class ExtractorFuzzTest {
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Harbour reopens</title></head><body>
             <nav><ul><li><a href="/">Home</a></li></ul></nav><main><article class="post"><h1>Harbour reopens</h1>
             <div class="entry-content"><p>The harbour reopened on Monday after two weeks, and the first ferry left at noon.</p>
@@ -60,7 +59,8 @@ class ExtractorFuzzTest {
 
     @Test
     void deepTablesAreReadToTheirText() {
-        String deep = "<table><tr><td>".repeat(10_000) + "The innermost cell holds a sentence, and it is read all the same.";
+        String deep =
+                "<table><tr><td>".repeat(10_000) + "The innermost cell holds a sentence, and it is read all the same.";
         assertThat(extract(bytes(deep), "text/html").text()).contains("innermost cell");
     }
 
@@ -91,7 +91,11 @@ class ExtractorFuzzTest {
         Page page = extract(bytes(PAGE), "text/html");
         assertThat(page.blocks().stream().map(Block::kind))
                 .containsExactly(
-                        Block.Kind.PARAGRAPH, Block.Kind.CAPTION, Block.Kind.LIST, Block.Kind.TABLE, Block.Kind.QUOTATION,
+                        Block.Kind.PARAGRAPH,
+                        Block.Kind.CAPTION,
+                        Block.Kind.LIST,
+                        Block.Kind.TABLE,
+                        Block.Kind.QUOTATION,
                         Block.Kind.PREFORMATTED);
         assertThat(page.text())
                 .startsWith("The harbour reopened on Monday")
@@ -109,11 +113,16 @@ class ExtractorFuzzTest {
     @Test
     void charsetsAreReadAsDeclaredAndAsTheyAre() {
         String text = "<p>Ärger über Größe: der Hafen öffnet, und die Fähre fährt am Mittag für alle Gäste.</p>";
-        assertThat(extract(text.getBytes(StandardCharsets.ISO_8859_1), "text/html; charset=iso-8859-1").text())
+        assertThat(extract(text.getBytes(StandardCharsets.ISO_8859_1), "text/html; charset=iso-8859-1")
+                        .text())
                 .contains("Größe");
         assertThat(extract(bytes(text), "text/html; charset=iso-8859-1").text()).contains("Größe");
-        assertThat(extract(text.getBytes(StandardCharsets.ISO_8859_1), "text/html").text()).contains("Größe");
-        assertThat(extract(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE), null).text()).contains("Größe");
+        assertThat(extract(text.getBytes(StandardCharsets.ISO_8859_1), "text/html")
+                        .text())
+                .contains("Größe");
+        assertThat(extract(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE), null)
+                        .text())
+                .contains("Größe");
         assertThat(extract(
                                 ("<meta charset=windows-1251><p>Гавань открылась в понедельник, и первый паром ушёл в полдень.</p>")
                                         .getBytes(java.nio.charset.Charset.forName("windows-1251")),

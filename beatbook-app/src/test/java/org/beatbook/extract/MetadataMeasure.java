@@ -89,7 +89,11 @@ final class MetadataMeasure {
     private static boolean sameDay(When when, String gold) {
         boolean own = when.iso().startsWith(gold);
         boolean utc = when instanceof When.Exact e
-                && e.time().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate().toString().equals(gold);
+                && e.time()
+                        .withOffsetSameInstant(ZoneOffset.UTC)
+                        .toLocalDate()
+                        .toString()
+                        .equals(gold);
         return own || utc;
     }
 
@@ -107,7 +111,8 @@ final class MetadataMeasure {
             if (gold.length() == 25) {
                 OffsetDateTime time = OffsetDateTime.parse(gold.replace(' ', 'T'));
                 days.add(time.toLocalDate().toString());
-                days.add(time.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate().toString());
+                days.add(
+                        time.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate().toString());
             } else {
                 days.add(gold.substring(0, 10));
             }
@@ -133,8 +138,8 @@ final class MetadataMeasure {
             if (found.headline() != null && plain(found.headline()).equals(plain(gold))) {
                 right++;
             } else {
-                misses.accept(c.name() + " " + c.url() + "\n   gold  " + gold + "\n   found " + found.headline() + " by "
-                        + found.rules().get("headline") + ", kicker " + found.kicker());
+                misses.accept(c.name() + " " + c.url() + "\n   gold  " + gold + "\n   found " + found.headline()
+                        + " by " + found.rules().get("headline") + ", kicker " + found.kicker());
             }
         }
         return Score.accuracy(right, all);
@@ -187,12 +192,12 @@ final class MetadataMeasure {
     }
 
     private static String plain(@Nullable String text) {
-        Matcher words = WORD.matcher(Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+        Matcher words = WORD.matcher(Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT));
         StringBuilder out = new StringBuilder();
         while (words.find()) {
             out.append(out.isEmpty() ? "" : " ").append(words.group());
         }
         return out.toString();
     }
-
 }

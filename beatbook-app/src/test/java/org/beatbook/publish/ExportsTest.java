@@ -13,7 +13,8 @@ class ExportsTest {
     private final Book book = new Sample();
 
     private String form(Form form) {
-        return form.write(book, Sample.TOPIC, Site.live("https://topics.example/")).orElseThrow();
+        return form.write(book, Sample.TOPIC, Site.live("https://topics.example/"))
+                .orElseThrow();
     }
 
     @Test
@@ -40,13 +41,34 @@ class ExportsTest {
                 assertThat(a.get("associations")).allSatisfy(p -> known(p, true));
             }
         });
-        assertThat(root.at("/associations/0/associations/0/usageTerms").asText()).isEqualTo("Credit: Ivo Lindqvist/Northlight/Pool via Meridian");
+        assertThat(root.at("/associations/0/associations/0/usageTerms").asText())
+                .isEqualTo("Credit: Ivo Lindqvist/Northlight/Pool via Meridian");
     }
 
     private static void known(JsonNode node, boolean associated) {
-        Set<String> names = Set.of("uri", "type", "representationType", "firstCreated", "versionCreated", "contentCreated", "language", "title", "headlines",
-                "descriptions", "by", "infoSources", "genres", "altIds", "associations", "standard", "renditions", "usageTerms");
-        node.fieldNames().forEachRemaining(name -> assertThat(associated && name.equals("name") || names.contains(name)).as(name).isTrue());
+        Set<String> names = Set.of(
+                "uri",
+                "type",
+                "representationType",
+                "firstCreated",
+                "versionCreated",
+                "contentCreated",
+                "language",
+                "title",
+                "headlines",
+                "descriptions",
+                "by",
+                "infoSources",
+                "genres",
+                "altIds",
+                "associations",
+                "standard",
+                "renditions",
+                "usageTerms");
+        node.fieldNames()
+                .forEachRemaining(name -> assertThat(associated && name.equals("name") || names.contains(name))
+                        .as(name)
+                        .isTrue());
         assertThat(node.get("uri").asText()).startsWith("urn:beatbook:");
         assertThat(node.get("type").asText()).isIn("text", "picture", "graphic", "composite");
     }

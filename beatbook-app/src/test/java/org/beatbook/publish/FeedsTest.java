@@ -30,7 +30,8 @@ class FeedsTest {
         assertThat(feed.getTitle()).isEqualTo("North Korea");
         assertThat(feed.getLink()).isEqualTo(BASE + "topics/north-korea/");
         assertThat(feed.getEntries()).hasSize(40);
-        assertThat(feed.getEntries().getFirst().getTitle()).isEqualTo("Third time lucky: Pyongyang puts a satellite in orbit");
+        assertThat(feed.getEntries().getFirst().getTitle())
+                .isEqualTo("Third time lucky: Pyongyang puts a satellite in orbit");
         assertThat(form(Form.RSS)).contains("rel=\"self\"").contains(BASE + "topics/north-korea/feed.rss");
     }
 
@@ -47,15 +48,20 @@ class FeedsTest {
     @Test
     void idsAreOnesOwn() throws Exception {
         Set<String> ids = new HashSet<>();
-        assertThat(parse(form(Form.ATOM)).getEntries()).allSatisfy(e -> assertThat(ids.add(e.getUri())).isTrue());
+        assertThat(parse(form(Form.ATOM)).getEntries())
+                .allSatisfy(e -> assertThat(ids.add(e.getUri())).isTrue());
     }
 
     @Test
     void aDayIsNotMadeIntoAClockTime() throws Exception {
         SyndFeed feed = parse(form(Form.ATOM));
         assertThat(feed.getEntries().getFirst().getPublishedDate()).isNotNull();
-        assertThat(feed.getEntries().get(1).getPublishedDate()).as("published 2023-11-21, no hour").isNull();
-        assertThat(form(Form.RSS)).contains("<dc:date>2023-11-21</dc:date>").contains("<pubDate>Wed, 22 Nov 2023 04:10:00 +0900</pubDate>");
+        assertThat(feed.getEntries().get(1).getPublishedDate())
+                .as("published 2023-11-21, no hour")
+                .isNull();
+        assertThat(form(Form.RSS))
+                .contains("<dc:date>2023-11-21</dc:date>")
+                .contains("<pubDate>Wed, 22 Nov 2023 04:10:00 +0900</pubDate>");
     }
 
     @Test
@@ -71,7 +77,8 @@ class FeedsTest {
 
     @Test
     void anAttackStaysText() throws Exception {
-        assertThat(parse(form(Form.RSS)).getEntries()).anySatisfy(e -> assertThat(e.getTitle()).isEqualTo(Sample.ATTACK));
+        assertThat(parse(form(Form.RSS)).getEntries())
+                .anySatisfy(e -> assertThat(e.getTitle()).isEqualTo(Sample.ATTACK));
         assertThat(form(Form.RSS)).doesNotContain("javascript:").doesNotContain("<script");
         assertThat(form(Form.ATOM)).doesNotContain("javascript:").doesNotContain("<script");
     }

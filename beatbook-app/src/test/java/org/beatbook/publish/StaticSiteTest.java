@@ -66,7 +66,9 @@ class StaticSiteTest {
     @Test
     void aFolderOfSomebodyElseIsLeftAlone() throws IOException {
         Files.writeString(dir.resolve("thesis.txt"), "mine");
-        assertThatThrownBy(() -> StaticSite.write(book, dir, null)).isInstanceOf(IOException.class).hasMessageContaining("name an empty folder");
+        assertThatThrownBy(() -> StaticSite.write(book, dir, null))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("name an empty folder");
         assertThat(times()).hasSize(1);
     }
 
@@ -81,7 +83,9 @@ class StaticSiteTest {
                 String link = element.hasAttr("src") ? element.attr("src") : element.attr("href");
                 if (!link.matches("(?:https?|data):.*|#.*")) {
                     String decoded = java.net.URLDecoder.decode(link, java.nio.charset.StandardCharsets.UTF_8);
-                    assertThat(file.resolveSibling(decoded).normalize()).as(file + " → " + link).isRegularFile();
+                    assertThat(file.resolveSibling(decoded).normalize())
+                            .as(file + " → " + link)
+                            .isRegularFile();
                 }
             }
         }
@@ -92,9 +96,12 @@ class StaticSiteTest {
         StaticSite.write(book, dir, null);
         Document full = page("articles/" + Sample.named("satellite") + "/index.html");
         assertThat(full.text()).contains("Fishermen described a light").contains("The archived capture");
-        assertThat(dir.resolve("captures/" + Sample.named("satellite") + "1.html")).exists();
+        assertThat(dir.resolve("captures/" + Sample.named("satellite") + "1.html"))
+                .exists();
         Document excerpt = page("articles/" + Sample.named("accord") + "/index.html");
-        assertThat(excerpt.text()).doesNotContain("Fishermen described a light").contains("An excerpt. The whole text is at the publisher.");
+        assertThat(excerpt.text())
+                .doesNotContain("Fishermen described a light")
+                .contains("An excerpt. The whole text is at the publisher.");
         assertThat(excerpt.select(".body p").text().length()).isLessThan(320);
         assertThat(dir.resolve("captures/" + Sample.named("accord") + "1.html")).doesNotExist();
     }
@@ -111,7 +118,8 @@ class StaticSiteTest {
     void aCaptureIsDisarmed() throws IOException {
         StaticSite.write(book, dir, null);
         Document capture = page("captures/" + Sample.named("satellite") + "1.html");
-        assertThat(capture.select("script,iframe,form,link,base,[onload],img[src^=http]")).isEmpty();
+        assertThat(capture.select("script,iframe,form,link,base,[onload],img[src^=http]"))
+                .isEmpty();
         assertThat(capture.head().child(1).attr("content")).startsWith("default-src 'none'");
         assertThat(capture.text()).contains("As the outlet printed it.");
     }
@@ -119,8 +127,10 @@ class StaticSiteTest {
     @Test
     void whatNeedsAServerIsLeftOut() throws IOException {
         StaticSite.write(book, dir, null);
-        assertThat(page("topics/north-korea/index.html").select("form,a[href*='?']")).isEmpty();
-        assertThat(page("topics/north-korea/pages/2/index.html").select(".story")).hasSize(10);
+        assertThat(page("topics/north-korea/index.html").select("form,a[href*='?']"))
+                .isEmpty();
+        assertThat(page("topics/north-korea/pages/2/index.html").select(".story"))
+                .hasSize(10);
         assertThat(page("index.html").select("a[href*=search]")).isEmpty();
     }
 
@@ -130,11 +140,14 @@ class StaticSiteTest {
         assertThat(Files.readString(dir.resolve("sitemap.xml")))
                 .contains("<loc>https://topics.example/beats/topics/north-korea/</loc>")
                 .contains("<loc>https://topics.example/beats/articles/" + Sample.named("accord") + "/</loc>");
-        assertThat(Sitemap.files(BASE, java.util.Collections.nCopies(120_000, "a/"))).hasSize(4);
+        assertThat(Sitemap.files(BASE, java.util.Collections.nCopies(120_000, "a/")))
+                .hasSize(4);
     }
 
     @Test
     void aBaseThatIsNoAddressIsRefused() {
-        assertThatThrownBy(() -> StaticSite.write(book, dir, "topics.example")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("such as https://example.org/");
+        assertThatThrownBy(() -> StaticSite.write(book, dir, "topics.example"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("such as https://example.org/");
     }
 }

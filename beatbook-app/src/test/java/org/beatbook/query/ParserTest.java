@@ -18,61 +18,106 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ParserTest {
     private static final List<String> PIECES = List.of(
-            "a", "North", "\"North Korea\"", "AND", "OR", "NOT", "-", "(", ")", "headline:", "tag:", "date:", "source:",
-            "2023-09", "..", ">=", "<", "near/5(", "near/999(", "^2", "^0.5", "^", "*", "nuclear*", "\"", "\\", "“", "”", "핵",
-            "核武器", "url:https://a.org/b", "genre:", "news", "x:", "'", "’s", "^0.333", "9999", "\n", "é", "😀", "U.S.");
+            "a",
+            "North",
+            "\"North Korea\"",
+            "AND",
+            "OR",
+            "NOT",
+            "-",
+            "(",
+            ")",
+            "headline:",
+            "tag:",
+            "date:",
+            "source:",
+            "2023-09",
+            "..",
+            ">=",
+            "<",
+            "near/5(",
+            "near/999(",
+            "^2",
+            "^0.5",
+            "^",
+            "*",
+            "nuclear*",
+            "\"",
+            "\\",
+            "“",
+            "”",
+            "핵",
+            "核武器",
+            "url:https://a.org/b",
+            "genre:",
+            "news",
+            "x:",
+            "'",
+            "’s",
+            "^0.333",
+            "9999",
+            "\n",
+            "é",
+            "😀",
+            "U.S.");
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "korea | \"korea\"",
-        "north korea | \"north\" AND \"korea\"",
-        "a b OR c d | (\"a\" AND \"b\") OR (\"c\" AND \"d\")",
-        "a AND (b OR c) | \"a\" AND (\"b\" OR \"c\")",
-        "a -b NOT c | \"a\" AND NOT \"b\" AND NOT \"c\"",
-        "-(a OR b) | NOT (\"a\" OR \"b\")",
-        "“North Korea” | \"North Korea\"",
-        "headline:(a OR tag:b) | headline:\"a\" OR tag:\"b\"",
-        "nuclear* | nuclear*",
-        "(a OR b^3)^2 | \"a\"^2 OR \"b\"^6",
-        "near/5(\"Kim Jong Un\" visit*) | near/5(\"Kim Jong Un\" visit*)",
-        "headline:near/5(a b)^2 | headline:near/5(\"a\" \"b\")^2",
-        "date:2023-09 | date:2023-09-01..2023-09-30",
-        "date:2023-05..2023-11 | date:2023-05-01..2023-11-30",
-        "date:>=2023-06 | date:2023-06-01..",
-        "date:<2023 | date:..2022-12-31",
-        "date:2024-02-29 | date:2024-02-29",
-        "source:reuters.com | source:\"reuters.com\"",
-        "url:https://example.org/asia/* | url:https://example.org/asia/*",
-        "genre:cartoon | genre:\"cartoon\"",
-        "Ukraine: what next | \"Ukraine:\" AND \"what\" AND \"next\"",
-        "U.S.-led and or | \"U.S.-led\" AND \"and\" AND \"or\"",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "korea | \"korea\"",
+                "north korea | \"north\" AND \"korea\"",
+                "a b OR c d | (\"a\" AND \"b\") OR (\"c\" AND \"d\")",
+                "a AND (b OR c) | \"a\" AND (\"b\" OR \"c\")",
+                "a -b NOT c | \"a\" AND NOT \"b\" AND NOT \"c\"",
+                "-(a OR b) | NOT (\"a\" OR \"b\")",
+                "“North Korea” | \"North Korea\"",
+                "headline:(a OR tag:b) | headline:\"a\" OR tag:\"b\"",
+                "nuclear* | nuclear*",
+                "(a OR b^3)^2 | \"a\"^2 OR \"b\"^6",
+                "near/5(\"Kim Jong Un\" visit*) | near/5(\"Kim Jong Un\" visit*)",
+                "headline:near/5(a b)^2 | headline:near/5(\"a\" \"b\")^2",
+                "date:2023-09 | date:2023-09-01..2023-09-30",
+                "date:2023-05..2023-11 | date:2023-05-01..2023-11-30",
+                "date:>=2023-06 | date:2023-06-01..",
+                "date:<2023 | date:..2022-12-31",
+                "date:2024-02-29 | date:2024-02-29",
+                "source:reuters.com | source:\"reuters.com\"",
+                "url:https://example.org/asia/* | url:https://example.org/asia/*",
+                "genre:cartoon | genre:\"cartoon\"",
+                "Ukraine: what next | \"Ukraine:\" AND \"what\" AND \"next\"",
+                "U.S.-led and or | \"U.S.-led\" AND \"and\" AND \"or\"",
+            })
     void queryIsReadAs(String query, String plain) {
         assertThat(Clause.parse(query).print()).isEqualTo(plain);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "`` | 0 | the query is empty",
-        "Korea \"North | 6 | expected a closing quotation mark for the phrase that begins at character 7",
-        "(a OR b | 0 | expected a closing parenthesis for the one that opens at character 1",
-        "a ) | 2 | unexpected closing parenthesis at character 3",
-        "a OR | 4 | expected a word, a phrase or an opening parenthesis at the end",
-        "OR a | 0 | before OR at character 1",
-        "() | 1 | expected a word or a phrase before the closing parenthesis",
-        "a hedline:b | 2 | there is no field \"hedline\"",
-        "date:2023-13 | 5 | is no date",
-        "date:2024..2023 | 5 | run backwards",
-        "genre:poem | 6 | is no genre: expected one of news, analysis",
-        "a^x | 1 | expected a weight",
-        "a^1001 | 0 | more than 1000",
-        "nu*ar | 0 | a star stands only at the end",
-        "n* | 0 | at least two letters",
-        "?! | 0 | no word to search for",
-        "near/3(a) | 0 | needs two words",
-        "near/3(a b | 0 | expected a closing parenthesis for near",
-        "near/101(a b) | 0 | more than 100",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`` | 0 | the query is empty",
+                "Korea \"North | 6 | expected a closing quotation mark for the phrase that begins at character 7",
+                "(a OR b | 0 | expected a closing parenthesis for the one that opens at character 1",
+                "a ) | 2 | unexpected closing parenthesis at character 3",
+                "a OR | 4 | expected a word, a phrase or an opening parenthesis at the end",
+                "OR a | 0 | before OR at character 1",
+                "() | 1 | expected a word or a phrase before the closing parenthesis",
+                "a hedline:b | 2 | there is no field \"hedline\"",
+                "date:2023-13 | 5 | is no date",
+                "date:2024..2023 | 5 | run backwards",
+                "genre:poem | 6 | is no genre: expected one of news, analysis",
+                "a^x | 1 | expected a weight",
+                "a^1001 | 0 | more than 1000",
+                "nu*ar | 0 | a star stands only at the end",
+                "n* | 0 | at least two letters",
+                "?! | 0 | no word to search for",
+                "near/3(a) | 0 | needs two words",
+                "near/3(a b | 0 | expected a closing parenthesis for near",
+                "near/101(a b) | 0 | more than 100",
+            })
     void errorPointsAtThePlace(String query, int position, String message) {
         QueryException error = catchThrowableOfType(QueryException.class, () -> Clause.parse(query));
         assertThat(error).hasMessageContaining(message);
@@ -82,7 +127,8 @@ class ParserTest {
     @Test
     void boundsAreKept() {
         assertThatThrownBy(() -> Clause.parse("a".repeat(10_001))).hasMessageContaining("more than 10000");
-        assertThatThrownBy(() -> Clause.parse("(".repeat(51) + "a" + ")".repeat(51))).hasMessageContaining("50 deep");
+        assertThatThrownBy(() -> Clause.parse("(".repeat(51) + "a" + ")".repeat(51)))
+                .hasMessageContaining("50 deep");
         assertThatThrownBy(() -> Clause.parse("-".repeat(51) + "a")).hasMessageContaining("50 deep");
         assertThatThrownBy(() -> Clause.parse("headline:".repeat(51) + "a")).hasMessageContaining("50 deep");
         assertThatThrownBy(() -> Clause.parse("a ".repeat(501))).hasMessageContaining("more than 500 clauses");

@@ -51,7 +51,8 @@ class QueryLanguagePageTest {
     private static Map<String, String> article(List<String> lines) {
         int start = lines.indexOf("```article") + 1;
         Map<String, String> said = new HashMap<>();
-        for (String line : lines.subList(start, start + lines.subList(start, lines.size()).indexOf("```"))) {
+        for (String line :
+                lines.subList(start, start + lines.subList(start, lines.size()).indexOf("```"))) {
             String[] parts = line.split(": ", 2);
             said.put(parts[0], parts[1]);
         }
@@ -63,10 +64,25 @@ class QueryLanguagePageTest {
         Picture picture = new Picture(null, List.of(), null, said.get("caption"), credit);
         Instant order = When.parse(said.get("published")).earliest();
         return new Item(
-                "a", said.get("source"), said.get("url"), true, order, 0, order,
-                Genre.valueOf(said.get("genre").toUpperCase(java.util.Locale.ROOT)), said.get("headline"),
-                said.get("kicker"), said.get("standfirst"), List.of(said.get("author")),
-                When.parse(said.get("published")), null, said.get("language"), said.get("section"), null,
-                List.of(said.get("tag")), List.of(picture), 1);
+                "a",
+                said.get("source"),
+                said.get("url"),
+                true,
+                order,
+                0,
+                order,
+                Genre.valueOf(said.get("genre").toUpperCase(java.util.Locale.ROOT)),
+                said.get("headline"),
+                said.get("kicker"),
+                said.get("standfirst"),
+                List.of(said.get("author")),
+                When.parse(said.get("published")),
+                null,
+                said.get("language"),
+                said.get("section"),
+                null,
+                List.of(said.get("tag")),
+                List.of(picture),
+                1);
     }
 }

@@ -34,10 +34,14 @@ class SampleExtractionTest {
     @Test
     void extractionFindsWhatAReaderFinds() throws IOException {
         Map<String, SamplePages.Exchange> exchanges = new HashMap<>();
-        new SamplePages(ROOT.resolve("sample")).build().exchanges().forEach(e -> exchanges.put(e.url() + " " + e.at(), e));
+        new SamplePages(ROOT.resolve("sample"))
+                .build()
+                .exchanges()
+                .forEach(e -> exchanges.put(e.url() + " " + e.at(), e));
         List<String> misses = new ArrayList<>();
         for (JsonNode page : new ObjectMapper().readTree(Files.readString(ROOT.resolve(SampleWarc.EXPECTED)))) {
-            SamplePages.Exchange exchange = exchanges.get(page.get("url").asText() + " " + page.get("captured").asText());
+            SamplePages.Exchange exchange = exchanges.get(
+                    page.get("url").asText() + " " + page.get("captured").asText());
             misses(page, new Extractor().extract(capture(exchange)))
                     .forEach(miss -> misses.add(page.get("page").asText() + ": " + miss));
         }
@@ -57,7 +61,11 @@ class SampleExtractionTest {
     private static List<String> misses(JsonNode expected, Page page) {
         List<String> misses = new ArrayList<>();
         compare(misses, expected, "kind", page.kind().name().toLowerCase(Locale.ROOT));
-        compare(misses, expected, "genre", page.genre() == null ? null : page.genre().word());
+        compare(
+                misses,
+                expected,
+                "genre",
+                page.genre() == null ? null : page.genre().word());
         compare(misses, expected, "headline", page.headline());
         compare(misses, expected, "kicker", page.kicker());
         compare(misses, expected, "standfirst", page.standfirst());
@@ -65,9 +73,17 @@ class SampleExtractionTest {
         published(misses, expected, page.published());
         Picture lead = page.pictures().isEmpty() ? null : page.pictures().getFirst();
         compare(misses, expected, "caption", lead == null ? null : lead.caption());
-        compare(misses, expected, "credit", lead == null || lead.credit() == null ? null : lead.credit().line());
+        compare(
+                misses,
+                expected,
+                "credit",
+                lead == null || lead.credit() == null ? null : lead.credit().line());
         set(misses, expected, "authors", page.authors());
-        set(misses, expected, "teasers", page.teasers().stream().map(Teaser::headline).toList());
+        set(
+                misses,
+                expected,
+                "teasers",
+                page.teasers().stream().map(Teaser::headline).toList());
         return misses;
     }
 
@@ -88,7 +104,10 @@ class SampleExtractionTest {
     private static @Nullable String plain(@Nullable String text) {
         return text == null
                 ? null
-                : text.strip().replaceAll("^[(/]|[).]$", "").replaceAll("^(Foto|Picture|사진) ?[:=] ?", "").strip();
+                : text.strip()
+                        .replaceAll("^[(/]|[).]$", "")
+                        .replaceAll("^(Foto|Picture|사진) ?[:=] ?", "")
+                        .strip();
     }
 
     private static void published(List<String> misses, JsonNode expected, @Nullable When found) {

@@ -72,19 +72,25 @@ final class SamplePages {
     private Exchange exchange(Map<String, Object> capture, Map<String, Object> page, Instant at) {
         Map<String, Object> outlet = outlet(page);
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Content-Type", outlet.getOrDefault("type", "text/html; charset=UTF-8").toString());
+        headers.put(
+                "Content-Type",
+                outlet.getOrDefault("type", "text/html; charset=UTF-8").toString());
         headers.putAll(strings(outlet, "headers"));
         headers.putAll(strings(page, "headers"));
         int status = (Integer) capture.getOrDefault("status", 200);
         String html = status / 100 == 3 ? text(page, "body") : dress(page);
-        Charset charset = Charset.forName(page.getOrDefault("charset", outlet.getOrDefault("charset", "UTF-8")).toString());
+        Charset charset = Charset.forName(page.getOrDefault("charset", outlet.getOrDefault("charset", "UTF-8"))
+                .toString());
         return new Exchange(text(capture, "url"), at, status, headers, encode(html, charset, text(capture, "page")));
     }
 
     private static byte[] encode(String html, Charset charset, String page) {
         if (!charset.newEncoder().canEncode(html)) {
-            int[] wrong = html.codePoints().filter(c -> !charset.newEncoder().canEncode(Character.toString(c))).toArray();
-            throw new IllegalArgumentException(page + " cannot be written in " + charset + ": " + new String(wrong, 0, wrong.length));
+            int[] wrong = html.codePoints()
+                    .filter(c -> !charset.newEncoder().canEncode(Character.toString(c)))
+                    .toArray();
+            throw new IllegalArgumentException(
+                    page + " cannot be written in " + charset + ": " + new String(wrong, 0, wrong.length));
         }
         return html.getBytes(charset);
     }
@@ -100,7 +106,8 @@ final class SamplePages {
 
     private String dress(Map<String, Object> page) {
         String chrome = "chrome/" + text(page, "outlet") + "/";
-        return Template.fill(read(chrome + text(page, "template") + ".html"), page, part -> read(chrome + part + ".html"));
+        return Template.fill(
+                read(chrome + text(page, "template") + ".html"), page, part -> read(chrome + part + ".html"));
     }
 
     /** The values of a page: its front matter, its body with figures, its outlet, its dates as its outlet writes them. */
@@ -115,12 +122,17 @@ final class SamplePages {
         String chrome = "chrome/" + text(page, "outlet") + "/";
         Matcher figures = FIGURE.matcher(text(page, "body"));
         List<Map<String, Object>> pictures = list(page, "pictures");
-        page.put("body", figures.replaceAll(m -> Matcher.quoteReplacement(Template.fill(
-                read(chrome + "figure.html"),
-                pictures.get(Integer.parseInt(m.group(1)) - 1),
-                part -> read(chrome + part + ".html")))));
+        page.put(
+                "body",
+                figures.replaceAll(m -> Matcher.quoteReplacement(Template.fill(
+                        read(chrome + "figure.html"),
+                        pictures.get(Integer.parseInt(m.group(1)) - 1),
+                        part -> read(chrome + part + ".html")))));
         if (!pictures.isEmpty() && Files.exists(dir.resolve(chrome + "figure.html"))) {
-            page.put("figure", Template.fill(read(chrome + "figure.html"), pictures.getFirst(), part -> read(chrome + part + ".html")));
+            page.put(
+                    "figure",
+                    Template.fill(
+                            read(chrome + "figure.html"), pictures.getFirst(), part -> read(chrome + part + ".html")));
         }
         return page;
     }
@@ -132,7 +144,8 @@ final class SamplePages {
         String source = Template.fill(read("pages/" + name + ".html"), flags, part -> read("pages/" + part + ".html"));
         int end = source.indexOf("\n---\n");
         if (!source.startsWith("---\n") || end < 0) {
-            throw new IllegalArgumentException("pages/" + name + ".html: front matter between two lines of --- is missing");
+            throw new IllegalArgumentException(
+                    "pages/" + name + ".html: front matter between two lines of --- is missing");
         }
         Map<String, Object> page = parse("pages/" + name + ".html", source.substring(4, end));
         page.put("body", source.substring(end + 5).strip());
@@ -150,12 +163,15 @@ final class SamplePages {
 
     private void dates(Map<String, Object> page) {
         Map<String, Object> outlet = outlet(page);
-        Locale locale = Locale.forLanguageTag(outlet.getOrDefault("locale", "en").toString());
+        Locale locale =
+                Locale.forLanguageTag(outlet.getOrDefault("locale", "en").toString());
         for (String key : List.of("published", "modified")) {
             if (page.containsKey(key)) {
                 OffsetDateTime time = OffsetDateTime.parse(text(page, key));
-                strings(outlet, "formats").forEach((format, pattern) ->
-                        page.put(key + "_" + format, DateTimeFormatter.ofPattern(pattern, locale).format(time)));
+                strings(outlet, "formats")
+                        .forEach((format, pattern) -> page.put(
+                                key + "_" + format,
+                                DateTimeFormatter.ofPattern(pattern, locale).format(time)));
             }
         }
     }
@@ -167,7 +183,12 @@ final class SamplePages {
             String file = text(picture, "file");
             picture.put("number", ++number);
             picture.put("stem", file.substring(0, file.indexOf('.')));
-            picture.put("month", page.getOrDefault("published", "2023-01").toString().substring(0, 7).replace('-', '/'));
+            picture.put(
+                    "month",
+                    page.getOrDefault("published", "2023-01")
+                            .toString()
+                            .substring(0, 7)
+                            .replace('-', '/'));
             picture.put("src", Template.fill(text(outlet, "picture"), picture, part -> ""));
             picture.put("first", number == 1);
         }
@@ -234,7 +255,11 @@ final class SamplePages {
             e.put("kicker", Arrays.asList(page.get("kicker"), null)); // a section's name may be read as either
         }
         if (page.get("items") instanceof List<?> items) {
-            e.put("teasers", items.stream().map(i -> (Object) copy((Map<?, ?>) i).get("headline")).toList());
+            e.put(
+                    "teasers",
+                    items.stream()
+                            .map(i -> (Object) copy((Map<?, ?>) i).get("headline"))
+                            .toList());
         }
         if (page.get("expect") instanceof Map<?, ?> other) {
             e.putAll(copy(other));

@@ -55,10 +55,16 @@ public final class SampleWarc {
                 description: An invented sample. Outlets, bylines, experts, prose and pictures are made up; only the \
                 dated public facts are real. Nothing in it was fetched from the web.\r
                 """;
-        records.add(record("warcinfo", null, MADE, "application/warc-fields", info.getBytes(StandardCharsets.UTF_8), null));
+        records.add(
+                record("warcinfo", null, MADE, "application/warc-fields", info.getBytes(StandardCharsets.UTF_8), null));
         for (SamplePages.Exchange exchange : built.exchanges()) {
             records.add(record(
-                    "response", exchange.url(), exchange.at(), "application/http;msgtype=response", http(exchange), exchange.body()));
+                    "response",
+                    exchange.url(),
+                    exchange.at(),
+                    "application/http;msgtype=response",
+                    http(exchange),
+                    exchange.body()));
         }
         return records;
     }
@@ -76,7 +82,9 @@ public final class SampleWarc {
         };
         boolean chunked = "chunked".equals(exchange.headers().get("Transfer-Encoding"));
         StringBuilder head = new StringBuilder("HTTP/1.1 " + exchange.status() + " " + reason + "\r\n");
-        exchange.headers().forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+        exchange.headers()
+                .forEach((name, value) ->
+                        head.append(name).append(": ").append(value).append("\r\n"));
         if (!chunked) {
             head.append("Content-Length: ").append(exchange.body().length).append("\r\n");
         }
@@ -104,12 +112,17 @@ public final class SampleWarc {
             Instant at,
             String contentType,
             byte[] block,
-            byte @org.jspecify.annotations.Nullable [] payload) throws IOException {
+            byte @org.jspecify.annotations.Nullable [] payload)
+            throws IOException {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("WARC-Type", type);
-        headers.put("WARC-Record-ID", "<urn:uuid:" + UUID.nameUUIDFromBytes((type + url + at).getBytes(StandardCharsets.UTF_8)) + ">");
+        headers.put(
+                "WARC-Record-ID",
+                "<urn:uuid:" + UUID.nameUUIDFromBytes((type + url + at).getBytes(StandardCharsets.UTF_8)) + ">");
         headers.put("WARC-Date", at.toString());
-        headers.put(url == null ? "WARC-Filename" : "WARC-Target-URI", url == null ? WARC.getFileName().toString() : url);
+        headers.put(
+                url == null ? "WARC-Filename" : "WARC-Target-URI",
+                url == null ? WARC.getFileName().toString() : url);
         headers.put("Content-Type", contentType);
         headers.put("WARC-Block-Digest", "sha256:" + sha256(block));
         if (payload != null) {

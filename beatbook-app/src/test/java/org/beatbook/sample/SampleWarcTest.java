@@ -56,10 +56,12 @@ class SampleWarcTest {
 
     @Test
     void everyPageOfAnInventedOutletSaysSo() {
-        new SamplePages(ROOT.resolve("sample")).build().exchanges().stream()
-                .filter(e -> e.status() == 200 && e.headers().getOrDefault("Content-Type", "").startsWith("text/html"))
-                .forEach(e -> assertThat(new String(e.body(), java.nio.charset.StandardCharsets.ISO_8859_1))
-                        .as(e.url())
-                        .contains("beatbook-sample"));
+        new SamplePages(ROOT.resolve("sample"))
+                .build().exchanges().stream()
+                        .filter(e -> e.status() == 200
+                                && e.headers().getOrDefault("Content-Type", "").startsWith("text/html"))
+                        .forEach(e -> assertThat(new String(e.body(), java.nio.charset.StandardCharsets.ISO_8859_1))
+                                .as(e.url())
+                                .contains("beatbook-sample"));
     }
 }

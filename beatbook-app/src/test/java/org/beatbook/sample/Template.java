@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <code>{{^key}}…{{/key}}</code> where absent, <code>{{>part}}</code> another template. A key may be a path: {@code a.b}.
  */
 final class Template {
-    private static final Pattern TAG = Pattern.compile("\\{\\{\\{([\\w.]+)\\}\\}\\}|\\{\\{([#^>/]|json:)?([\\w.-]+)\\}\\}");
+    private static final Pattern TAG =
+            Pattern.compile("\\{\\{\\{([\\w.]+)\\}\\}\\}|\\{\\{([#^>/]|json:)?([\\w.-]+)\\}\\}");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Function<String, String> parts;
@@ -69,7 +70,8 @@ final class Template {
 
     /** Start and end of the tag that closes a section; sections of the same key may nest. */
     private static int[] close(String text, String key, int from) {
-        Matcher m = Pattern.compile("\\{\\{([#^/])" + Pattern.quote(key) + "\\}\\}").matcher(text);
+        Matcher m =
+                Pattern.compile("\\{\\{([#^/])" + Pattern.quote(key) + "\\}\\}").matcher(text);
         int depth = 1;
         for (int at = from; m.find(at); at = m.end()) {
             depth += m.group(1).equals("/") ? -1 : 1;
@@ -82,9 +84,8 @@ final class Template {
 
     private void section(String sign, String key, String inner) {
         Object value = look(key);
-        boolean there = value != null
-                && !Boolean.FALSE.equals(value)
-                && !(value instanceof Collection<?> c && c.isEmpty());
+        boolean there =
+                value != null && !Boolean.FALSE.equals(value) && !(value instanceof Collection<?> c && c.isEmpty());
         if (sign.equals("^")) {
             if (!there) {
                 render(inner);
@@ -132,6 +133,9 @@ final class Template {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -46,8 +46,23 @@ public final class Samples {
     public static Version version(int number, String capture, Instant captured, String text) {
         List<Block> blocks = List.of(new Block(Block.Kind.PARAGRAPH, text));
         Page page = new Page(
-                Kind.ARTICLE, Genre.NEWS, "Headline", null, null, List.of("Mina Dahl"), new When.Day(LocalDate.EPOCH),
-                null, "en", null, null, null, null, blocks, List.of(), List.of(), Map.of("headline", "h1"));
+                Kind.ARTICLE,
+                Genre.NEWS,
+                "Headline",
+                null,
+                null,
+                List.of("Mina Dahl"),
+                new When.Day(LocalDate.EPOCH),
+                null,
+                "en",
+                null,
+                null,
+                null,
+                null,
+                blocks,
+                List.of(),
+                List.of(),
+                Map.of("headline", "h1"));
         return new Version(number, capture, captured, page);
     }
 
@@ -139,8 +154,26 @@ public final class Samples {
 
         public Item make() {
             return new Item(
-                    id, source, "https://" + source + "/" + id, true, order, place, order, genre, headline, kicker,
-                    standfirst, authors, published, null, language, null, null, tags, pictures, 1);
+                    id,
+                    source,
+                    "https://" + source + "/" + id,
+                    true,
+                    order,
+                    place,
+                    order,
+                    genre,
+                    headline,
+                    kicker,
+                    standfirst,
+                    authors,
+                    published,
+                    null,
+                    language,
+                    null,
+                    null,
+                    tags,
+                    pictures,
+                    1);
         }
     }
 }

@@ -16,10 +16,10 @@ import org.beatbook.news.CaptureHead;
 import org.beatbook.news.Filter;
 import org.beatbook.news.Genre;
 import org.beatbook.news.Item;
+import org.beatbook.news.Place;
 import org.beatbook.news.Source;
 import org.beatbook.news.Topic;
 import org.beatbook.news.TopicPage.Count;
-import org.beatbook.news.Place;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +74,8 @@ public abstract class StoreContract {
 
     @Test
     void captureIsKeptOnceAndFoundByIdUrlAndBytes() {
-        CaptureHead first = Samples.capture("https://example.org/a", Instant.parse("2023-09-13T12:00:00.123456Z"), "text/html");
+        CaptureHead first =
+                Samples.capture("https://example.org/a", Instant.parse("2023-09-13T12:00:00.123456Z"), "text/html");
         CaptureHead second = Samples.capture("https://example.org/a", NOON.plusSeconds(60), "text/html");
         store.captures().add(second, PLACE);
         store.captures().add(first, PLACE);
@@ -83,8 +84,12 @@ public abstract class StoreContract {
         assertThat(store.captures().known(first.id())).isTrue();
         assertThat(store.captures().known("none")).isFalse();
         assertThat(store.captures().find(first.id())).contains(new Captures.Kept(first, PLACE));
-        assertThat(store.captures().ofUrl(first.url())).extracting(Captures.Kept::head).containsExactly(first, second);
-        assertThat(store.captures().sameBytes(first.url(), first.digest())).map(Captures.Kept::head).contains(first);
+        assertThat(store.captures().ofUrl(first.url()))
+                .extracting(Captures.Kept::head)
+                .containsExactly(first, second);
+        assertThat(store.captures().sameBytes(first.url(), first.digest()))
+                .map(Captures.Kept::head)
+                .contains(first);
         assertThat(store.captures().sameBytes(first.url(), "sha256:0")).isEmpty();
     }
 
@@ -94,7 +99,8 @@ public abstract class StoreContract {
         CaptureHead old = Samples.capture("https://example.org/2.png", NOON, "image/png");
         CaptureHead newer = Samples.capture("https://example.org/2.png", NOON.plusSeconds(5), "IMAGE/PNG");
         List.of(page, newer, old).forEach(c -> store.captures().add(c, PLACE));
-        assertThat(store.captures().picture(List.of("https://example.org/0.png", page.url(), old.url()))).contains(newer);
+        assertThat(store.captures().picture(List.of("https://example.org/0.png", page.url(), old.url())))
+                .contains(newer);
         assertThat(store.captures().picture(List.of())).isEmpty();
     }
 
@@ -134,7 +140,11 @@ public abstract class StoreContract {
     @Test
     void articleIsFoundAsItWasLastSaved() {
         save(item("a").headline("Before").make());
-        Item after = item("a").headline("After").published("2023-09-13T08:30:00+09:00").tags("Korea").make();
+        Item after = item("a")
+                .headline("After")
+                .published("2023-09-13T08:30:00+09:00")
+                .tags("Korea")
+                .make();
         save(after);
         assertThat(store.articles().find("a")).contains(after);
         assertThat(store.articles().count()).isEqualTo(1);
@@ -239,7 +249,11 @@ public abstract class StoreContract {
     void filterNarrowsBySourceGenreAndThePublishersOwnDay() {
         Item late = item("a").published("2023-09-14T01:00:00+09:00").make();
         Item early = item("b").published("2023-09-13").genre(Genre.CARTOON).make();
-        Item other = item("c").published("2023-09-12").source("another.org").genre(null).make();
+        Item other = item("c")
+                .published("2023-09-12")
+                .source("another.org")
+                .genre(null)
+                .make();
         save(late, early, other);
         assertThat(filtered(new Filter("another.org", null, null, null, 1))).containsExactly("c");
         assertThat(filtered(new Filter(null, Genre.CARTOON, null, null, 1))).containsExactly("b");
@@ -324,11 +338,17 @@ public abstract class StoreContract {
     void membershipFollowsItsArticle() {
         save(item("a").make(), item("b").order("2023-01-01T00:00:00Z").make());
         store.topics().members("t", Map.of("a", 1.0, "b", 1.0));
-        Item moved = item("b").order("2024-02-01T00:00:00Z").genre(Genre.OPINION).source("o.org").make();
+        Item moved = item("b")
+                .order("2024-02-01T00:00:00Z")
+                .genre(Genre.OPINION)
+                .source("o.org")
+                .make();
         save(moved);
         store.articles().addVersion("b", Samples.version(1, "c", NOON.plusSeconds(7), "x"));
         Topic topic = topic("t", "");
-        assertThat(store.topics().page(topic, Filter.NONE, 0, 1)).extracting(Topics.Member::item).containsExactly(moved);
+        assertThat(store.topics().page(topic, Filter.NONE, 0, 1))
+                .extracting(Topics.Member::item)
+                .containsExactly(moved);
         assertThat(store.topics().byMonth(topic)).extracting(Count::key).containsExactly("2024-02", "2023-09");
         assertThat(store.topics().byGenre(topic)).extracting(Count::key).containsExactly("news", "opinion");
         assertThat(store.topics().bySource(topic)).extracting(Count::key).containsExactly("example.org", "o.org");

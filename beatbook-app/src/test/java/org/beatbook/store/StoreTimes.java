@@ -82,7 +82,8 @@ public final class StoreTimes {
                 .headline(words(8))
                 .standfirst(words(25))
                 .authors(words(2))
-                .order(Instant.ofEpochSecond(1_600_000_000L + random.nextInt(100_000_000)).toString())
+                .order(Instant.ofEpochSecond(1_600_000_000L + random.nextInt(100_000_000))
+                        .toString())
                 .pictures(picture(i))
                 .make();
         store.articles().save(item, body);
@@ -96,7 +97,10 @@ public final class StoreTimes {
     private Picture picture(int i) {
         String url = "https://img.example/" + i;
         return new Picture(
-                url, List.of(url, url + "-640", url + "-320"), words(4), words(15),
+                url,
+                List.of(url, url + "-640", url + "-320"),
+                words(4),
+                words(15),
                 new Credit(words(3), List.of(words(2)), List.of("Reuters"), null, Credit.How.PHOTO));
     }
 
@@ -136,7 +140,9 @@ public final class StoreTimes {
         time("search two words", () -> find(word() + " " + word()));
         time("search phrase", () -> find("\"north korea\""));
         time("search of an outlet", () -> store.search().find("north " + word(), source, 20));
-        time("search or, near, prefix", () -> find("near/20(north " + word() + ") OR \"north korea\" OR " + word().substring(0, 4) + "*"));
+        time(
+                "search or, near, prefix",
+                () -> find("near/20(north " + word() + ") OR \"north korea\" OR " + word().substring(0, 4) + "*"));
         time("all of the topic", () -> store.search().all(topic.query(), 1), 10);
     }
 

@@ -25,14 +25,59 @@ import org.junit.jupiter.api.io.TempDir;
 /** What arrival, search over all, search for readers and explanation say must be the same, for any article and query. */
 class AgreementTest {
     private static final List<String> WORDS = List.of(
-            "north", "North", "Korea", "Korea’s", "Kim", "Jong-un", "Jong", "Un", "Russia", "launch", "launched", "nuclear",
-            "nuclear-armed", "U.S.", "Сosmodrome", "cosmodrome", "북한이", "북한", "핵실험", "朝鲜", "侦察卫星", "核", "l'Iran",
-            "São", "sao", "x", "2023");
+            "north",
+            "North",
+            "Korea",
+            "Korea’s",
+            "Kim",
+            "Jong-un",
+            "Jong",
+            "Un",
+            "Russia",
+            "launch",
+            "launched",
+            "nuclear",
+            "nuclear-armed",
+            "U.S.",
+            "Сosmodrome",
+            "cosmodrome",
+            "북한이",
+            "북한",
+            "핵실험",
+            "朝鲜",
+            "侦察卫星",
+            "核",
+            "l'Iran",
+            "São",
+            "sao",
+            "x",
+            "2023");
     private static final List<String> FIELDS = List.of(
-            "", "", "", "headline:", "kicker:", "standfirst:", "body:", "caption:", "credit:", "author:", "section:", "tag:");
+            "",
+            "",
+            "",
+            "headline:",
+            "kicker:",
+            "standfirst:",
+            "body:",
+            "caption:",
+            "credit:",
+            "author:",
+            "section:",
+            "tag:");
     private static final List<String> VALUES = List.of(
-            "source:a.org", "source:b*", "language:en", "language:zh", "genre:news", "genre:cartoon", "date:2023-09",
-            "date:>=2023-09-10", "date:..2023-09-12", "url:a.org/*", "url:https://www.a.org/3", "genre:c*");
+            "source:a.org",
+            "source:b*",
+            "language:en",
+            "language:zh",
+            "genre:news",
+            "genre:cartoon",
+            "date:2023-09",
+            "date:>=2023-09-10",
+            "date:..2023-09-12",
+            "url:a.org/*",
+            "url:https://www.a.org/3",
+            "genre:c*");
 
     @TempDir
     Path folder;
@@ -68,7 +113,9 @@ class AgreementTest {
             assertReaderSearchAgrees(index, topic);
             articles.forEach((item, text) -> {
                 Double score = all.get(item.id());
-                assertThat(arrived.get(item.id()).get(topic.id())).as(topic.query() + item + text).isEqualTo(score);
+                assertThat(arrived.get(item.id()).get(topic.id()))
+                        .as(topic.query() + item + text)
+                        .isEqualTo(score);
                 if ((item.id() + topic.id()).hashCode() % 12 != 0) {
                     return; // An explanation takes a millisecond; a sample of them is enough.
                 }
@@ -79,7 +126,9 @@ class AgreementTest {
                 }
             });
         }
-        assertThat(matches).as("the test is worth its time only where much matches").isGreaterThan(500);
+        assertThat(matches)
+                .as("the test is worth its time only where much matches")
+                .isGreaterThan(500);
     }
 
     private static void assertReaderSearchAgrees(LuceneIndex index, Topic topic) {
@@ -91,7 +140,8 @@ class AgreementTest {
             found.put(hit.id(), hit.score());
             List<Integer> marks = hit.marks();
             for (int i = 0; i < marks.size(); i++) {
-                assertThat(marks.get(i)).isBetween(i == 0 ? 0 : marks.get(i - 1), hit.excerpt().length());
+                assertThat(marks.get(i))
+                        .isBetween(i == 0 ? 0 : marks.get(i - 1), hit.excerpt().length());
             }
         }
         assertThat(found).isEqualTo(new TreeMap<>(all));
@@ -142,7 +192,8 @@ class AgreementTest {
             case 0 -> pick(FIELDS) + pick(WORDS) + weight;
             case 1 -> pick(FIELDS) + "\"" + words(1 + random.nextInt(3)) + "\"" + weight;
             case 2 -> pick(List.of(pick(VALUES), pick(FIELDS) + "nuc*", pick(FIELDS) + "sa*", "핵실*")) + weight;
-            case 3 -> pick(FIELDS) + "near/" + random.nextInt(6) + "(" + pick(WORDS) + " \"" + words(2) + "\" ko*)" + weight;
+            case 3 ->
+                pick(FIELDS) + "near/" + random.nextInt(6) + "(" + pick(WORDS) + " \"" + words(2) + "\" ko*)" + weight;
             case 4, 5 -> "(" + query(depth - 1) + " OR " + query(depth - 1) + ")" + weight;
             case 6, 7 -> "(" + query(depth - 1) + " AND " + query(depth - 1) + ")" + weight;
             default -> "NOT " + query(depth - 1);

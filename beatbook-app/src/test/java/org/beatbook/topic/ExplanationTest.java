@@ -23,7 +23,8 @@ class ExplanationTest {
     @Test
     void clauseIsFoundInItsFieldsWithTheWordsAround() {
         assertThat(explain("\"North Korea\"^2").reasons())
-                .containsExactly("\"North Korea\" in the headline and standfirst (weight 2): North Korea’s failed launch");
+                .containsExactly(
+                        "\"North Korea\" in the headline and standfirst (weight 2): North Korea’s failed launch");
         assertThat(explain("body:seoul").reasons())
                 .containsExactly("\"seoul\" in the body (weight 1): The launch was told of in Seoul.");
     }
@@ -31,7 +32,8 @@ class ExplanationTest {
     @Test
     void tagOfAListingIsSaidAsSuch() {
         assertThat(explain("tag:\"North Korea\"").reasons()).containsExactly("listed under North Korea");
-        assertThat(explain("tag:asia OR tag:space").reasons()).containsExactly("listed under Asia", "listed under Space");
+        assertThat(explain("tag:asia OR tag:space").reasons())
+                .containsExactly("listed under Asia", "listed under Space");
     }
 
     @Test

@@ -31,12 +31,16 @@ class TopicPagesTest {
         Source source = new Source("example.org", "Example", setting, Source.Text.EXCERPT);
         return new Shown(
                 Map.of("example.org", source),
-                urls -> urls.contains("https://example.org/1.jpg") ? Optional.of("capture") : Optional.empty());
+                urls -> urls.contains("https://example.org/1.jpg") ? Optional.of("capture") : Optional.empty(),
+                urls -> Optional.empty());
     }
 
     private static Picture picture(@Nullable String url, @Nullable String caption, String credit) {
         return new Picture(
-                url, url == null ? List.of() : List.of(url), null, caption,
+                url,
+                url == null ? List.of() : List.of(url),
+                null,
+                caption,
                 new Credit(credit, List.of(), List.of(), null, Credit.How.PHOTO));
     }
 
@@ -48,7 +52,8 @@ class TopicPagesTest {
 
     @Test
     void pinnedStandInTheEditorsOrderWithoutTheExcluded() {
-        List<Item> found = List.of(item("a").make(), item("b").make(), item("out").make());
+        List<Item> found =
+                List.of(item("a").make(), item("b").make(), item("out").make());
         assertThat(TopicPages.pinned(TOPIC, Filter.NONE, found, Map.of("b", 2.0)))
                 .containsExactly(new Scored(found.get(1), 2), new Scored(found.get(0), 0));
         Filter cartoons = new Filter(null, Genre.CARTOON, null, null, 1);
@@ -69,19 +74,29 @@ class TopicPagesTest {
                     seen.add(pinned + slice.offset() + i);
                 }
             }
-            assertThat(seen).hasSize(24).isSorted().doesNotHaveDuplicates().startsWith(0).endsWith(23);
+            assertThat(seen)
+                    .hasSize(24)
+                    .isSorted()
+                    .doesNotHaveDuplicates()
+                    .startsWith(0)
+                    .endsWith(23);
         }
     }
 
     @Test
     void pictureIsShownOnlyWhereItsSourceAllowsIt() {
-        Item item = item("a").pictures(picture("https://example.org/1.jpg", "c", "x")).make();
+        Item item = item("a")
+                .pictures(picture("https://example.org/1.jpg", "c", "x"))
+                .make();
         for (Source.Pictures setting : Source.Pictures.values()) {
             var plate = page(List.of(item), setting).entries().getFirst().plate();
             assertThat(plate).isNotNull();
             assertThat(plate.shown()).isEqualTo(setting == Source.Pictures.PUBLISH ? "capture" : null);
         }
-        Item unknown = item("b").source("other.org").pictures(item.pictures().getFirst()).make();
+        Item unknown = item("b")
+                .source("other.org")
+                .pictures(item.pictures().getFirst())
+                .make();
         var entry = page(List.of(unknown), Source.Pictures.PUBLISH).entries().getFirst();
         assertThat(entry.outlet()).isEqualTo("other.org");
         assertThat(entry.plate()).isNotNull().extracting(TopicPage.Plate::shown).isNull();
@@ -89,8 +104,12 @@ class TopicPagesTest {
 
     @Test
     void contactSheetShowsAPictureOnce() {
-        Item first = item("a").pictures(picture("u1", "A launch.", "X/Reuters"), picture("u2", null, "Reuters")).make();
-        Item copy = item("b").pictures(picture("u9", "A Launch", "X/Reuters"), picture("u2", null, "Y")).make();
+        Item first = item("a")
+                .pictures(picture("u1", "A launch.", "X/Reuters"), picture("u2", null, "Reuters"))
+                .make();
+        Item copy = item("b")
+                .pictures(picture("u9", "A Launch", "X/Reuters"), picture("u2", null, "Y"))
+                .make();
         Item other = item("c").pictures(picture("u3", null, "Reuters")).make();
         Item bare = item("d").pictures(picture(null, null, "Cartoon: Z")).make();
         TopicPage page = page(List.of(first, copy, other, bare), Source.Pictures.LINK);

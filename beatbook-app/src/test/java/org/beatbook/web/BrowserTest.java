@@ -38,7 +38,10 @@ class BrowserTest {
     }
 
     private static BrowserContext context(ColorScheme scheme, int width) {
-        return chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setColorScheme(scheme));
     }
 
     private static String address(String path) {
@@ -67,9 +70,11 @@ class BrowserTest {
     /** Frames are left out: what stands in a captured page is its outlet's. */
     @SuppressWarnings("deprecation")
     private static List<String> violations(Page page, String where) {
-        return new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().stream()
-                .flatMap(rule -> rule.getNodes().stream().map(n -> where + ": " + rule.getId() + " " + n.getHtml()))
-                .toList();
+        return new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .flatMap(rule ->
+                                rule.getNodes().stream().map(n -> where + ": " + rule.getId() + " " + n.getHtml()))
+                        .toList();
     }
 
     @Test
@@ -81,7 +86,9 @@ class BrowserTest {
                 for (int width : new int[] {320, 390, 768, 1024, 1280, 1600}) {
                     page.setViewportSize(width, 900);
                     Object wide = page.evaluate("() => document.documentElement.scrollWidth");
-                    assertThat(((Number) wide).intValue()).as(name + " at " + width).isLessThanOrEqualTo(width);
+                    assertThat(((Number) wide).intValue())
+                            .as(name + " at " + width)
+                            .isLessThanOrEqualTo(width);
                 }
             });
         }
@@ -112,7 +119,8 @@ class BrowserTest {
             });
             Addresses.all().forEach((name, path) -> page.navigate(address(path)));
             assertThat(away).isEmpty();
-            assertThat(said.stream().filter(s -> !s.contains("404") && !s.contains("400") && !ofTheCapture(s))).isEmpty();
+            assertThat(said.stream().filter(s -> !s.contains("404") && !s.contains("400") && !ofTheCapture(s)))
+                    .isEmpty();
         }
     }
 
@@ -127,18 +135,28 @@ class BrowserTest {
             Page page = context.newPage();
             page.navigate(address("/topics/album/"));
             page.keyboard().press("Tab");
-            assertThat(page.evaluate("() => document.activeElement.textContent")).isEqualTo("Skip to the content");
-            assertThat(page.evaluate("() => document.activeElement.getBoundingClientRect().top >= 0")).isEqualTo(true);
+            assertThat(page.evaluate("() => document.activeElement.textContent"))
+                    .isEqualTo("Skip to the content");
+            assertThat(page.evaluate("() => document.activeElement.getBoundingClientRect().top >= 0"))
+                    .isEqualTo(true);
             page.keyboard().press("Enter");
             assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("main");
             page.navigate(address("/topics/album/"));
-            int wanted = ((Number) page.evaluate("() => [...document.querySelectorAll('a[href],button,input,summary,select')].filter(e => e.checkVisibility()).length")).intValue();
+            int wanted = ((Number)
+                            page.evaluate(
+                                    "() => [...document.querySelectorAll('a[href],button,input,summary,select')].filter(e => e.checkVisibility()).length"))
+                    .intValue();
             for (int i = 0; i < wanted; i++) {
                 page.keyboard().press("Tab");
-                page.evaluate("() => { const e = document.activeElement; e.dataset.reached = '1'; const s = getComputedStyle(e); if (s.outlineStyle === 'none' && e.tagName !== 'BODY') e.dataset.unseen = '1'; }");
+                page.evaluate(
+                        "() => { const e = document.activeElement; e.dataset.reached = '1'; const s = getComputedStyle(e); if (s.outlineStyle === 'none' && e.tagName !== 'BODY') e.dataset.unseen = '1'; }");
             }
-            assertThat(page.evaluate("() => [...document.querySelectorAll('a[href],button,input,summary,select')].filter(e => e.checkVisibility() && !e.dataset.reached).map(e => e.outerHTML)")).isEqualTo(List.of());
-            assertThat(page.evaluate("() => [...document.querySelectorAll('[data-unseen]')].map(e => e.outerHTML)")).isEqualTo(List.of());
+            assertThat(
+                            page.evaluate(
+                                    "() => [...document.querySelectorAll('a[href],button,input,summary,select')].filter(e => e.checkVisibility() && !e.dataset.reached).map(e => e.outerHTML)"))
+                    .isEqualTo(List.of());
+            assertThat(page.evaluate("() => [...document.querySelectorAll('[data-unseen]')].map(e => e.outerHTML)"))
+                    .isEqualTo(List.of());
         }
     }
 
@@ -159,7 +177,10 @@ class BrowserTest {
             Page page = context.newPage();
             page.navigate(address("/topics/north-korea/"));
             Map<String, String> wanted = Map.of("ko", "ltr", "zh-Hant", "ltr", "ar", "rtl");
-            wanted.forEach((lang, dir) -> assertThat(page.evaluate("l => getComputedStyle(document.querySelector('h3[lang=\"' + l + '\"]')).direction", lang)).as(lang).isEqualTo(dir));
+            wanted.forEach((lang, dir) -> assertThat(page.evaluate(
+                            "l => getComputedStyle(document.querySelector('h3[lang=\"' + l + '\"]')).direction", lang))
+                    .as(lang)
+                    .isEqualTo(dir));
         }
     }
 }

@@ -12,15 +12,29 @@ import org.junit.jupiter.api.Assumptions;
 
 /** Chromium as the system has it; nothing is downloaded. */
 record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
-    private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final List<String> PLACES =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final List<String> FLAGS = List.of(
-            "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run");
-    private static final String HINT = "no Chromium found: install it with  apt-get install chromium fonts-noto-cjk  to run the browser tests";
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
+    private static final String HINT =
+            "no Chromium found: install it with  apt-get install chromium fonts-noto-cjk  to run the browser tests";
 
     static Chromium open() {
         Path binary = find().orElseThrow(() -> new IllegalStateException(HINT));
-        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        return new Chromium(playwright, playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(binary).setArgs(FLAGS)));
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return new Chromium(
+                playwright,
+                playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(binary)
+                                .setArgs(FLAGS)));
     }
 
     /** Opens it, or skips the test and says how to install it; where BEATBOOK_BROWSER_REQUIRED is 1 its absence fails. */

@@ -85,10 +85,15 @@ class HttpTest {
     void everyPageAnswersAndCarriesThePolicy() {
         Addresses.all().forEach((name, path) -> {
             HttpResponse<byte[]> response = get(path);
-            assertThat(response.statusCode()).as(name).isEqualTo(name.equals("missing") ? 404 : name.equals("search-error") ? 400 : 200);
-            assertThat(header(response, "Content-Security-Policy")).as(name)
-                    .startsWith("default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
-                    .doesNotContain("script-src").doesNotContain("unsafe");
+            assertThat(response.statusCode())
+                    .as(name)
+                    .isEqualTo(name.equals("missing") ? 404 : name.equals("search-error") ? 400 : 200);
+            assertThat(header(response, "Content-Security-Policy"))
+                    .as(name)
+                    .startsWith(
+                            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
+                    .doesNotContain("script-src")
+                    .doesNotContain("unsafe");
             assertThat(header(response, "X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(header(response, "Content-Type")).isEqualTo("text/html; charset=utf-8");
         });
@@ -97,7 +102,8 @@ class HttpTest {
     @Test
     void onlyTheEvidencePageMayFrameAndOnlyItsOwnOrigin() {
         assertThat(header(get(SATELLITE), "Content-Security-Policy")).endsWith("; frame-src 'self'");
-        assertThat(header(get("/topics/north-korea/"), "Content-Security-Policy")).doesNotContain("frame-src");
+        assertThat(header(get("/topics/north-korea/"), "Content-Security-Policy"))
+                .doesNotContain("frame-src");
         assertThat(page(SATELLITE).select("iframe").attr("sandbox")).isEmpty();
         assertThat(page(SATELLITE).select("iframe[sandbox]")).hasSize(1);
     }
@@ -109,10 +115,21 @@ class HttpTest {
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
         assertThat(header(again, "ETag")).isEqualTo(header(first, "ETag"));
-        assertThat(get("/topics/north-korea/", "If-Modified-Since", header(first, "Last-Modified")).statusCode()).isEqualTo(304);
-        assertThat(get("/topics/north-korea/", "If-Modified-Since", "Mon, 01 May 2023 00:00:00 GMT").statusCode()).isEqualTo(200);
-        assertThat(get("/topics/north-korea/", "If-None-Match", "\"other\"", "If-Modified-Since", header(first, "Last-Modified")).statusCode())
-                .as("If-None-Match is asked first").isEqualTo(200);
+        assertThat(get("/topics/north-korea/", "If-Modified-Since", header(first, "Last-Modified"))
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(get("/topics/north-korea/", "If-Modified-Since", "Mon, 01 May 2023 00:00:00 GMT")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(get(
+                                "/topics/north-korea/",
+                                "If-None-Match",
+                                "\"other\"",
+                                "If-Modified-Since",
+                                header(first, "Last-Modified"))
+                        .statusCode())
+                .as("If-None-Match is asked first")
+                .isEqualTo(200);
     }
 
     @Test
@@ -124,8 +141,10 @@ class HttpTest {
         assertThat(header(packed, "Vary")).isEqualTo("Accept-Encoding");
         assertThat(header(packed, "ETag")).isNotEqualTo(header(plain, "ETag"));
         assertThat(packed.body().length).isLessThan(plain.body().length / 3);
-        assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes()).isEqualTo(plain.body());
-        assertThat(header(get("/topics/north-korea/", "Accept-Encoding", "gzip;q=0"), "Content-Encoding")).isEmpty();
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes())
+                .isEqualTo(plain.body());
+        assertThat(header(get("/topics/north-korea/", "Accept-Encoding", "gzip;q=0"), "Content-Encoding"))
+                .isEmpty();
     }
 
     @Test
@@ -150,22 +169,31 @@ class HttpTest {
     void aWrongFilterSaysWhichAndWhat() throws IOException {
         HttpResponse<byte[]> response = get("/topics/north-korea/?from=yesterday");
         assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(Jsoup.parse(new String(response.body(), UTF_8)).text()).contains("“from” must be a day such as 2023-09-13");
+        assertThat(Jsoup.parse(new String(response.body(), UTF_8)).text())
+                .contains("“from” must be a day such as 2023-09-13");
         assertThat(get("/topics/north-korea/?genre=gossip").statusCode()).isEqualTo(400);
         assertThat(get("/topics/north-korea/?page=0").statusCode()).isEqualTo(400);
-        assertThat(raw("GET /topics/north-korea/?q=%zz HTTP/1.1\r\nHost: localhost\r\n\r\n")).startsWith("HTTP/1.1 400 ");
+        assertThat(raw("GET /topics/north-korea/?q=%zz HTTP/1.1\r\nHost: localhost\r\n\r\n"))
+                .startsWith("HTTP/1.1 400 ");
         assertThat(get("/search/?q=" + "a".repeat(3000)).statusCode()).isEqualTo(400);
     }
 
     @Test
     void aFormLeavesBlankFieldsAndTheyNarrowNothing() {
-        assertThat(page("/topics/north-korea/?source=&from=&to=").select(".narrowed")).isEmpty();
-        assertThat(page("/topics/north-korea/?source=harbour-ledger.example&genre=news&from=&to=").select(".narrowed").text()).contains("of 40");
+        assertThat(page("/topics/north-korea/?source=&from=&to=").select(".narrowed"))
+                .isEmpty();
+        assertThat(page("/topics/north-korea/?source=harbour-ledger.example&genre=news&from=&to=")
+                        .select(".narrowed")
+                        .text())
+                .contains("of 40");
     }
 
     @Test
     void aQueryThatCannotBeReadPointsAtThePlace() {
-        assertThat(page("/search/?q=launch+AND+%28satellite+OR").selectFirst("#error pre").wholeText()).contains("launch AND (satellite OR\n           ^");
+        assertThat(page("/search/?q=launch+AND+%28satellite+OR")
+                        .selectFirst("#error pre")
+                        .wholeText())
+                .contains("launch AND (satellite OR\n           ^");
     }
 
     @Test
@@ -184,43 +212,61 @@ class HttpTest {
 
     @Test
     void aNameThatIsNotLoopbacksIsRefused() throws IOException {
-        assertThat(raw("GET / HTTP/1.1\r\nHost: rebound.example\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 421 ");
-        assertThat(raw("GET / HTTP/1.1\r\nHost: localhost.rebound.example:80\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 421 ");
-        assertThat(raw("GET / HTTP/1.1\r\nHost: LOCALHOST:" + running.port() + "\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 200 ");
-        assertThat(raw("GET / HTTP/1.1\r\nHost: [::1]:80\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 200 ");
+        assertThat(raw("GET / HTTP/1.1\r\nHost: rebound.example\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 421 ");
+        assertThat(raw("GET / HTTP/1.1\r\nHost: localhost.rebound.example:80\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 421 ");
+        assertThat(raw("GET / HTTP/1.1\r\nHost: LOCALHOST:" + running.port() + "\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 200 ");
+        assertThat(raw("GET / HTTP/1.1\r\nHost: [::1]:80\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 200 ");
     }
 
     @Test
     void tooMuchIsRefusedAndTheServerGoesOn() throws IOException {
-        assertThat(raw("GET / HTTP/1.1\r\nHost: localhost\r\nX-Much: " + "a".repeat(100_000) + "\r\n\r\n")).doesNotStartWith("HTTP/1.1 200");
-        assertThat(raw("GET /" + "a".repeat(100_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n")).doesNotStartWith("HTTP/1.1 200");
+        assertThat(raw("GET / HTTP/1.1\r\nHost: localhost\r\nX-Much: " + "a".repeat(100_000) + "\r\n\r\n"))
+                .doesNotStartWith("HTTP/1.1 200");
+        assertThat(raw("GET /" + "a".repeat(100_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"))
+                .doesNotStartWith("HTTP/1.1 200");
         assertThat(get("/").statusCode()).isEqualTo(200);
     }
 
     @Test
     void pathsDoNotLeadElsewhere() {
-        for (String path : List.of("/assets/../../etc/passwd", "/topics/..%2f..%2fetc%2fpasswd/", "/captures/%00", "/topics/north-korea/nothing.txt")) {
+        for (String path : List.of(
+                "/assets/../../etc/passwd",
+                "/topics/..%2f..%2fetc%2fpasswd/",
+                "/captures/%00",
+                "/topics/north-korea/nothing.txt")) {
             assertThat(get(path).statusCode()).as(path).isIn(400, 404);
         }
     }
 
     @Test
     void anAttackShowsAsText() {
-        for (String path : List.of("/articles/" + Sample.ATTACKER + "/", "/topics/north-korea/", "/search/?q=" + "%3Cscript%3Ealert(1)%3C%2Fscript%3E", "/sources/orbit-weekly.example/")) {
+        for (String path : List.of(
+                "/articles/" + Sample.ATTACKER + "/",
+                "/topics/north-korea/",
+                "/search/?q=" + "%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+                "/sources/orbit-weekly.example/")) {
             Document page = page(path);
             assertThat(page.select("script")).as(path).isEmpty();
             assertThat(page.select("[onerror],[onload],[src=x]")).as(path).isEmpty();
-            assertThat(page.select("[href^=javascript],[src^=javascript]")).as(path).isEmpty();
+            assertThat(page.select("[href^=javascript],[src^=javascript]"))
+                    .as(path)
+                    .isEmpty();
             assertThat(page.text()).as(path).contains("<script>alert(1)</script>");
         }
-        assertThat(page("/articles/" + Sample.ATTACKER + "/").select("h1").text()).isEqualTo(Sample.ATTACK);
+        assertThat(page("/articles/" + Sample.ATTACKER + "/").select("h1").text())
+                .isEqualTo(Sample.ATTACK);
     }
 
     @Test
     void aCaptureIsServedInASandbox() {
         HttpResponse<byte[]> capture = get("/captures/" + Sample.named("satellite") + "1");
         assertThat(capture.statusCode()).isEqualTo(200);
-        assertThat(header(capture, "Content-Security-Policy")).isEqualTo("sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:");
+        assertThat(header(capture, "Content-Security-Policy"))
+                .isEqualTo("sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:");
         assertThat(header(capture, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(capture, "Content-Type")).isEqualTo("text/html; charset=utf-8");
         assertThat(get("/captures/none").statusCode()).isEqualTo(404);
@@ -232,28 +278,40 @@ class HttpTest {
         HttpResponse<byte[]> picture = get(src);
         assertThat(header(picture, "Content-Type")).isEqualTo("image/png");
         assertThat(header(picture, "Content-Security-Policy")).startsWith("sandbox; default-src 'none'");
-        assertThat(get("/pictures/" + Sample.named("satellite") + "1").statusCode()).isEqualTo(404);
+        assertThat(get("/pictures/" + Sample.named("satellite") + "1").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void healthAndMetricsTellHowItGoes() {
         get("/topics/north-korea/");
-        assertThat(new String(get("/health").body(), UTF_8)).contains("\"status\":\"ok\"").contains("\"topics\":4");
+        assertThat(new String(get("/health").body(), UTF_8))
+                .contains("\"status\":\"ok\"")
+                .contains("\"topics\":4");
         String metrics = new String(get("/metrics").body(), UTF_8);
-        assertThat(metrics).contains("beatbook_http_requests_total{route=\"/topics/{topic}/\",status=\"200\"}").contains("beatbook_articles ");
+        assertThat(metrics)
+                .contains("beatbook_http_requests_total{route=\"/topics/{topic}/\",status=\"200\"}")
+                .contains("beatbook_articles ");
     }
 
     @Test
     void aBrokenBookIsSaidSoAndNothingIsGivenAway() throws Exception {
-        Book broken = (Book) Proxy.newProxyInstance(Book.class.getClassLoader(), new Class<?>[] {Book.class}, (proxy, method, args) -> {
-            throw new IllegalStateException("secret detail");
-        });
+        Book broken = (Book) Proxy.newProxyInstance(
+                Book.class.getClassLoader(), new Class<?>[] {Book.class}, (proxy, method, args) -> {
+                    throw new IllegalStateException("secret detail");
+                });
         Web.Running server = Web.start(broken, "127.0.0.1", 0);
         try {
-            HttpResponse<String> page = client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/")).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> page = client.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
             assertThat(page.statusCode()).isEqualTo(500);
             assertThat(page.body()).contains("Something broke here").doesNotContain("secret");
-            HttpResponse<String> health = client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/health")).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> health = client.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/health"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
             assertThat(health.statusCode()).isEqualTo(503);
         } finally {
             server.stop();
@@ -264,7 +322,8 @@ class HttpTest {
     void aStoppedServerLeavesItsPort() {
         Web.Running server = Web.start(new Sample(), "127.0.0.1", 0);
         server.stop();
-        assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), server.port()).close()).isInstanceOf(ConnectException.class);
+        assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), server.port()).close())
+                .isInstanceOf(ConnectException.class);
     }
 
     @Test

@@ -26,14 +26,17 @@ final class Shots {
         }
     }
 
-    private static void shoot(Browser browser, int port, ColorScheme scheme, int width, Path folder, List<String> wanted) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
+    private static void shoot(
+            Browser browser, int port, ColorScheme scheme, int width, Path folder, List<String> wanted) {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
         Page page = context.newPage();
         Addresses.all().forEach((name, path) -> {
             String shot = name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
             if (wanted.isEmpty() || wanted.stream().anyMatch(shot::startsWith)) {
                 page.navigate("http://127.0.0.1:" + port + path);
-                page.evaluate("() => Promise.all([...document.images].map(i => { i.loading = 'eager'; return i.decode(); }))");
+                page.evaluate(
+                        "() => Promise.all([...document.images].map(i => { i.loading = 'eager'; return i.decode(); }))");
                 page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(folder.resolve(shot + ".png")));
             }
         });

@@ -29,8 +29,10 @@ final class Dates {
     private static final Map<String, ZoneOffset> ZONES = zones();
 
     private static final String CLOCK = "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?";
-    private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?(?:(?:[Tt_]|\\s+)(.*))?");
-    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:[Tt](\\d{2}):?(\\d{2}):?(\\d{2})?(.*))?");
+    private static final Pattern ISO =
+            Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?(?:(?:[Tt_]|\\s+)(.*))?");
+    private static final Pattern COMPACT =
+            Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:[Tt](\\d{2}):?(\\d{2}):?(\\d{2})?(.*))?");
     private static final Pattern ORDINAL = Pattern.compile("(\\d{4})-(\\d{3})");
     private static final Pattern TIME = Pattern.compile(
             "(?<![\\d+:-])" + CLOCK + "\\s*([AaPp]\\.?[Mm]\\b\\.?)?|(?<!\\d)(\\d{1,2})\\s*([AaPp]\\.?[Mm]\\b)");
@@ -78,7 +80,8 @@ final class Dates {
         }
         Matcher ordinal = ORDINAL.matcher(text);
         if (ordinal.matches()) {
-            return new When.Day(LocalDate.ofYearDay(Integer.parseInt(ordinal.group(1)), Integer.parseInt(ordinal.group(2))));
+            return new When.Day(
+                    LocalDate.ofYearDay(Integer.parseInt(ordinal.group(1)), Integer.parseInt(ordinal.group(2))));
         }
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
@@ -151,7 +154,9 @@ final class Dates {
         if (day == null) {
             return new When.Month(YearMonth.of(year(year), month));
         }
-        return at(LocalDate.of(year(year), month, Integer.parseInt(day)), from < text.length() ? text.substring(from) : "");
+        return at(
+                LocalDate.of(year(year), month, Integer.parseInt(day)),
+                from < text.length() ? text.substring(from) : "");
     }
 
     private static String withoutOffset(String text) {
@@ -168,9 +173,8 @@ final class Dates {
         int minute = bare ? 0 : Integer.parseInt(time.group(2));
         int second = bare || time.group(3) == null ? 0 : Math.min(59, Integer.parseInt(time.group(3)));
         hour = halved(hour, bare ? time.group(6) : time.group(4));
-        LocalDateTime local = hour == 24 && minute == 0
-                ? day.plusDays(1).atStartOfDay()
-                : day.atTime(hour, minute, second);
+        LocalDateTime local =
+                hour == 24 && minute == 0 ? day.plusDays(1).atStartOfDay() : day.atTime(hour, minute, second);
         ZoneOffset zone = zone(clock.substring(time.end()));
         return zone == null ? new When.Local(local) : new When.Exact(OffsetDateTime.of(local, zone));
     }

@@ -36,7 +36,10 @@ public record Feed(
      * @param hubs WebSub hubs
      */
     public record Hints(
-            @Nullable Duration every, @Nullable String self, @Nullable String next, List<String> hubs) {
+            @Nullable Duration every,
+            @Nullable String self,
+            @Nullable String next,
+            List<String> hubs) {
         public Hints {
             hubs = List.copyOf(hubs);
         }

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param caption as text
  * @param credit the credit line as text
  */
-public record FeedPicture(String url, @Nullable String caption, @Nullable String credit) {}
+public record FeedPicture(
+        String url, @Nullable String caption, @Nullable String credit) {}

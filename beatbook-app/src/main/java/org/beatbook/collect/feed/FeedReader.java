@@ -21,14 +21,14 @@ public final class FeedReader {
      * @param url where it was retrieved, as the base of its links
      * @throws NotAFeedException where it is none
      */
-    public static Feed read(byte[] bytes, @Nullable String contentType, @Nullable String url)
-            throws NotAFeedException {
+    public static Feed read(byte[] bytes, @Nullable String contentType, @Nullable String url) throws NotAFeedException {
         if (bytes.length > MOST_BYTES) {
             throw new NotAFeedException("larger than the %,d bytes that are read".formatted(MOST_BYTES));
         }
         String text = Decoding.decode(bytes, contentType);
         int start = 0;
-        while (start < text.length() && (Character.isWhitespace(text.charAt(start)) || text.charAt(start) == '\uFEFF')) {
+        while (start < text.length()
+                && (Character.isWhitespace(text.charAt(start)) || text.charAt(start) == '\uFEFF')) {
             start++;
         }
         if (start == text.length()) {

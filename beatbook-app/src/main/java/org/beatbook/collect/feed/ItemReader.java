@@ -33,21 +33,40 @@ final class ItemReader {
     FeedItem read(Element item) {
         Children parts = Vocabulary.children(item, atom);
         String summary = markup(parts.first(
-                "description", "summary", "dc:description", "atom:summary", "itunes:summary", "itunes:subtitle",
+                "description",
+                "summary",
+                "dc:description",
+                "atom:summary",
+                "itunes:summary",
+                "itunes:subtitle",
                 "media:description"));
-        String content = markup(parts.first("content:encoded", "content", "atom:content", "xhtml:body", "encoded", "fulltext", "body"));
+        String content = markup(
+                parts.first("content:encoded", "content", "atom:content", "xhtml:body", "encoded", "fulltext", "body"));
         String language = parts.text("dc:language", "iso:language", "language");
         FeedItem read = new FeedItem(
                 id(item, parts),
                 link(parts, item, base, atom),
                 title(parts.first("title", "dc:title", "atom:title", "media:title", "itunes:title"), atom),
                 author(parts),
-                date(parts, "pubdate", "published", "issued", "atom:published", "dc:date", "dcterms:issued", "dcterms:created",
-                        "created", "dc:created", "date", "modified"),
+                date(
+                        parts,
+                        "pubdate",
+                        "published",
+                        "issued",
+                        "atom:published",
+                        "dc:date",
+                        "dcterms:issued",
+                        "dcterms:created",
+                        "created",
+                        "dc:created",
+                        "date",
+                        "modified"),
                 date(parts, "updated", "modified", "atom:updated", "dcterms:modified", "dc:modified", "lastbuilddate"),
                 summary,
                 content,
-                language != null || item.attr("xml:lang").isBlank() ? language : item.attr("xml:lang").strip(),
+                language != null || item.attr("xml:lang").isBlank()
+                        ? language
+                        : item.attr("xml:lang").strip(),
                 categories(parts),
                 Pictures.of(parts, base, item, Arrays.asList(content, summary)));
         if (read.link() == null) {
@@ -71,14 +90,18 @@ final class ItemReader {
         String text = null;
         for (Element link : parts.all("link")) {
             String rel = link.attr("rel").strip();
-            String href = rel.isEmpty() || rel.equalsIgnoreCase("alternate") ? link.attr("href").strip() : "";
+            String href = rel.isEmpty() || rel.equalsIgnoreCase("alternate")
+                    ? link.attr("href").strip()
+                    : "";
             String own = link.childNodeSize() > 0 ? link.wholeText().strip() : href;
             // Of several the last, as feedparser and gofeed do.
             text = own.isEmpty() ? text : own;
         }
         String first = atom ? first(alternate, text) : first(text, alternate);
         for (Element link : parts.all("link", "atom:link")) {
-            String address = link.attr("href").isBlank() ? link.wholeText().strip() : link.attr("href").strip();
+            String address = link.attr("href").isBlank()
+                    ? link.wholeText().strip()
+                    : link.attr("href").strip();
             if (first != null && first.equals(address)) {
                 return Links.absolute(first, link, base);
             }
@@ -104,7 +127,9 @@ final class ItemReader {
 
     private static @Nullable String fallback(Children parts, Element at, @Nullable String base) {
         Element guid = parts.first("guid");
-        if (guid != null && !guid.attr("ispermalink").equalsIgnoreCase("false") && !guid.attr("isPermaLink").equalsIgnoreCase("false")
+        if (guid != null
+                && !guid.attr("ispermalink").equalsIgnoreCase("false")
+                && !guid.attr("isPermaLink").equalsIgnoreCase("false")
                 && Links.isPage(guid.wholeText())) {
             return guid.wholeText().strip();
         }

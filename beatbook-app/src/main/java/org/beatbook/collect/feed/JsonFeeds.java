@@ -69,7 +69,9 @@ final class JsonFeeds {
         }
         if (items.isEmpty() && !isFeed()) {
             throw new NotAFeedException(
-                    notes.all().isEmpty() ? "no feed: JSON, but no JSON Feed" : "no feed: " + notes.all().getFirst());
+                    notes.all().isEmpty()
+                            ? "no feed: JSON, but no JSON Feed"
+                            : "no feed: " + notes.all().getFirst());
         }
         return feed();
     }
@@ -171,7 +173,9 @@ final class JsonFeeds {
     }
 
     private @Nullable String absolute(@Nullable String address) {
-        String base = url != null ? url : text(head, "feed_url") != null ? text(head, "feed_url") : text(head, "home_page_url");
+        String base = url != null
+                ? url
+                : text(head, "feed_url") != null ? text(head, "feed_url") : text(head, "home_page_url");
         return address == null || base == null ? address : Links.resolve(base, address.strip());
     }
 

@@ -40,7 +40,8 @@ final class Links {
         }
         try {
             URI uri = URI.create(escaped(base));
-            URI rooted = uri.getRawPath() == null || !uri.getRawPath().isEmpty() ? uri : URI.create(escaped(base) + "/");
+            URI rooted =
+                    uri.getRawPath() == null || !uri.getRawPath().isEmpty() ? uri : URI.create(escaped(base) + "/");
             return rooted.resolve(escaped(reference)).toString();
         } catch (IllegalArgumentException e) {
             return reference;

@@ -61,7 +61,8 @@ final class People {
                 return text;
             }
         }
-        return author.childrenSize() > 0 && parts.byName().keySet().stream().anyMatch(n -> n.endsWith("uri") || n.endsWith("url"))
+        return author.childrenSize() > 0
+                        && parts.byName().keySet().stream().anyMatch(n -> n.endsWith("uri") || n.endsWith("url"))
                 ? null
                 : name(author.wholeText());
     }

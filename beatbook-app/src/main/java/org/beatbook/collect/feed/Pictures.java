@@ -20,7 +20,8 @@ final class Pictures {
     private static final Pattern FILE =
             Pattern.compile("(?i)[^?#]*\\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)(?:[?#].*)?");
     private static final Pattern IMG = Pattern.compile(
-            "<img\\b[^<>]{0,2000}?\\ssrc\\s{0,9}=\\s{0,9}(?:\"([^\"]{0,4000})\"|'([^']{0,4000})'|([^\\s\"'<>]{1,4000}+))", Pattern.CASE_INSENSITIVE);
+            "<img\\b[^<>]{0,2000}?\\ssrc\\s{0,9}=\\s{0,9}(?:\"([^\"]{0,4000})\"|'([^']{0,4000})'|([^\\s\"'<>]{1,4000}+))",
+            Pattern.CASE_INSENSITIVE);
 
     private final Children item;
     private final @Nullable String base;
@@ -69,7 +70,8 @@ final class Pictures {
     private void enclosures() {
         for (Element enclosure : item.all("enclosure", "link", "atom:link")) {
             String rel = enclosure.attr("rel");
-            boolean encloses = enclosure.normalName().equals("enclosure") || rel.equals("enclosure") || rel.equals("image");
+            boolean encloses =
+                    enclosure.normalName().equals("enclosure") || rel.equals("enclosure") || rel.equals("image");
             String address = enclosure.hasAttr("url") ? enclosure.attr("url") : enclosure.attr("href");
             if (encloses && (rel.equals("image") || isPicture(enclosure.attr("type"), "", address))) {
                 add(address, enclosure);
@@ -113,7 +115,8 @@ final class Pictures {
     }
 
     private @Nullable String credit(Element media) {
-        List<Element> credits = new ArrayList<>(Vocabulary.children(media, false).all("media:credit"));
+        List<Element> credits =
+                new ArrayList<>(Vocabulary.children(media, false).all("media:credit"));
         Element group = media.parent();
         if (credits.isEmpty() && group != null && group.normalName().endsWith("group")) {
             credits.addAll(Vocabulary.children(group, false).all("media:credit"));

@@ -39,7 +39,9 @@ final class Vocabulary {
     private static String prefix(Element element) {
         String written = element.tag().prefix().toLowerCase(Locale.ROOT);
         // jsoup gives an undeclared prefix the namespace that is around it, so a prefix that is known counts first.
-        String known = NAMES.contains(written) ? written : PREFIXES.get(key(element.tag().namespace()));
+        String known = NAMES.contains(written)
+                ? written
+                : PREFIXES.get(key(element.tag().namespace()));
         if (known == null) {
             return written;
         }
@@ -72,7 +74,8 @@ final class Vocabulary {
         }
 
         /** The first that holds anything, of the first name that has one. */
-        @Nullable Element first(String... names) {
+        @Nullable
+        Element first(String... names) {
             for (String name : names) {
                 for (Element element : byName.getOrDefault(name, List.of())) {
                     if (element.childNodeSize() > 0) {
@@ -84,7 +87,8 @@ final class Vocabulary {
         }
 
         /** The text of that one, as it stands; null where there is none. */
-        @Nullable String text(String... names) {
+        @Nullable
+        String text(String... names) {
             Element found = first(names);
             String text = found == null ? "" : found.wholeText().strip();
             return text.isEmpty() ? null : text;

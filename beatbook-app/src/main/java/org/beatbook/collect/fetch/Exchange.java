@@ -95,8 +95,9 @@ final class Exchange {
         }
         try {
             return switch (hosts.enter(at.host())) {
-                case Hosts.Later later -> new End(new TransientFailure(
-                        trace(), Reason.WAIT, at.host() + " is left alone for now", null, later.until()));
+                case Hosts.Later later ->
+                    new End(new TransientFailure(
+                            trace(), Reason.WAIT, at.host() + " is left alone for now", null, later.until()));
                 case Hosts.Turn turn -> inTurn(at, turn);
             };
         } catch (InterruptedException e) {
@@ -193,7 +194,8 @@ final class Exchange {
         String detail = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         Optional<GuardedResolver.RefusedAddress> refused = GuardedResolver.RefusedAddress.in(e);
         if (refused.isPresent()) {
-            return new Refused(trace(), Why.NETWORK, String.valueOf(refused.get().getMessage()));
+            return new Refused(
+                    trace(), Why.NETWORK, String.valueOf(refused.get().getMessage()));
         }
         if (e instanceof Wire.TooLarge) {
             return new PermanentFailure(trace(), Reason.SIZE, detail, null);
@@ -219,7 +221,8 @@ final class Exchange {
     private TransientFailure failed(Reason reason, String detail, @Nullable Message message) {
         Instant retryAfter = message == null
                 ? null
-                : RetryAfter.parse(message.header("Retry-After"), clock.instant()).orElse(null);
+                : RetryAfter.parse(message.header("Retry-After"), clock.instant())
+                        .orElse(null);
         return new TransientFailure(trace(), reason, detail, message, retryAfter);
     }
 

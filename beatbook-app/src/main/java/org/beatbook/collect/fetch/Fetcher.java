@@ -28,7 +28,8 @@ public final class Fetcher implements AutoCloseable {
      * @param contact a URL or e-mail address of whoever runs this installation
      */
     public static String userAgent(String version, String contact) {
-        return "Beatbook/%s (+%s)".formatted(version, contact.replaceAll("[\\p{Cntrl}()]", "").strip());
+        return "Beatbook/%s (+%s)"
+                .formatted(version, contact.replaceAll("[\\p{Cntrl}()]", "").strip());
     }
 
     /** With the system's name service. */

@@ -13,8 +13,8 @@ import java.time.Duration;
  */
 public record Limits(int body, int ratio, Duration total, Duration connect, Duration idle, int redirects) {
     /** 20 MB, 250 times, one minute, ten seconds to connect, twenty without a byte, ten redirects. */
-    public static final Limits USUAL = new Limits(
-            20_000_000, 250, Duration.ofSeconds(60), Duration.ofSeconds(10), Duration.ofSeconds(20), 10);
+    public static final Limits USUAL =
+            new Limits(20_000_000, 250, Duration.ofSeconds(60), Duration.ofSeconds(10), Duration.ofSeconds(20), 10);
 
     public Limits withBody(int bytes) {
         return new Limits(bytes, ratio, total, connect, idle, redirects);

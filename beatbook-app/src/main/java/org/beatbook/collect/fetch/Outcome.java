@@ -44,11 +44,18 @@ public sealed interface Outcome {
      * @param retryAfter not before this, where the host or its politeness says so
      */
     record TransientFailure(
-            Trace trace, Reason reason, String detail, @Nullable Message message, @Nullable Instant retryAfter)
-            implements Outcome {}
+            Trace trace,
+            Reason reason,
+            String detail,
+            @Nullable Message message,
+            @Nullable Instant retryAfter) implements Outcome {}
 
     /** The same question would get the same answer. */
-    record PermanentFailure(Trace trace, Reason reason, String detail, @Nullable Message message) implements Outcome {}
+    record PermanentFailure(
+            Trace trace,
+            Reason reason,
+            String detail,
+            @Nullable Message message) implements Outcome {}
 
     /** Not asked: this program's own rules or the publisher's forbid it. No connection was tried for that address. */
     record Refused(Trace trace, Why why, String detail) implements Outcome {}

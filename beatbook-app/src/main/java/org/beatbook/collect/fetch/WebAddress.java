@@ -164,7 +164,8 @@ public record WebAddress(String scheme, String host, int port, String path) {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            boolean percent = c == '%' && !text.substring(i, Math.min(i + 2, text.length())).matches("[0-9A-Fa-f]{2}");
+            boolean percent = c == '%'
+                    && !text.substring(i, Math.min(i + 2, text.length())).matches("[0-9A-Fa-f]{2}");
             if (percent || c > 126 || ESCAPED.indexOf(c) >= 0 || more.indexOf(c) >= 0) {
                 for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
                     out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
@@ -187,7 +188,10 @@ public record WebAddress(String scheme, String host, int port, String path) {
                 return IpText.v6(written.substring(1, written.length() - 1));
             }
             String name = ascii(percentDecoded(written));
-            if (name.isEmpty() || name.length() > LONGEST_NAME || !name.matches("[a-z0-9._-]+") || name.contains("..")) {
+            if (name.isEmpty()
+                    || name.length() > LONGEST_NAME
+                    || !name.matches("[a-z0-9._-]+")
+                    || name.contains("..")) {
                 throw new IllegalArgumentException("not a host: " + written);
             }
             return IpText.endsInNumber(name) ? IpText.v4(name) : name;

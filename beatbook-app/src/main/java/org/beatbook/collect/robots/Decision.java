@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param time when the file was retrieved
  */
 public record Decision(
-        String url, boolean allowed, By by, String file, @Nullable String rule, int line, Instant time) {
+        String url,
+        boolean allowed,
+        By by,
+        String file,
+        @Nullable String rule,
+        int line,
+        Instant time) {
 
     /** What can decide. */
     public enum By {

@@ -15,9 +15,9 @@ import org.beatbook.collect.fetch.Message;
 import org.beatbook.collect.fetch.Outcome;
 import org.beatbook.collect.fetch.Request;
 import org.beatbook.collect.fetch.WebAddress;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What publishers allow. Their files are asked for once a day and host; each decision is handed to a listener, to be
@@ -55,7 +55,12 @@ public final class Rights implements Request.Permission {
 
     /** What a host's files say, and until when that is believed. */
     private record Files(
-            String file, @Nullable RobotsFile robots, @Nullable String trouble, TdmFile tdm, Instant time, Instant until) {}
+            String file,
+            @Nullable RobotsFile robots,
+            @Nullable String trouble,
+            TdmFile tdm,
+            Instant time,
+            Instant until) {}
 
     /** One host's place in the cache; its lock is held while its files are asked for. */
     private static final class Entry {
@@ -112,8 +117,7 @@ public final class Rights implements Request.Permission {
         }
         if (robots != null && !robots.allows(url)) {
             RobotsFile.Line line = robots.forbidding(url);
-            return new Decision(
-                    url, false, Decision.By.ROBOTS, files.file(), line.rule(), line.number(), files.time());
+            return new Decision(url, false, Decision.By.ROBOTS, files.file(), line.rule(), line.number(), files.time());
         }
         return files.tdm()
                 .reserving(url)
@@ -146,7 +150,9 @@ public final class Rights implements Request.Permission {
         Instant now = clock.instant();
         String trouble = trouble(outcome);
         if (trouble != null) {
-            boolean usable = before != null && before.robots() != null && now.isBefore(before.time().plus(STALE));
+            boolean usable = before != null
+                    && before.robots() != null
+                    && now.isBefore(before.time().plus(STALE));
             return usable && before != null
                     ? new Files(url, before.robots(), null, before.tdm(), before.time(), now.plus(TRY_AGAIN))
                     : new Files(url, null, trouble, TdmFile.NONE, now, now.plus(TRY_AGAIN));

@@ -40,7 +40,8 @@ final class RobotsFile {
         byte[] read = body.length > MOST_BYTES ? Arrays.copyOf(body, lineEnd(body)) : body;
         SimpleRobotRules rules = new SimpleRobotRulesParser(LONGEST_DELAY_MS, NO_WARNINGS)
                 .parseContent(url, read, "text/plain", List.of(robot));
-        return new RobotsFile(rules, new String(read, StandardCharsets.UTF_8).lines().toList(), robot);
+        return new RobotsFile(
+                rules, new String(read, StandardCharsets.UTF_8).lines().toList(), robot);
     }
 
     boolean allows(String url) {

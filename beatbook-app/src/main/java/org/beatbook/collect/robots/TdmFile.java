@@ -41,7 +41,8 @@ record TdmFile(List<Rule> rules) {
                 String location = rule.path("location").asText("");
                 JsonNode reservation = rule.path("tdm-reservation");
                 if (!location.isBlank() && !reservation.isMissingNode() && rules.size() < MOST_RULES) {
-                    rules.add(new Rule(location.strip(), reservation.asText().strip().equals("1")));
+                    rules.add(new Rule(
+                            location.strip(), reservation.asText().strip().equals("1")));
                 }
             }
             return new TdmFile(List.copyOf(rules));

@@ -24,7 +24,8 @@ public record Sitemap(boolean index, List<Link> links, List<String> notes) {
      * @param news what a news sitemap says of it
      * @param pictures addresses of its pictures
      */
-    public record Link(String url, @Nullable When modified, @Nullable News news, List<String> pictures) {
+    public record Link(
+            String url, @Nullable When modified, @Nullable News news, List<String> pictures) {
         public Link {
             pictures = List.copyOf(pictures);
         }
@@ -36,5 +37,8 @@ public record Sitemap(boolean index, List<Link> links, List<String> notes) {
      * @param publication the outlet's name
      */
     public record News(
-            @Nullable String title, @Nullable When published, @Nullable String language, @Nullable String publication) {}
+            @Nullable String title,
+            @Nullable When published,
+            @Nullable String language,
+            @Nullable String publication) {}
 }

@@ -27,8 +27,8 @@ import java.util.zip.GZIPInputStream;
 import org.beatbook.collect.sitemap.Sitemap.Link;
 import org.beatbook.collect.sitemap.Sitemap.News;
 import org.beatbook.news.When;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads XML and text sitemaps, packed or not, and feeds in their place. Leniently: links to other hosts are given, as
@@ -102,7 +102,8 @@ public final class SitemapReader {
     }
 
     private static Sitemap pages(Collection<SiteMapURL> urls) {
-        List<Link> links = urls.stream().limit(MOST_LINKS).map(SitemapReader::link).toList();
+        List<Link> links =
+                urls.stream().limit(MOST_LINKS).map(SitemapReader::link).toList();
         return new Sitemap(false, links, notes(urls.size()));
     }
 
@@ -151,7 +152,8 @@ public final class SitemapReader {
         if (time == null || time.getYear() < 1500 || time.getYear() > 2199) {
             return null;
         }
-        boolean day = time.getOffset().equals(ZoneOffset.UTC) && time.toLocalTime().equals(LocalTime.MIDNIGHT);
+        boolean day =
+                time.getOffset().equals(ZoneOffset.UTC) && time.toLocalTime().equals(LocalTime.MIDNIGHT);
         return day ? new When.Day(time.toLocalDate()) : new When.Exact(time);
     }
 

@@ -20,6 +20,7 @@ final class Extent {
     private final Sieve sieve;
     /** The smallest element that holds all. */
     private int container;
+
     private final boolean[] inside;
 
     private Extent(Flat flat, Scores scores, Sieve sieve, int container) {
@@ -59,7 +60,11 @@ final class Extent {
         int count = 0;
         for (int e = 1; e < flat.elements; e++) {
             boolean nested = e > chosen && e < flat.end[chosen] || chosen > e && chosen < flat.end[e];
-            if (e != chosen && !nested && flat.tag[e] == flat.tag[chosen] && !sieve.out[e] && scores.good(e) > 0
+            if (e != chosen
+                    && !nested
+                    && flat.tag[e] == flat.tag[chosen]
+                    && !sieve.out[e]
+                    && scores.good(e) > 0
                     && flat.element[e].className().equals(classes)) {
                 if (count == MOST_PARTS) {
                     return;
@@ -113,9 +118,12 @@ final class Extent {
     private int title(int before, @Nullable String headline) {
         int found = -1;
         for (int run = 0; run < before; run++) {
-            boolean first = flat.tag[flat.owner[run]] == Tags.HEADING && flat.element[flat.owner[run]].normalName().equals("h1");
-            if (first || (headline != null && flat.length(run) < headline.length() * 2 + 20
-                    && Trim.fold(flat.run(run)).equals(headline))) {
+            boolean first = flat.tag[flat.owner[run]] == Tags.HEADING
+                    && flat.element[flat.owner[run]].normalName().equals("h1");
+            if (first
+                    || (headline != null
+                            && flat.length(run) < headline.length() * 2 + 20
+                            && Trim.fold(flat.run(run)).equals(headline))) {
                 found = run;
             }
         }

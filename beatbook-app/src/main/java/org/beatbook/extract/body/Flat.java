@@ -26,6 +26,7 @@ final class Flat {
     int[] traits = new int[1024];
     /** One beyond the last descendant. */
     int[] end = new int[1024];
+
     int[] firstRun = new int[1024];
     int[] endRun = new int[1024];
     int elements;
@@ -38,6 +39,7 @@ final class Flat {
     int[] anchors = new int[512];
     /** The innermost block element. */
     int[] owner = new int[512];
+
     int runs;
 
     private final boolean noscript;
@@ -74,7 +76,8 @@ final class Flat {
                     Tags kind = Tags.of(inner.normalName());
                     if (kind == Tags.BREAK) {
                         lineBreak(at);
-                    } else if (kind != Tags.SKIP || (noscript && inner.normalName().equals("noscript"))) {
+                    } else if (kind != Tags.SKIP
+                            || (noscript && inner.normalName().equals("noscript"))) {
                         at = open(inner, kind, at);
                         depth++;
                         if (depth == next.length) {
@@ -147,8 +150,18 @@ final class Flat {
 
     private static int role(String role) {
         return switch (role) {
-            case "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu",
-                    "menubar", "tablist", "toolbar", "tooltip" -> Traits.DROP;
+            case "navigation",
+                    "banner",
+                    "contentinfo",
+                    "complementary",
+                    "search",
+                    "dialog",
+                    "alertdialog",
+                    "menu",
+                    "menubar",
+                    "tablist",
+                    "toolbar",
+                    "tooltip" -> Traits.DROP;
             case "main", "article" -> Traits.ARTICLE;
             default -> 0;
         };

@@ -11,6 +11,7 @@ final class Scores {
     private final Flat flat;
     /** The score of each run. */
     final int[] score;
+
     final int[] sentences;
     private final long[] good;
     private final long[] net;
@@ -81,7 +82,8 @@ final class Scores {
                 commas += c == '，' || c == '、' ? 1 : 0;
             } else if (c == ',' || c == ';' || c == '،') {
                 commas++;
-            } else if ((c == '.' || c == '!' || c == '?' || c == '…' || c == '؟' || c == '।' || c == ':') && closes(i + 1, flat.to[run])) {
+            } else if ((c == '.' || c == '!' || c == '?' || c == '…' || c == '؟' || c == '।' || c == ':')
+                    && closes(i + 1, flat.to[run])) {
                 ends++;
             }
         }
@@ -107,6 +109,7 @@ final class Scores {
             return true;
         }
         char c = flat.text[next];
-        return c == ' ' || c == '\n' || c == '"' || c == '”' || c == '»' || c == '’' || c == '\'' || c == ')' || c == '“';
+        return c == ' ' || c == '\n' || c == '"' || c == '”' || c == '»' || c == '’' || c == '\'' || c == ')'
+                || c == '“';
     }
 }

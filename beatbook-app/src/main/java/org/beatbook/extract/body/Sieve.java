@@ -52,8 +52,10 @@ final class Sieve {
     private static int[] anchors(Flat flat) {
         int[] anchors = new int[flat.elements + 1];
         for (int e = 0; e < flat.elements; e++) {
-            boolean anchor = flat.tag[e] == Tags.MAIN || (flat.traits[e] & BODY) != 0
-                    || (flat.tag[e] == Tags.HEADING && flat.element[e].normalName().equals("h1"));
+            boolean anchor = flat.tag[e] == Tags.MAIN
+                    || (flat.traits[e] & BODY) != 0
+                    || (flat.tag[e] == Tags.HEADING
+                            && flat.element[e].normalName().equals("h1"));
             anchors[e + 1] = anchors[e] + (anchor ? 1 : 0);
         }
         return anchors;
@@ -92,7 +94,9 @@ final class Sieve {
             while (card > 0 && within(heads, flat.parent[card]) == 1) {
                 card = flat.parent[card];
             }
-            if (card > 0 && within(heads, flat.parent[card]) >= 3 && flat.tag[card] != Tags.HEADING
+            if (card > 0
+                    && within(heads, flat.parent[card]) >= 3
+                    && flat.tag[card] != Tags.HEADING
                     && scores.good(card) < LONGEST_TEASER) {
                 out[card] = true;
             }

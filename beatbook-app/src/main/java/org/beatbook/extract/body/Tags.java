@@ -31,10 +31,40 @@ enum Tags {
         return switch (name) {
             case "a" -> LINK;
             case "br" -> BREAK;
-            case "script", "style", "template", "noscript", "iframe", "frame", "object", "embed", "applet", "svg", "select",
-                    "option", "optgroup", "button", "input", "textarea", "datalist", "canvas", "audio", "video", "map",
-                    "head", "title", "meta", "link", "img", "picture", "source", "param", "progress", "meter", "rp",
-                    "noembed", "noframes" -> SKIP;
+            case "script",
+                    "style",
+                    "template",
+                    "noscript",
+                    "iframe",
+                    "frame",
+                    "object",
+                    "embed",
+                    "applet",
+                    "svg",
+                    "select",
+                    "option",
+                    "optgroup",
+                    "button",
+                    "input",
+                    "textarea",
+                    "datalist",
+                    "canvas",
+                    "audio",
+                    "video",
+                    "map",
+                    "head",
+                    "title",
+                    "meta",
+                    "link",
+                    "img",
+                    "picture",
+                    "source",
+                    "param",
+                    "progress",
+                    "meter",
+                    "rp",
+                    "noembed",
+                    "noframes" -> SKIP;
             case "p" -> PARAGRAPH;
             case "h1", "h2", "h3", "h4", "h5", "h6" -> HEADING;
             case "ul", "ol", "dl", "menu", "dir" -> LIST;
@@ -53,8 +83,25 @@ enum Tags {
             case "header" -> HEADER;
             case "footer" -> FOOTER;
             case "form" -> FORM;
-            case "address", "body", "center", "details", "dialog", "div", "fieldset", "hr", "html", "legend", "section",
-                    "summary", "tbody", "tfoot", "thead", "hgroup", "frameset", "colgroup", "search" -> BLOCK;
+            case "address",
+                    "body",
+                    "center",
+                    "details",
+                    "dialog",
+                    "div",
+                    "fieldset",
+                    "hr",
+                    "html",
+                    "legend",
+                    "section",
+                    "summary",
+                    "tbody",
+                    "tfoot",
+                    "thead",
+                    "hgroup",
+                    "frameset",
+                    "colgroup",
+                    "search" -> BLOCK;
             default -> INLINE;
         };
     }

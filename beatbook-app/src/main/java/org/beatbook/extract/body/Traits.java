@@ -43,8 +43,25 @@ final class Traits {
 
     /** Names that tell what a page has or is in the midst of, not what the element is. */
     private static final List<String> MODIFIERS = List.of(
-            "has-", "no-", "not-", "with-", "without-", "is-", "js-", "elementor-", "wp-elements-", "category-", "tag-",
-            "cat-", "format-", "status-", "type-", "field--label-", "field-label-", "col-", "postid-");
+            "has-",
+            "no-",
+            "not-",
+            "with-",
+            "without-",
+            "is-",
+            "js-",
+            "elementor-",
+            "wp-elements-",
+            "category-",
+            "tag-",
+            "cat-",
+            "format-",
+            "status-",
+            "type-",
+            "field--label-",
+            "field-label-",
+            "col-",
+            "postid-");
 
     private final Map<String, Integer> seen = new HashMap<>();
 
@@ -100,7 +117,11 @@ final class Traits {
         for (int i = 0; i <= name.length(); i++) {
             char c = i < name.length() ? name.charAt(i) : ' ';
             boolean letter = Character.isLetter(c);
-            boolean hump = letter && start >= 0 && i > start && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+            boolean hump = letter
+                    && start >= 0
+                    && i > start
+                    && Character.isUpperCase(c)
+                    && Character.isLowerCase(name.charAt(i - 1));
             if (start >= 0 && (!letter || hump)) {
                 words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
                 start = hump ? i : -1;
@@ -121,8 +142,20 @@ final class Traits {
 
     private static void load() {
         Map<String, Integer> bits = Map.of(
-                "body", BODY, "article", ARTICLE, "drop", DROP, "comment", COMMENT, "weak", WEAK, "caption", CAPTION,
-                "standfirst", STANDFIRST);
+                "body",
+                BODY,
+                "article",
+                ARTICLE,
+                "drop",
+                DROP,
+                "comment",
+                COMMENT,
+                "weak",
+                WEAK,
+                "caption",
+                CAPTION,
+                "standfirst",
+                STANDFIRST);
         for (String line : lines("traits.txt")) {
             int colon = line.indexOf(':');
             boolean whole = line.charAt(colon - 1) == '=';
@@ -145,7 +178,9 @@ final class Traits {
                 throw new IllegalStateException("the table " + table + " is missing from the program");
             }
             return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines().filter(l -> !l.isBlank() && l.charAt(0) != '#').toList();
+                    .lines()
+                    .filter(l -> !l.isBlank() && l.charAt(0) != '#')
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

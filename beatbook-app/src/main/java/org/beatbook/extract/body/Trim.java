@@ -45,10 +45,11 @@ final class Trim {
         int length = flat.length(run);
         return switch (flat.tag[flat.owner[run]]) {
             case HEADING, CELL -> false;
-            case PARAGRAPH -> flat.linked[run] * 10 > length * 6
-                    && length < POINTER
-                    && scores.sentences[run] < 3
-                    && flat.linked[run] > SHORT_LINK * flat.anchors[run];
+            case PARAGRAPH ->
+                flat.linked[run] * 10 > length * 6
+                        && length < POINTER
+                        && scores.sentences[run] < 3
+                        && flat.linked[run] > SHORT_LINK * flat.anchors[run];
             default -> flat.linked[run] * 10 > length * 8;
         };
     }
@@ -64,7 +65,8 @@ final class Trim {
             return false;
         }
         return switch (sort) {
-            case POINTER -> length < 60 || flat.linked[run] * 3 > length || (scores.sentences[run] <= 1 && length < 120);
+            case POINTER ->
+                length < 60 || flat.linked[run] * 3 > length || (scores.sentences[run] <= 1 && length < 120);
             case NOTICE -> length < 60 || scores.sentences[run] <= 2;
             case CREDIT -> length < 80;
             case END -> flat.tag[flat.owner[run]] == Tags.HEADING || length < 40;
@@ -97,7 +99,10 @@ final class Trim {
         }
         int cut = end;
         for (int run = end - 1; run >= first && after * 4 <= total; run--) {
-            if (range.inside()[run] && !sieve.dropped[run] && flat.length(run) < 60 && scores.score[run] <= 0
+            if (range.inside()[run]
+                    && !sieve.dropped[run]
+                    && flat.length(run) < 60
+                    && scores.score[run] <= 0
                     && (flat.tag[flat.owner[run]] == Tags.HEADING || after * 20 <= total)
                     && Phrases.sort(flat.run(run)) == Phrases.Sort.END) {
                 cut = run;
@@ -132,11 +137,14 @@ final class Trim {
     }
 
     private boolean isFirstHeading(int run) {
-        return flat.tag[flat.owner[run]] == Tags.HEADING && flat.element[flat.owner[run]].normalName().equals("h1");
+        return flat.tag[flat.owner[run]] == Tags.HEADING
+                && flat.element[flat.owner[run]].normalName().equals("h1");
     }
 
     private boolean isHeadline(int run) {
-        return headline != null && flat.length(run) < headline.length() * 2 + 20 && fold(flat.run(run)).equals(headline);
+        return headline != null
+                && flat.length(run) < headline.length() * 2 + 20
+                && fold(flat.run(run)).equals(headline);
     }
 
     /** Letters and digits only, in lower case. */

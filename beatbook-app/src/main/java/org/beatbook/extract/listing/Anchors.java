@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.beatbook.extract.markup.Markup;
-import org.beatbook.extract.picture.NamePattern;
 import org.beatbook.extract.picture.Captions;
+import org.beatbook.extract.picture.NamePattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -25,8 +25,8 @@ final class Anchors {
                     + "meistgelesen|plus-?lus|mas-?leid[oa]s?|navigation|navbar|nav|menu|submenu|footer|breadcrumbs?|related|newsletter|"
                     + "pagination|pager|social|share|cookie|consent|ads?|advert|banner|sponsored|promo-?bar|ticker|topbar|"
                     + "site-?header|page-?footer|tags|tag-?list|comments?)(?:$|[\\s_-])");
-    private static final NamePattern TITLE = NamePattern.of(
-            "headline|title|titel|titre|titulo|título|titolo|rubrik|overskrift|hed\\b");
+    private static final NamePattern TITLE =
+            NamePattern.of("headline|title|titel|titre|titulo|título|titolo|rubrik|overskrift|hed\\b");
 
     private final Markup markup;
     private final @Nullable String self;
@@ -39,7 +39,13 @@ final class Anchors {
      * @param heading the heading it stands in or holds; absent where there is none
      * @param aside the outermost navigation, sidebar or footer around it
      */
-    record Anchor(Element element, String url, int urlId, String text, @Nullable Element heading, @Nullable Element aside) {
+    record Anchor(
+            Element element,
+            String url,
+            int urlId,
+            String text,
+            @Nullable Element heading,
+            @Nullable Element aside) {
 
         /** How likely it is the headline among the links to one article. */
         int rank() {
@@ -120,8 +126,9 @@ final class Anchors {
             case "nav", "aside", "form", "dialog" -> true;
             case "footer", "header" -> top;
             case "a", "span", "article", "main", "h1", "h2", "h3", "h4", "li", "p", "img", "body" -> false;
-            default -> !element.attr("class").isEmpty() && ASIDE.in(element.attr("class"))
-                    || !element.id().isEmpty() && ASIDE.in(element.id());
+            default ->
+                !element.attr("class").isEmpty() && ASIDE.in(element.attr("class"))
+                        || !element.id().isEmpty() && ASIDE.in(element.id());
         };
     }
 
@@ -237,8 +244,8 @@ final class Anchors {
         return path < 0 || path == url.length() - 1;
     }
 
-    private static final Pattern OF_LISTINGS =
-            Pattern.compile("(?i)/(?:tag|tags|topic|topics|category|author|authors|autor|people|profile|thema|section)/");
+    private static final Pattern OF_LISTINGS = Pattern.compile(
+            "(?i)/(?:tag|tags|topic|topics|category|author|authors|autor|people|profile|thema|section)/");
 
     /** How much an address looks like one of an article: dates, numbers, several words. */
     static int articleLikeness(String url) {

@@ -3,8 +3,8 @@ package org.beatbook.extract.listing;
 import java.util.List;
 import org.beatbook.extract.listing.Anchors.Anchor;
 import org.beatbook.extract.markup.Markup;
-import org.beatbook.extract.picture.NamePattern;
 import org.beatbook.extract.picture.Boxes;
+import org.beatbook.extract.picture.NamePattern;
 import org.beatbook.extract.picture.Pictures;
 import org.beatbook.news.Genre;
 import org.beatbook.news.Picture;
@@ -24,8 +24,7 @@ final class Card {
                     + "sub-?headline|blurb|snippet|body|content|entry-?summary|perex|лид|аннотация");
     private static final NamePattern NOT_STANDFIRST = NamePattern.of(
             "caption|credit|byline|author|date|time|meta|copyright|source|legend|kicker|category|comment|share|read-?more|tags");
-    private static final NamePattern DATE = NamePattern.of(
-            "date|time|published|posted|datum|fecha|data|timestamp|ago");
+    private static final NamePattern DATE = NamePattern.of("date|time|published|posted|datum|fecha|data|timestamp|ago");
     private static final int LONGEST_STANDFIRST = 1200;
 
     private final Anchor anchor;
@@ -112,7 +111,11 @@ final class Card {
             String words = tidy(Boxes.text(text, e -> e == held || isMore(e)));
             int weight = words == null || words.length() > LONGEST_STANDFIRST ? 0 : words.length();
             weight *= STANDFIRST.in(text.className()) ? 3 : 1;
-            if (words != null && weight > most && words.length() >= 25 && !words.equals(anchor.text()) && !DateLine.looksLike(words)) {
+            if (words != null
+                    && weight > most
+                    && words.length() >= 25
+                    && !words.equals(anchor.text())
+                    && !DateLine.looksLike(words)) {
                 best = words;
                 most = weight;
             }
@@ -133,27 +136,42 @@ final class Card {
     }
 
     private String[] lines(Element held) {
-        return Boxes.text(box, e -> e == held || e == anchor.element() || isMore(e) || e.normalName().equals("figure")
-                        || NOT_STANDFIRST.in(e.className()))
+        return Boxes.text(
+                        box,
+                        e -> e == held
+                                || e == anchor.element()
+                                || isMore(e)
+                                || e.normalName().equals("figure")
+                                || NOT_STANDFIRST.in(e.className()))
                 .split("\n");
     }
 
     /** The link to the article that follows its standfirst, such as "Read more". */
     private boolean isMore(Element element) {
-        return element.normalName().equals("a") && element != anchor.element() && TextLine.leadsOn(Boxes.text(element, e -> false));
+        return element.normalName().equals("a")
+                && element != anchor.element()
+                && TextLine.leadsOn(Boxes.text(element, e -> false));
     }
-
 
     private boolean isText(Element element, Element held) {
         String name = element.normalName();
-        boolean named = STANDFIRST.in(element.className()) && (name.equals("div") || name.equals("span") || name.equals("section"));
+        boolean named = STANDFIRST.in(element.className())
+                && (name.equals("div") || name.equals("span") || name.equals("section"));
         boolean text = name.equals("p") || name.equals("h4") || name.equals("h5") || name.equals("dd") || named;
         if (!text || element == held || element == box || NOT_STANDFIRST.in(element.className())) {
             return false;
         }
         Element parent = element.parent();
-        boolean caption = parent != null && (parent.normalName().equals("figcaption") || parent.normalName().equals("figure"));
-        return !caption && Boxes.find(element, e -> e == held || e == anchor.element() || e.normalName().equals("p") && e != element && named).isEmpty();
+        boolean caption = parent != null
+                && (parent.normalName().equals("figcaption")
+                        || parent.normalName().equals("figure"));
+        return !caption
+                && Boxes.find(
+                                element,
+                                e -> e == held
+                                        || e == anchor.element()
+                                        || e.normalName().equals("p") && e != element && named)
+                        .isEmpty();
     }
 
     private static boolean isDate(Element element) {
@@ -161,7 +179,10 @@ final class Card {
             return true;
         }
         String names = element.className();
-        return !names.isEmpty() && DATE.in(names) && Boxes.textLength(element, 60) < 50 && DateLine.looksLike(Boxes.text(element, e -> false));
+        return !names.isEmpty()
+                && DATE.in(names)
+                && Boxes.textLength(element, 60) < 50
+                && DateLine.looksLike(Boxes.text(element, e -> false));
     }
 
     private @Nullable When published() {

@@ -26,20 +26,23 @@ import org.jspecify.annotations.Nullable;
 /** Reads a date as listings print it. A date whose year is not printed stays unread: none is invented. */
 final class DateLine {
     private static final int LONGEST = 80;
-    private static final List<Locale> LOCALES = Stream.of("en", "de", "fr", "es", "pt", "it", "nl", "sv", "da", "nb", "fi",
-                    "is", "pl", "cs", "sk", "hu", "ro", "bg", "hr", "sr", "sl", "uk", "ru", "el", "tr", "et", "lv", "lt", "ca",
-                    "ar", "he", "fa", "hi", "id", "ms", "vi", "th", "sw", "af", "eu", "gl")
+    private static final List<Locale> LOCALES = Stream.of(
+                    "en", "de", "fr", "es", "pt", "it", "nl", "sv", "da", "nb", "fi", "is", "pl", "cs", "sk", "hu",
+                    "ro", "bg", "hr", "sr", "sl", "uk", "ru", "el", "tr", "et", "lv", "lt", "ca", "ar", "he", "fa",
+                    "hi", "id", "ms", "vi", "th", "sw", "af", "eu", "gl")
             .map(Locale::forLanguageTag)
             .toList();
     private static final List<TextStyle> STYLES =
             List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE);
     private static final Map<String, Integer> MONTHS = months();
     private static final Set<String> BESIDE = beside();
-    private static final Pattern ISO =
-            Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:[T ](\\d\\d:\\d\\d(?::\\d\\d)?)(?:\\.\\d+)?(Z|[+-]\\d\\d:?\\d\\d)?)?");
+    private static final Pattern ISO = Pattern.compile(
+            "(\\d{4})-(\\d\\d)-(\\d\\d)(?:[T ](\\d\\d:\\d\\d(?::\\d\\d)?)(?:\\.\\d+)?(Z|[+-]\\d\\d:?\\d\\d)?)?");
     private static final Pattern CJK = Pattern.compile("(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(\\d{4})([./])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})(?!\\d)");
-    private static final Pattern YEAR_LAST = Pattern.compile("(?<!\\d)(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{4})(?!\\d)");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<!\\d)(\\d{4})([./])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})(?!\\d)");
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(?<!\\d)(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{4})(?!\\d)");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
     private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?![\\d:])");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
@@ -56,7 +59,9 @@ final class DateLine {
         for (Locale locale : LOCALES) {
             for (Month month : Month.values()) {
                 for (TextStyle style : STYLES) {
-                    String name = month.getDisplayName(style, locale).toLowerCase(Locale.ROOT).replace(".", "");
+                    String name = month.getDisplayName(style, locale)
+                            .toLowerCase(Locale.ROOT)
+                            .replace(".", "");
                     if (name.length() > 2 && name.codePoints().allMatch(Character::isLetter)) {
                         months.putIfAbsent(name, month.getValue());
                     }
@@ -71,15 +76,60 @@ final class DateLine {
 
     /** The words that stand beside dates: weekdays, and what a date is of. */
     private static Set<String> beside() {
-        Set<String> words = new HashSet<>(List.of("published", "updated", "posted", "modified", "last", "first", "date",
-                "uhr", "gmt", "utc", "est", "edt", "pst", "pdt", "cet", "cest", "bst", "ist", "kst", "jst", "sgt", "hkt", "the", "von",
-                "veröffentlicht", "aktualisiert", "stand", "publié", "mis", "jour", "publicado", "actualizado", "atualizado",
-                "pubblicato", "aggiornato", "gepubliceerd", "publicerad", "uppdaterad", "oppdatert", "publisert", "опубликовано",
-                "обновлено", "kl", "alle", "ore", "heures", "hrs"));
+        Set<String> words = new HashSet<>(List.of(
+                "published",
+                "updated",
+                "posted",
+                "modified",
+                "last",
+                "first",
+                "date",
+                "uhr",
+                "gmt",
+                "utc",
+                "est",
+                "edt",
+                "pst",
+                "pdt",
+                "cet",
+                "cest",
+                "bst",
+                "ist",
+                "kst",
+                "jst",
+                "sgt",
+                "hkt",
+                "the",
+                "von",
+                "veröffentlicht",
+                "aktualisiert",
+                "stand",
+                "publié",
+                "mis",
+                "jour",
+                "publicado",
+                "actualizado",
+                "atualizado",
+                "pubblicato",
+                "aggiornato",
+                "gepubliceerd",
+                "publicerad",
+                "uppdaterad",
+                "oppdatert",
+                "publisert",
+                "опубликовано",
+                "обновлено",
+                "kl",
+                "alle",
+                "ore",
+                "heures",
+                "hrs"));
         for (Locale locale : LOCALES) {
             for (DayOfWeek day : DayOfWeek.values()) {
                 for (TextStyle style : STYLES) {
-                    words.addAll(List.of(day.getDisplayName(style, locale).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")));
+                    words.addAll(List.of(day.getDisplayName(style, locale)
+                            .toLowerCase(Locale.ROOT)
+                            .split("[^\\p{L}\\p{M}]+")));
                 }
             }
         }
@@ -98,8 +148,11 @@ final class DateLine {
         if (!digits) {
             return false;
         }
-        boolean told = ISO.matcher(text).find() || CJK.matcher(text).find() || YEAR_FIRST.matcher(text).find()
-                || YEAR_LAST.matcher(text).find() || named(text) != null && DAY.matcher(text).find();
+        boolean told = ISO.matcher(text).find()
+                || CJK.matcher(text).find()
+                || YEAR_FIRST.matcher(text).find()
+                || YEAR_LAST.matcher(text).find()
+                || named(text) != null && DAY.matcher(text).find();
         return told && !hasOtherWords(text);
     }
 

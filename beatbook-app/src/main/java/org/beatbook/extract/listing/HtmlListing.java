@@ -107,7 +107,9 @@ final class HtmlListing {
         Element at = anchor.element();
         for (int level = 0; level < HIGHEST; level++) {
             Element parent = at.parent();
-            if (parent == null || parent.normalName().equals("body") || parent.normalName().equals("main")) {
+            if (parent == null
+                    || parent.normalName().equals("body")
+                    || parent.normalName().equals("main")) {
                 break;
             }
             Integer whose = inside.get(parent);

@@ -23,7 +23,8 @@ final class Layout {
     static Layout of(List<TextLine> lines, List<Role> roles) {
         double[][][] counts = new double[ROLES][ROLES][GAPS];
         for (int i = 1; i < lines.size(); i++) {
-            counts[roles.get(i - 1).ordinal()][roles.get(i).ordinal()][lines.get(i).gap()]++;
+            counts[roles.get(i - 1).ordinal()][roles.get(i).ordinal()][
+                    lines.get(i).gap()]++;
         }
         return new Layout(counts);
     }

@@ -19,7 +19,8 @@ final class TextLine {
                     + "lees meer|läs mer|les mer|læs mere|leggi tutto|czytaj więcej|читать далее|もっと見る|続きを読む|更多|"
                     + "阅读全文|더보기|\\d+ ?(min|mins|minutes|minuten|分)( read| de lecture| lesezeit)?\\.?|page \\d+.*|"
                     + "next|previous|weiter|zurück|suivant|siguiente|\\d+ comments?|[^\\p{L}\\p{N}]+)");
-    private static final Pattern SENTENCE_WITHIN = Pattern.compile("\\p{Ll}\\p{Ll}[.!?][”\"’»)]? +[“\"‘«(¿¡]?\\p{Lu}|[。！？].");
+    private static final Pattern SENTENCE_WITHIN =
+            Pattern.compile("\\p{Ll}\\p{Ll}[.!?][”\"’»)]? +[“\"‘«(¿¡]?\\p{Lu}|[。！？].");
     private static final Pattern SENTENCE_END = Pattern.compile("[.。][”\"’»」』)）]*$");
     private static final Pattern ANY_END = Pattern.compile("[.。!?！？…][”\"’»」』)）]*$");
 
@@ -63,7 +64,10 @@ final class TextLine {
     }
 
     private static String tidy(String raw) {
-        return raw.replace("\ufeff", "").replace("\u200b", "").replace('\u00a0', ' ').strip();
+        return raw.replace("\ufeff", "")
+                .replace("\u200b", "")
+                .replace('\u00a0', ' ')
+                .strip();
     }
 
     String text() {
@@ -79,7 +83,8 @@ final class TextLine {
         return told;
     }
 
-    @Nullable When date() {
+    @Nullable
+    When date() {
         return date;
     }
 
@@ -103,7 +108,8 @@ final class TextLine {
 
     /** Whether words only lead on to the article, such as "Read more". */
     static boolean leadsOn(String words) {
-        return words.length() < 80 && OTHER.matcher(words.strip().replaceAll("[\\s.…»>→›]+$", "")).matches();
+        return words.length() < 80
+                && OTHER.matcher(words.strip().replaceAll("[\\s.…»>→›]+$", "")).matches();
     }
 
     /** Length in letters of an alphabet: a sign of Chinese or Japanese says as much as two and a half of them. */
@@ -113,7 +119,9 @@ final class TextLine {
     }
 
     private boolean isByline() {
-        return text.length() < 90 && !ANY_END.matcher(text).find() && BYLINE.matcher(text).matches();
+        return text.length() < 90
+                && !ANY_END.matcher(text).find()
+                && BYLINE.matcher(text).matches();
     }
 
     private double title() {

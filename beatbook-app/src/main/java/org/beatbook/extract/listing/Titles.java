@@ -15,7 +15,8 @@ final class Titles {
                     + "kategoria|temat|тема|тег|метка|рубрика|етикет|θέμα|ετικέτα|konu|etiket|kategori|"
                     + "タグ|トピック|カテゴリー|キーワード|テーマ|标签|標籤|主题|主題|专题|專題|分类|태그|주제|카테고리|키워드|وسم|موضوع|תגית|נושא|"
                     + "thẻ|chủ đề|topik)\\s*[:：\\-–—|>»]\\s*(\\S.*)");
-    private static final Pattern BRACKETED = Pattern.compile("(?s)\\s*[\\[【［〔]([^\\[\\]【】［］〔〕]{1,40})[\\]】］〕]\\s*(\\S.*)");
+    private static final Pattern BRACKETED =
+            Pattern.compile("(?s)\\s*[\\[【［〔]([^\\[\\]【】［］〔〕]{1,40})[\\]】］〕]\\s*(\\S.*)");
 
     private Titles() {}
 
@@ -36,7 +37,11 @@ final class Titles {
         String tidy = title.strip();
         Matcher listed = LISTED.matcher(tidy);
         String bare = listed.matches() ? listed.group(1).strip() : tidy;
-        boolean quoted = bare.length() > 2 && "\"“„«「'‘".indexOf(bare.charAt(0)) >= 0 && "\"”“»」'’".indexOf(bare.charAt(bare.length() - 1)) >= 0;
-        return quoted ? bare.substring(1, bare.length() - 1).strip() : bare.startsWith("#") && bare.length() > 1 ? bare.substring(1) : bare;
+        boolean quoted = bare.length() > 2
+                && "\"“„«「'‘".indexOf(bare.charAt(0)) >= 0
+                && "\"”“»」'’".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+        return quoted
+                ? bare.substring(1, bare.length() - 1).strip()
+                : bare.startsWith("#") && bare.length() > 1 ? bare.substring(1) : bare;
     }
 }

@@ -6,8 +6,8 @@ final class Bounds {
 
     static void check(byte[] bytes) {
         if (bytes.length > Markup.MOST_BYTES) {
-            throw new TooLargeException("the page has %,d bytes, and at most %,d are read"
-                    .formatted(bytes.length, Markup.MOST_BYTES));
+            throw new TooLargeException(
+                    "the page has %,d bytes, and at most %,d are read".formatted(bytes.length, Markup.MOST_BYTES));
         }
         if (bytes.length > Markup.MOST_TAGS * 3) {
             int tags = tags(bytes);

@@ -12,7 +12,9 @@ final class Access {
             new Rule<>("json-ld", c -> paid(c.main().object().node().path("isAccessibleForFree"))),
             new Rule<>("json-ld-part", Access::part),
             new Rule<>("json-ld-webpage", Access::webPage),
-            new Rule<>("content_tier", c -> tier(c.markup.meta("article:content_tier", "og:article:content_tier", "content_tier"))),
+            new Rule<>(
+                    "content_tier",
+                    c -> tier(c.markup.meta("article:content_tier", "og:article:content_tier", "content_tier"))),
             new Rule<>("itemprop", c -> words(c.markup.meta("isaccessibleforfree"), "false", "true")),
             new Rule<>("class", c -> c.paywalled ? Boolean.TRUE : null));
 

@@ -20,10 +20,32 @@ final class Authors {
             new Rule<>("byline-text", Authors::text));
 
     private static final String[] METAS = {
-        "author", "article:author", "article:author_name", "article:authors", "parsely-author", "sailthru.author", "byl", "byline",
-        "dc.creator", "dcterms.creator", "dc.contributor", "citation_author", "cxenseparse:author", "cxenseparse:recs:author",
-        "rbauthors", "bt:author", "article.author", "authors", "og:author", "og:article:author", "vr:author", "shareaholic:article_author_name",
-        "twitter:creator:name", "dcsext.author", "mediator_author", "article_author"
+        "author",
+        "article:author",
+        "article:author_name",
+        "article:authors",
+        "parsely-author",
+        "sailthru.author",
+        "byl",
+        "byline",
+        "dc.creator",
+        "dcterms.creator",
+        "dc.contributor",
+        "citation_author",
+        "cxenseparse:author",
+        "cxenseparse:recs:author",
+        "rbauthors",
+        "bt:author",
+        "article.author",
+        "authors",
+        "og:author",
+        "og:article:author",
+        "vr:author",
+        "shareaholic:article_author_name",
+        "twitter:creator:name",
+        "dcsext.author",
+        "mediator_author",
+        "article_author"
     };
     private static final int MOST = 12;
     private static final int WINDOW = 1_200;
@@ -136,7 +158,9 @@ final class Authors {
             if (next.start() > reach) {
                 break;
             }
-            if (next.is(mark) && next.element().className().equals(spot.element().className()) && next.element().normalName().equals(spot.element().normalName())) {
+            if (next.is(mark)
+                    && next.element().className().equals(spot.element().className())
+                    && next.element().normalName().equals(spot.element().normalName())) {
                 names(clues, next, mark == Marks.DECLARED).forEach(n -> all.putIfAbsent(Wording.fold(n), n));
                 reach = next.end() + NEXT;
             }
@@ -161,7 +185,11 @@ final class Authors {
     private static boolean isNickname(Clues clues, Spot spot, String text) {
         Spot headline = clues.headline().spot();
         boolean near = headline != null && Math.abs(spot.start() - headline.end()) < NEAR;
-        return near && text.length() >= 2 && text.length() < 30 && text.indexOf(' ') < 0 && !spot.is(Marks.DATE | Marks.KICKER);
+        return near
+                && text.length() >= 2
+                && text.length() < 30
+                && text.indexOf(' ') < 0
+                && !spot.is(Marks.DATE | Marks.KICKER);
     }
 
     /** A line near the headline that begins with "By"; after it first. */
@@ -209,7 +237,9 @@ final class Authors {
         Map<String, String> accepted = new LinkedHashMap<>();
         boolean refused = false;
         for (String name : names) {
-            boolean person = !Byline.isGeneric(name) && !Byline.isAgency(name) && !clues.site().has(name);
+            boolean person = !Byline.isGeneric(name)
+                    && !Byline.isAgency(name)
+                    && !clues.site().has(name);
             if (person || isShown(clues, name)) {
                 accepted.putIfAbsent(Wording.fold(name), name);
             } else {
@@ -238,7 +268,9 @@ final class Authors {
         Spot headline = clues.headline().spot();
         int from = headline == null ? Integer.MAX_VALUE : headline.start() - NEAR / 2;
         for (Clues.Text piece : clues.texts) {
-            String text = piece.at() > from && piece.at() < from + 3 * NEAR ? piece.node().getWholeText().strip() : "";
+            String text = piece.at() > from && piece.at() < from + 3 * NEAR
+                    ? piece.node().getWholeText().strip()
+                    : "";
             if (!text.isEmpty() && text.length() < 80 && Byline.isByline(text)) {
                 shown.append(Wording.fold(Byline.withoutPrefix(text))).append(' ');
             }

@@ -18,8 +18,27 @@ final class Byline {
             longestFirst("prefix").stream().collect(Collectors.groupingBy(p -> p.charAt(0)));
     /** Beginnings that are also names, or the beginning of one, unless a colon follows. */
     private static final Set<String> WITH_COLON = Set.of(
-            "de", "da", "text", "foto", "texto", "tekst", "dr", "author", "autor", "reporter", "firma", "haber", "teksti", "od", "文",
-            "interview", "redaktion", "bericht", "from", "theo");
+            "de",
+            "da",
+            "text",
+            "foto",
+            "texto",
+            "tekst",
+            "dr",
+            "author",
+            "autor",
+            "reporter",
+            "firma",
+            "haber",
+            "teksti",
+            "od",
+            "文",
+            "interview",
+            "redaktion",
+            "bericht",
+            "from",
+            "theo");
+
     private static final Set<String> ROLES = Set.copyOf(words("role"));
     private static final Set<String> GENERIC = Set.copyOf(words("generic"));
     private static final Set<String> AGENCIES = Set.copyOf(words("agency"));
@@ -38,7 +57,9 @@ final class Byline {
     }
 
     private static List<String> longestFirst(String key) {
-        return words(key).stream().sorted(Comparator.comparing(String::length).reversed()).toList();
+        return words(key).stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
     }
 
     /** The names in a line, in their order, each once. */
@@ -213,7 +234,9 @@ final class Byline {
     private static String trim(String text) {
         int start = 0;
         int end = text.length();
-        while (start < end && !Character.isLetterOrDigit(text.charAt(start)) && !Character.isSurrogate(text.charAt(start))) {
+        while (start < end
+                && !Character.isLetterOrDigit(text.charAt(start))
+                && !Character.isSurrogate(text.charAt(start))) {
             start++;
         }
         while (end > start && isTrailing(text, end)) {
@@ -228,13 +251,18 @@ final class Byline {
         if (c == '.' && end >= 3 && (text.charAt(end - 3) == ' ' || text.charAt(end - 3) == '.')) {
             return false;
         }
-        return !Character.isLetterOrDigit(c) && !Character.isSurrogate(c) && Character.getType(c) != Character.COMBINING_SPACING_MARK
+        return !Character.isLetterOrDigit(c)
+                && !Character.isSurrogate(c)
+                && Character.getType(c) != Character.COMBINING_SPACING_MARK
                 && Character.getType(c) != Character.NON_SPACING_MARK;
     }
 
     private static boolean isName(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("http") || lower.startsWith("www.") && lower.contains("/") || !hasLetter(text) || Character.isDigit(text.charAt(0))) {
+        if (lower.startsWith("http")
+                || lower.startsWith("www.") && lower.contains("/")
+                || !hasLetter(text)
+                || Character.isDigit(text.charAt(0))) {
             return false;
         }
         if (isGeneric(text) || isAgency(text)) {
@@ -255,8 +283,14 @@ final class Byline {
     /** Whether a name is that of no person in particular. */
     static boolean isGeneric(String name) {
         String lower = name.toLowerCase(Locale.ROOT).strip();
-        return GENERIC.contains(lower) || lower.startsWith("redaktion ") || lower.endsWith(" staff") || lower.endsWith(" desk")
-                || lower.endsWith("-redaktion") || lower.startsWith("redacción ") || lower.endsWith(" redaktion") || lower.endsWith(" team");
+        return GENERIC.contains(lower)
+                || lower.startsWith("redaktion ")
+                || lower.endsWith(" staff")
+                || lower.endsWith(" desk")
+                || lower.endsWith("-redaktion")
+                || lower.startsWith("redacción ")
+                || lower.endsWith(" redaktion")
+                || lower.endsWith(" team");
     }
 
     static boolean isAgency(String name) {
@@ -274,6 +308,9 @@ final class Byline {
         for (String word : words) {
             capitals += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
         }
-        return words.length >= 2 && words.length <= 5 && capitals >= 2 && Character.isUpperCase(name.codePointAt(name.lastIndexOf(' ') + 1));
+        return words.length >= 2
+                && words.length <= 5
+                && capitals >= 2
+                && Character.isUpperCase(name.codePointAt(name.lastIndexOf(' ') + 1));
     }
 }

@@ -9,7 +9,9 @@ final class Canonicals {
     static final List<Rule<String>> POLICY = List.of(
             new Rule<>("link-canonical", Canonicals::link),
             new Rule<>("og:url", c -> web(c, c.markup.meta("og:url"))),
-            new Rule<>("json-ld", c -> web(c, c.main().article() ? c.main().object().text("url") : null)));
+            new Rule<>(
+                    "json-ld",
+                    c -> web(c, c.main().article() ? c.main().object().text("url") : null)));
 
     private Canonicals() {}
 

@@ -33,7 +33,9 @@ final class Clues {
     final List<Element> links = new ArrayList<>();
     final List<String> itemTypes = new ArrayList<>();
     boolean paywalled;
-    @Nullable Element title;
+
+    @Nullable
+    Element title;
 
     private @Nullable MainObject main;
     private @Nullable Headline headline;
@@ -141,7 +143,8 @@ final class Clues {
         return elsewhere(text.region(), text.at());
     }
 
-    @Nullable String meta(String... names) {
+    @Nullable
+    String meta(String... names) {
         return Wording.clean(markup.meta(names));
     }
 

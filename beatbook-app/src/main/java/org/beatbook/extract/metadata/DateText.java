@@ -23,8 +23,8 @@ final class DateText {
 
     private static final Set<String> ORDINALS =
             Set.of("st", "nd", "rd", "th", "er", "re", "º", "ª", "ter", "ten", "te", "e", "de", "d", "na", "го");
-    private static final Set<String> FILLERS =
-            Set.of("de", "of", "del", "d", "di", "do", "da", "den", "i", "le", "ngày", "the", "năm", "m", "г", "ل", "من");
+    private static final Set<String> FILLERS = Set.of(
+            "de", "of", "del", "d", "di", "do", "da", "den", "i", "le", "ngày", "the", "năm", "m", "г", "ل", "من");
     private static final Set<String> MORNING = Set.of("am", "a", "오전", "上午", "午前", "sáng", "ص", "πμ");
     private static final Set<String> EVENING = Set.of("pm", "p", "오후", "下午", "午後", "晚上", "chiều", "tối", "م", "μμ");
 
@@ -121,8 +121,11 @@ final class DateText {
                 tokens.add(new Token(Sort.NUMBER, i, end, number(text, i, end), ""));
             } else if (isWord(c)) {
                 end = run(text, i, false);
-                tokens.add(new Token(Sort.WORD, i, end, 0, text.substring(i, end).toLowerCase(Locale.ROOT)));
-            } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT) {
+                tokens.add(
+                        new Token(Sort.WORD, i, end, 0, text.substring(i, end).toLowerCase(Locale.ROOT)));
+            } else if (!Character.isWhitespace(c)
+                    && !Character.isSpaceChar(c)
+                    && Character.getType(c) != Character.FORMAT) {
                 tokens.add(new Token(Sort.SIGN, i, end, 0, String.valueOf(c)));
             }
             i = end;
@@ -141,9 +144,7 @@ final class DateText {
 
     private static boolean isWord(char c) {
         int type = Character.getType(c);
-        return Character.isLetter(c)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static int number(String text, int start, int end) {
@@ -223,7 +224,10 @@ final class DateText {
     private @Nullable When dayFirst(int i) {
         Token first = token(i);
         Token sign = token(i + 1);
-        if (sign.sort == Sort.SIGN && "./-".contains(sign.word) && isSmall(token(i + 2)) && token(i + 3).is(sign.word.charAt(0))) {
+        if (sign.sort == Sort.SIGN
+                && "./-".contains(sign.word)
+                && isSmall(token(i + 2))
+                && token(i + 3).is(sign.word.charAt(0))) {
             int year = shortYear(token(i + 4), sign);
             if (year > 0) {
                 return numeric(i, first.value, token(i + 2).value, year, sign);
@@ -233,7 +237,9 @@ final class DateText {
             return null;
         }
         int at = i + 1;
-        if (token(at).sort == Sort.WORD && ORDINALS.contains(token(at).word) && Months.of(token(at).word, language) == 0) {
+        if (token(at).sort == Sort.WORD
+                && ORDINALS.contains(token(at).word)
+                && Months.of(token(at).word, language) == 0) {
             at++;
         }
         at = fillers(at);
@@ -263,7 +269,8 @@ final class DateText {
             at = fillers(next);
         }
         Token year = token(at);
-        boolean tight = token(at - 1).is('-') || token(at - 1).is('\'') || token(at - 1).is('’');
+        boolean tight =
+                token(at - 1).is('-') || token(at - 1).is('\'') || token(at - 1).is('’');
         int value = year(year) > 0 ? year(year) : tight && year.length() == 2 ? shortYear(year, token(at - 1)) : 0;
         if (value == 0) {
             return null;
@@ -301,7 +308,8 @@ final class DateText {
 
     private @Nullable When monthOnly(int i, int at, int year, int month) {
         next = at + 1;
-        boolean word = token(i).length() > 3 || !Character.isLetter(token(i).word.charAt(0));
+        boolean word =
+                token(i).length() > 3 || !Character.isLetter(token(i).word.charAt(0));
         return word ? new When.Month(YearMonth.of(year, month)) : null;
     }
 
@@ -406,10 +414,14 @@ final class DateText {
         }
         int after = i + 3;
         int second = 0;
-        if (token(after).is(':') && token(after + 1).sort == Sort.NUMBER && token(after + 1).length() == 2) {
+        if (token(after).is(':')
+                && token(after + 1).sort == Sort.NUMBER
+                && token(after + 1).length() == 2) {
             second = token(after + 1).value;
             after += 2;
-            if (token(after).is('.') && token(after).start == token(after - 1).end && token(after + 1).sort == Sort.NUMBER) {
+            if (token(after).is('.')
+                    && token(after).start == token(after - 1).end
+                    && token(after + 1).sort == Sort.NUMBER) {
                 after += 2;
             }
         }

@@ -6,7 +6,9 @@ final class Declared {
 
     static boolean article(Clues clues) {
         String type = clues.markup.meta("og:type");
-        boolean graph = type != null && (type.equalsIgnoreCase("article") || type.toLowerCase(java.util.Locale.ROOT).endsWith(":article"));
+        boolean graph = type != null
+                && (type.equalsIgnoreCase("article")
+                        || type.toLowerCase(java.util.Locale.ROOT).endsWith(":article"));
         return graph || clues.main().article() && clues.main().own() || microdata(clues);
     }
 

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Genres {
     static final List<Rule<Genre>> POLICY = List.of(
             new Rule<>("json-ld-type", Genres::type),
-            new Rule<>("kicker", c -> named(Rule.first(Kickers.POLICY, c) instanceof Rule.Found<String> k ? k.value() : null)),
-            new Rule<>("section", c -> named(Rule.first(Sections.POLICY, c) instanceof Rule.Found<String> s ? s.value() : null)),
+            new Rule<>(
+                    "kicker",
+                    c -> named(Rule.first(Kickers.POLICY, c) instanceof Rule.Found<String> k ? k.value() : null)),
+            new Rule<>(
+                    "section",
+                    c -> named(Rule.first(Sections.POLICY, c) instanceof Rule.Found<String> s ? s.value() : null)),
             new Rule<>("url-path", c -> path(c.markup.url())),
             new Rule<>("headline-form", c -> beginning(c.headline().text())),
             new Rule<>("declared-article", c -> Declared.article(c) ? Genre.NEWS : null));
@@ -27,15 +31,32 @@ final class Genres {
             Map.entry("MediaGallery", Genre.GALLERY),
             Map.entry("ComicStory", Genre.CARTOON));
     /** Of the words, those that say little in an address or as a whole section. */
-    private static final Set<String> NOT_IN_PATH =
-            Set.of("live", "direct", "letter", "letters", "background", "photos", "pictures", "comment", "ticker", "voices", "leder", "charge", "insight", "column", "фото", "direkte");
+    private static final Set<String> NOT_IN_PATH = Set.of(
+            "live",
+            "direct",
+            "letter",
+            "letters",
+            "background",
+            "photos",
+            "pictures",
+            "comment",
+            "ticker",
+            "voices",
+            "leder",
+            "charge",
+            "insight",
+            "column",
+            "фото",
+            "direkte");
+
     private static final Map<String, Genre> WORDS = words();
 
     private Genres() {}
 
     private static Map<String, Genre> words() {
         Map<String, Genre> words = new HashMap<>();
-        for (Map.Entry<String, List<String>> line : Words.table("genres.txt", "\\s*,\\s*").entrySet()) {
+        for (Map.Entry<String, List<String>> line :
+                Words.table("genres.txt", "\\s*,\\s*").entrySet()) {
             Genre genre = Genre.valueOf(line.getKey().toUpperCase(Locale.ROOT));
             line.getValue().forEach(w -> words.putIfAbsent(Wording.fold(w), genre));
         }

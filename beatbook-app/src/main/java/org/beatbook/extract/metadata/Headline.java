@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param kicker words inside the headline's element that its markup sets apart
  * @param spot its element, where it is printed on the page
  */
-record Headline(@Nullable String text, String rule, @Nullable String kicker, @Nullable Spot spot) {
+record Headline(
+        @Nullable String text,
+        String rule,
+        @Nullable String kicker,
+        @Nullable Spot spot) {
 
     /** What is printed comes first, as far as what the page says elsewhere bears it out. */
     private static final List<Rule<Headline>> POLICY = List.of(
@@ -20,7 +24,9 @@ record Headline(@Nullable String text, String rule, @Nullable String kicker, @Nu
             new Rule<>("h1", c -> printed(c, true)),
             new Rule<>("headline-element", c -> printed(c, false)),
             new Rule<>("h1-alone", Headline::alone),
-            new Rule<>("json-ld", c -> told(c, c.main().article() ? c.main().object().text("headline") : null)),
+            new Rule<>(
+                    "json-ld",
+                    c -> told(c, c.main().article() ? c.main().object().text("headline") : null)),
             new Rule<>("og:title", c -> told(c, c.markup.meta("og:title"))),
             new Rule<>("twitter:title", c -> told(c, c.markup.meta("twitter:title"))),
             new Rule<>("title-without-site-name", Headline::title),
@@ -80,7 +86,10 @@ record Headline(@Nullable String text, String rule, @Nullable String kicker, @Nu
     private static @Nullable Headline declaredAndPrinted(Clues clues) {
         Headline first = printed(clues, true);
         List<String> evidence = first == null ? List.of() : evidence(clues);
-        if (first == null || first.text == null || evidence.isEmpty() || Wording.fold(first.text).equals(evidence.getFirst())) {
+        if (first == null
+                || first.text == null
+                || evidence.isEmpty()
+                || Wording.fold(first.text).equals(evidence.getFirst())) {
             return null;
         }
         for (Candidate candidate : clues.candidates()) {
@@ -180,7 +189,10 @@ record Headline(@Nullable String text, String rule, @Nullable String kicker, @Nu
             return null;
         }
         Headline here = at(only);
-        if (here == null || here.text == null || here.text.length() < 12 || clues.site().has(here.text)) {
+        if (here == null
+                || here.text == null
+                || here.text.length() < 12
+                || clues.site().has(here.text)) {
             return null;
         }
         boolean article = only.in(Marks.MAIN) || only.is(Marks.TITLE);
@@ -235,7 +247,10 @@ record Headline(@Nullable String text, String rule, @Nullable String kicker, @Nu
 
     private static boolean apart(Element e, List<Element> apart) {
         String name = e.normalName();
-        if (name.equals("button") || name.equals("svg") || name.equals("time") || name.equals("sup") && e.hasAttr("id")) {
+        if (name.equals("button")
+                || name.equals("svg")
+                || name.equals("time")
+                || name.equals("sup") && e.hasAttr("id")) {
             return true;
         }
         int marks = e.attributesSize() == 0 ? 0 : Marks.of(e.attr("class"));
@@ -243,7 +258,9 @@ record Headline(@Nullable String text, String rule, @Nullable String kicker, @Nu
         if (kicker) {
             apart.add(e);
         }
-        return kicker || (marks & (Marks.HIDDEN | Marks.STANDFIRST | Marks.DATE | Marks.BYLINE)) != 0 && (marks & Marks.TITLE) == 0;
+        return kicker
+                || (marks & (Marks.HIDDEN | Marks.STANDFIRST | Marks.DATE | Marks.BYLINE)) != 0
+                        && (marks & Marks.TITLE) == 0;
     }
 
     private static @Nullable String kicker(List<Element> apart) {

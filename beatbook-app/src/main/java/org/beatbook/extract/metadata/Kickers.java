@@ -48,7 +48,9 @@ final class Kickers {
             }
         }
         String text = best == null ? "" : Wording.of(best.element(), LONGEST + 1);
-        boolean same = Wording.fold(text).equals(Wording.fold(clues.headline().text() == null ? "" : clues.headline().text()));
+        boolean same = Wording.fold(text)
+                .equals(Wording.fold(
+                        clues.headline().text() == null ? "" : clues.headline().text()));
         return text.isEmpty() || text.length() > LONGEST || same ? null : trimmed(text);
     }
 

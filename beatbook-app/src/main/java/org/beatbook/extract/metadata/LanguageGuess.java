@@ -17,13 +17,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class LanguageGuess {
     private static final Map<UnicodeScript, String> OF_SCRIPT = Map.ofEntries(
-            Map.entry(UnicodeScript.HANGUL, "ko"), Map.entry(UnicodeScript.HIRAGANA, "ja"), Map.entry(UnicodeScript.THAI, "th"),
-            Map.entry(UnicodeScript.GREEK, "el"), Map.entry(UnicodeScript.HEBREW, "he"), Map.entry(UnicodeScript.GEORGIAN, "ka"),
-            Map.entry(UnicodeScript.ARMENIAN, "hy"), Map.entry(UnicodeScript.BENGALI, "bn"), Map.entry(UnicodeScript.TAMIL, "ta"),
-            Map.entry(UnicodeScript.TELUGU, "te"), Map.entry(UnicodeScript.GUJARATI, "gu"), Map.entry(UnicodeScript.GURMUKHI, "pa"),
-            Map.entry(UnicodeScript.KANNADA, "kn"), Map.entry(UnicodeScript.MALAYALAM, "ml"), Map.entry(UnicodeScript.SINHALA, "si"),
-            Map.entry(UnicodeScript.MYANMAR, "my"), Map.entry(UnicodeScript.KHMER, "km"), Map.entry(UnicodeScript.LAO, "lo"),
-            Map.entry(UnicodeScript.TIBETAN, "bo"), Map.entry(UnicodeScript.ETHIOPIC, "am"), Map.entry(UnicodeScript.ORIYA, "or"));
+            Map.entry(UnicodeScript.HANGUL, "ko"),
+            Map.entry(UnicodeScript.HIRAGANA, "ja"),
+            Map.entry(UnicodeScript.THAI, "th"),
+            Map.entry(UnicodeScript.GREEK, "el"),
+            Map.entry(UnicodeScript.HEBREW, "he"),
+            Map.entry(UnicodeScript.GEORGIAN, "ka"),
+            Map.entry(UnicodeScript.ARMENIAN, "hy"),
+            Map.entry(UnicodeScript.BENGALI, "bn"),
+            Map.entry(UnicodeScript.TAMIL, "ta"),
+            Map.entry(UnicodeScript.TELUGU, "te"),
+            Map.entry(UnicodeScript.GUJARATI, "gu"),
+            Map.entry(UnicodeScript.GURMUKHI, "pa"),
+            Map.entry(UnicodeScript.KANNADA, "kn"),
+            Map.entry(UnicodeScript.MALAYALAM, "ml"),
+            Map.entry(UnicodeScript.SINHALA, "si"),
+            Map.entry(UnicodeScript.MYANMAR, "my"),
+            Map.entry(UnicodeScript.KHMER, "km"),
+            Map.entry(UnicodeScript.LAO, "lo"),
+            Map.entry(UnicodeScript.TIBETAN, "bo"),
+            Map.entry(UnicodeScript.ETHIOPIC, "am"),
+            Map.entry(UnicodeScript.ORIYA, "or"));
     private static final Map<String, UnicodeScript> SCRIPT_OF = new HashMap<>();
     private static final List<String> NAMES = new ArrayList<>();
     /** The languages, by their places in {@link #NAMES}, that a word is common in. */
@@ -32,6 +46,7 @@ final class LanguageGuess {
     private static final int LONGEST_WORD = 14;
     /** So many characters tell the script. */
     private static final int ENOUGH = 800;
+
     private static final int FEWEST_WORDS = 8;
 
     static {
@@ -86,7 +101,8 @@ final class LanguageGuess {
             return false;
         }
         boolean both = Set.of("sr", "uz", "kk", "az", "bs", "mn", "ku").contains(language);
-        return script != own && !(both && Set.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC).contains(script));
+        return script != own
+                && !(both && Set.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC).contains(script));
     }
 
     /** The script of at least three of five letters; kana in a text of Han tell Japanese. */
@@ -138,7 +154,8 @@ final class LanguageGuess {
             if (i < lower.length() && isWord(lower.charAt(i))) {
                 continue;
             }
-            int[] languages = i > start && i - start <= LONGEST_WORD ? LANGUAGES_OF.get(lower.substring(start, i)) : null;
+            int[] languages =
+                    i > start && i - start <= LONGEST_WORD ? LANGUAGES_OF.get(lower.substring(start, i)) : null;
             if (languages != null) {
                 hits++;
                 for (int language : languages) {
@@ -151,7 +168,9 @@ final class LanguageGuess {
     }
 
     private static boolean isWord(char c) {
-        return c == '\'' || Character.isLetter(c) || c > 0x300 && Character.getType(c) == Character.NON_SPACING_MARK
+        return c == '\''
+                || Character.isLetter(c)
+                || c > 0x300 && Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 

@@ -21,17 +21,31 @@ final class Languages {
 
     /** Tags that are written for others, by mistake, often. */
     private static final Map<String, String> MISTAKEN = Map.ofEntries(
-            Map.entry("jp", "ja"), Map.entry("cn", "zh"), Map.entry("cz", "cs"), Map.entry("gr", "el"), Map.entry("dk", "da"),
-            Map.entry("ua", "uk"), Map.entry("kp", "ko"), Map.entry("kr", "ko"), Map.entry("nb", "nb"), Map.entry("english", "en"),
-            Map.entry("deutsch", "de"), Map.entry("german", "de"), Map.entry("french", "fr"), Map.entry("spanish", "es"),
-            Map.entry("iw", "he"), Map.entry("in", "id"));
+            Map.entry("jp", "ja"),
+            Map.entry("cn", "zh"),
+            Map.entry("cz", "cs"),
+            Map.entry("gr", "el"),
+            Map.entry("dk", "da"),
+            Map.entry("ua", "uk"),
+            Map.entry("kp", "ko"),
+            Map.entry("kr", "ko"),
+            Map.entry("nb", "nb"),
+            Map.entry("english", "en"),
+            Map.entry("deutsch", "de"),
+            Map.entry("german", "de"),
+            Map.entry("french", "fr"),
+            Map.entry("spanish", "es"),
+            Map.entry("iw", "he"),
+            Map.entry("in", "id"));
+
     private static final int SAMPLE = 1_500;
 
     private Languages() {}
 
     /** What the page says of its language, unchecked. */
     static @Nullable String told(Clues clues) {
-        for (String tag : new @Nullable String[] {html(clues), tag(clues.markup.meta("og:locale")), meta(clues), linked(clues)}) {
+        for (String tag :
+                new @Nullable String[] {html(clues), tag(clues.markup.meta("og:locale")), meta(clues), linked(clues)}) {
             if (tag != null) {
                 return tag;
             }
@@ -40,7 +54,8 @@ final class Languages {
     }
 
     private interface Source {
-        @Nullable String of(Clues clues);
+        @Nullable
+        String of(Clues clues);
     }
 
     private static @Nullable String believed(Clues clues, Source source) {
@@ -54,15 +69,23 @@ final class Languages {
             return null;
         }
         LanguageGuess.Guess guess = LanguageGuess.of(sample);
-        boolean other = guess != null && guess.sure() && !guess.language().equals(primary) && !near(guess.language(), primary);
+        boolean other =
+                guess != null && guess.sure() && !guess.language().equals(primary) && !near(guess.language(), primary);
         return other ? null : tag;
     }
 
     /** Languages so near that small words do not tell them apart, and tags of one language. */
     private static boolean near(String a, String b) {
         List<List<String>> families = List.of(
-                List.of("no", "nb", "nn", "da"), List.of("hr", "bs", "sr", "sh"), List.of("id", "ms"), List.of("cs", "sk"),
-                List.of("pt", "gl"), List.of("tl", "fil"), List.of("nl", "af"), List.of("zh", "yue"), List.of("bg", "mk"),
+                List.of("no", "nb", "nn", "da"),
+                List.of("hr", "bs", "sr", "sh"),
+                List.of("id", "ms"),
+                List.of("cs", "sk"),
+                List.of("pt", "gl"),
+                List.of("tl", "fil"),
+                List.of("nl", "af"),
+                List.of("zh", "yue"),
+                List.of("bg", "mk"),
                 List.of("de", "als", "gsw", "nds", "lb"));
         return families.stream().anyMatch(f -> f.contains(a) && f.contains(b));
     }

@@ -116,7 +116,8 @@ final class MachineDate {
         if (minute < 0 || hour > 23 || minute > 59) {
             return new When.Day(day);
         }
-        int second = run == 6 ? number(2) : run <= 2 && at < text.length() && text.charAt(at) == ':' ? skipThenSmall() : 0;
+        int second =
+                run == 6 ? number(2) : run <= 2 && at < text.length() && text.charAt(at) == ':' ? skipThenSmall() : 0;
         fraction();
         return zoned(LocalDateTime.of(day, LocalTime.of(half(hour), minute, Math.max(0, Math.min(59, second)))));
     }

@@ -15,9 +15,25 @@ import org.jspecify.annotations.Nullable;
  */
 record MainObject(LinkedData object, boolean article, boolean own) {
     private static final Set<String> OTHER_WORKS = Set.of(
-            "VideoObject", "ImageGallery", "MediaGallery", "Review", "Recipe", "PodcastEpisode", "RadioEpisode",
-            "Report", "DiscussionForumPosting", "SocialMediaPosting", "CreativeWork", "NewsMediaObject", "ClaimReview",
-            "Question", "Episode", "AudioObject", "HowTo", "Book", "PublicationIssue");
+            "VideoObject",
+            "ImageGallery",
+            "MediaGallery",
+            "Review",
+            "Recipe",
+            "PodcastEpisode",
+            "RadioEpisode",
+            "Report",
+            "DiscussionForumPosting",
+            "SocialMediaPosting",
+            "CreativeWork",
+            "NewsMediaObject",
+            "ClaimReview",
+            "Question",
+            "Episode",
+            "AudioObject",
+            "HowTo",
+            "Book",
+            "PublicationIssue");
     private static final LinkedData NONE = new LinkedData(Set.of(), JsonNodeFactory.instance.objectNode());
     private static final int MOST = 300;
 

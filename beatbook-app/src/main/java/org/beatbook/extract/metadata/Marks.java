@@ -90,7 +90,8 @@ final class Marks {
         for (int i = from; i <= to; i++) {
             char c = i < to ? names.charAt(i) : ' ';
             boolean letter = Character.isLetter(c);
-            boolean hump = letter && Character.isUpperCase(c) && i > start && Character.isLowerCase(names.charAt(i - 1));
+            boolean hump =
+                    letter && Character.isUpperCase(c) && i > start && Character.isLowerCase(names.charAt(i - 1));
             if (!letter || hump) {
                 bits |= word(names, start, i);
                 start = hump ? i : i + 1;
@@ -124,7 +125,8 @@ final class Marks {
                 Map.entry("paywall", PAYWALL),
                 Map.entry("section", SECTION));
         Map<String, Integer> bits = new HashMap<>();
-        for (Map.Entry<String, List<String>> line : Words.table("marks.txt", "\\s+").entrySet()) {
+        for (Map.Entry<String, List<String>> line :
+                Words.table("marks.txt", "\\s+").entrySet()) {
             Integer kind = kinds.get(line.getKey());
             if (kind == null) {
                 throw new IllegalStateException("marks.txt: no mark is called " + line.getKey());

@@ -10,22 +10,73 @@ final class Modified {
     static final List<Rule<When>> POLICY = List.of(
             new Rule<>("json-ld", c -> Times.machine(c, c.main().object().text("dateModified"))),
             new Rule<>("meta", Modified::meta),
-            new Rule<>("itemprop", c -> Published.nearest(c, c.times, s -> s.is(Marks.DECLARED) && s.is(Marks.MODIFIED))),
+            new Rule<>(
+                    "itemprop", c -> Published.nearest(c, c.times, s -> s.is(Marks.DECLARED) && s.is(Marks.MODIFIED))),
             new Rule<>("time-element", c -> Published.nearest(c, c.times, Modified::isUpdate)),
             new Rule<>("date-element", c -> Published.nearest(c, c.dates, Modified::isUpdate)));
 
     private static final String[] METAS = {
-        "article:modified_time", "og:updated_time", "article:updated_time", "og:article:modified_time", "datemodified",
-        "last-modified", "lastmod", "last_modified", "dcterms.modified", "dc.date.modified", "modified_time", "revised",
-        "dateupdate", "updated", "bt:moddate", "date_modified", "article:updated", "cxenseparse:recs:modifiedtime"
+        "article:modified_time",
+        "og:updated_time",
+        "article:updated_time",
+        "og:article:modified_time",
+        "datemodified",
+        "last-modified",
+        "lastmod",
+        "last_modified",
+        "dcterms.modified",
+        "dc.date.modified",
+        "modified_time",
+        "revised",
+        "dateupdate",
+        "updated",
+        "bt:moddate",
+        "date_modified",
+        "article:updated",
+        "cxenseparse:recs:modifiedtime"
     };
 
     /** Beginnings of the words that stand before the time of a change. */
     private static final List<String> UPDATES = List.of(
-            "updat", "aktualis", "stand:", "actualiz", "atualiz", "mis à jour", "mise à jour", "modifi", "aggiornat",
-            "bijgewerkt", "laatst gewijzigd", "zuletzt geändert", "letzte änderung", "uppdater", "opdater", "oppdater", "päivitet", "muokattu",
-            "zaktualizow", "aktualizov", "обновл", "оновл", "изменен", "güncelle", "frissít", "módosít", "diperbarui", "cập nhật", "更新", "수정", "עודכן",
-            "تحديث", "تعديل", "ενημ", "last edited", "geändert", "edited on", "přečteno", "última modif");
+            "updat",
+            "aktualis",
+            "stand:",
+            "actualiz",
+            "atualiz",
+            "mis à jour",
+            "mise à jour",
+            "modifi",
+            "aggiornat",
+            "bijgewerkt",
+            "laatst gewijzigd",
+            "zuletzt geändert",
+            "letzte änderung",
+            "uppdater",
+            "opdater",
+            "oppdater",
+            "päivitet",
+            "muokattu",
+            "zaktualizow",
+            "aktualizov",
+            "обновл",
+            "оновл",
+            "изменен",
+            "güncelle",
+            "frissít",
+            "módosít",
+            "diperbarui",
+            "cập nhật",
+            "更新",
+            "수정",
+            "עודכן",
+            "تحديث",
+            "تعديل",
+            "ενημ",
+            "last edited",
+            "geändert",
+            "edited on",
+            "přečteno",
+            "última modif");
 
     private Modified() {}
 

@@ -12,16 +12,68 @@ import org.jspecify.annotations.Nullable;
 /** When the page was first published. */
 final class Published {
     private static final String[] METAS = {
-        "article:published_time", "og:published_time", "og:article:published_time", "article:published", "datepublished",
-        "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
-        "cxenseparse:recs:articlepublishtime", "bt:pubdate", "publish_date", "publish-date", "publishdate",
-        "published_date", "published-date", "pubdate", "publication_date", "publication-date", "publicationdate",
-        "article.published", "article_date_original", "originalpublicationdate", "ptime", "displaydate", "rnews:datepublished",
-        "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dcterms.available",
-        "dc.date.publication", "citation_publication_date", "citation_date", "prism.publicationdate", "vr:published_time",
-        "article:post_date", "og:pubdate", "video:release_date", "og:video:release_date", "release_date", "blogger_publish_date",
-        "firstpublished", "date_published", "datecreated", "creation_date", "shareaholic:article_published_time",
-        "article:published_date", "article_publish_date", "issuedate", "pub_date", "published_time", "vr:published-time", "sw-pubdate", "content_publisheddate", "createdate", "og:article:time", "article:time", "og:release_date", "article.created", "pdate", "dateoriginal",
+        "article:published_time",
+        "og:published_time",
+        "og:article:published_time",
+        "article:published",
+        "datepublished",
+        "parsely-pub-date",
+        "sailthru.date",
+        "cxenseparse:recs:publishtime",
+        "cxenseparse:publishtime",
+        "cxenseparse:recs:articlepublishtime",
+        "bt:pubdate",
+        "publish_date",
+        "publish-date",
+        "publishdate",
+        "published_date",
+        "published-date",
+        "pubdate",
+        "publication_date",
+        "publication-date",
+        "publicationdate",
+        "article.published",
+        "article_date_original",
+        "originalpublicationdate",
+        "ptime",
+        "displaydate",
+        "rnews:datepublished",
+        "dc.date.issued",
+        "dcterms.issued",
+        "dcterms.created",
+        "dc.date.created",
+        "dcterms.available",
+        "dc.date.publication",
+        "citation_publication_date",
+        "citation_date",
+        "prism.publicationdate",
+        "vr:published_time",
+        "article:post_date",
+        "og:pubdate",
+        "video:release_date",
+        "og:video:release_date",
+        "release_date",
+        "blogger_publish_date",
+        "firstpublished",
+        "date_published",
+        "datecreated",
+        "creation_date",
+        "shareaholic:article_published_time",
+        "article:published_date",
+        "article_publish_date",
+        "issuedate",
+        "pub_date",
+        "published_time",
+        "vr:published-time",
+        "sw-pubdate",
+        "content_publisheddate",
+        "createdate",
+        "og:article:time",
+        "article:time",
+        "og:release_date",
+        "article.created",
+        "pdate",
+        "dateoriginal",
     };
 
     /** Names that mean the day of printing, of the last change or of delivery as often as that of publication. */
@@ -98,7 +150,9 @@ final class Published {
 
     private static @Nullable When itemprop(Clues clues) {
         Predicate<Spot> declared = s -> s.is(Marks.DECLARED) && s.is(Marks.DATE) && !s.is(Marks.MODIFIED);
-        return nearest(clues, clues.times, declared) instanceof When when ? when : nearest(clues, clues.dates, declared);
+        return nearest(clues, clues.times, declared) instanceof When when
+                ? when
+                : nearest(clues, clues.dates, declared);
     }
 
     static @Nullable When timeElement(Clues clues) {
@@ -150,7 +204,9 @@ final class Published {
     /** The date of an element: what it holds for machines, else what it shows. */
     static @Nullable When of(Clues clues, Spot spot) {
         Element element = spot.element();
-        for (String attribute : new String[] {"datetime", "content", "data-datetime", "data-date", "data-time", "data-timestamp", "data-utime"}) {
+        for (String attribute : new String[] {
+            "datetime", "content", "data-datetime", "data-date", "data-time", "data-timestamp", "data-utime"
+        }) {
             if (element.hasAttr(attribute)) {
                 When when = Times.machine(clues, element.attr(attribute));
                 if (when != null && Times.hasDay(when)) {

@@ -11,8 +11,18 @@ final class Publishers {
             new Rule<>("og:site_name", c -> name(c, c.markup.meta("og:site_name"))),
             new Rule<>("json-ld", c -> name(c, c.main().object().text("publisher"))),
             new Rule<>("json-ld-referred", Publishers::referred),
-            new Rule<>("application-name", c -> name(c, c.markup.meta("application-name", "apple-mobile-web-app-title"))),
-            new Rule<>("meta", c -> name(c, c.markup.meta("dc.publisher", "dcterms.publisher", "publisher", "citation_publisher", "article:publisher"))),
+            new Rule<>(
+                    "application-name", c -> name(c, c.markup.meta("application-name", "apple-mobile-web-app-title"))),
+            new Rule<>(
+                    "meta",
+                    c -> name(
+                            c,
+                            c.markup.meta(
+                                    "dc.publisher",
+                                    "dcterms.publisher",
+                                    "publisher",
+                                    "citation_publisher",
+                                    "article:publisher"))),
             new Rule<>("json-ld-website", Publishers::webSite),
             new Rule<>("title-suffix", Publishers::suffix));
 
@@ -34,7 +44,8 @@ final class Publishers {
             return null;
         }
         for (LinkedData object : clues.linkedData()) {
-            if (object.node().path("@id").asText().equals(id.asText()) && object.node().has("name")) {
+            if (object.node().path("@id").asText().equals(id.asText())
+                    && object.node().has("name")) {
                 return name(clues, object.text("name"));
             }
         }

@@ -8,8 +8,20 @@ import org.jspecify.annotations.Nullable;
 /** Dates in the data that pages carry in their scripts. */
 final class Scripts {
     private static final List<String> KEYS = List.of(
-            "datePublished", "publishedAt", "publishDate", "published_at", "pubDate", "publicationDate", "firstPublished",
-            "publish_date", "published_time", "publishedDate", "publishTime", "dateCreated", "createdAt", "date_published");
+            "datePublished",
+            "publishedAt",
+            "publishDate",
+            "published_at",
+            "pubDate",
+            "publicationDate",
+            "firstPublished",
+            "publish_date",
+            "published_time",
+            "publishedDate",
+            "publishTime",
+            "dateCreated",
+            "createdAt",
+            "date_published");
     private static final int MOST_TEXT = 600_000;
 
     private Scripts() {}

@@ -11,8 +11,18 @@ final class Sections {
     static final List<Rule<String>> POLICY = List.of(
             new Rule<>("article:section", c -> name(c, c.markup.meta("article:section", "og:article:section"))),
             new Rule<>("json-ld", c -> name(c, c.main().object().text("articleSection"))),
-            new Rule<>("meta", c -> name(c, c.markup.meta(
-                    "parsely-section", "sailthru.section", "cxenseparse:section", "section", "channel", "category", "dc.subject.section"))),
+            new Rule<>(
+                    "meta",
+                    c -> name(
+                            c,
+                            c.markup.meta(
+                                    "parsely-section",
+                                    "sailthru.section",
+                                    "cxenseparse:section",
+                                    "section",
+                                    "channel",
+                                    "category",
+                                    "dc.subject.section"))),
             new Rule<>("json-ld-breadcrumb", Sections::breadcrumb),
             new Rule<>("itemprop", Sections::declared),
             new Rule<>("breadcrumb", Sections::printed));
@@ -21,7 +31,10 @@ final class Sections {
 
     private static @Nullable String name(Clues clues, @Nullable String raw) {
         String name = Wording.clean(raw);
-        if (name == null || name.length() > 60 || name.startsWith("http") || clues.site().has(name)) {
+        if (name == null
+                || name.length() > 60
+                || name.startsWith("http")
+                || clues.site().has(name)) {
             return null;
         }
         String headline = clues.headline().text();
@@ -35,7 +48,9 @@ final class Sections {
                 JsonNode items = object.node().path("itemListElement");
                 for (int i = Math.min(items.size(), 10) - 1; i >= 1; i--) {
                     JsonNode item = items.get(i);
-                    String name = item.has("name") ? item.path("name").asText() : item.path("item").path("name").asText();
+                    String name = item.has("name")
+                            ? item.path("name").asText()
+                            : item.path("item").path("name").asText();
                     String section = name(clues, name);
                     if (section != null && !isHeadline(clues, section)) {
                         return section;

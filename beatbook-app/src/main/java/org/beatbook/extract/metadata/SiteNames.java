@@ -40,7 +40,9 @@ record SiteNames(Set<String> folded, String host) {
             return "";
         }
         // An archive's address holds the one that it archived.
-        int start = Math.max(url.indexOf("//"), Math.max(url.lastIndexOf("http://") + 5, url.lastIndexOf("https://") + 6)) + 2;
+        int start =
+                Math.max(url.indexOf("//"), Math.max(url.lastIndexOf("http://") + 5, url.lastIndexOf("https://") + 6))
+                        + 2;
         int end = start;
         while (end < url.length() && "/?#:".indexOf(url.charAt(end)) < 0) {
             end++;
@@ -56,7 +58,8 @@ record SiteNames(Set<String> folded, String host) {
     }
 
     private boolean isHost(String name) {
-        String joined = name.replace(" ", "").replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
+        String joined =
+                name.replace(" ", "").replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
         String plain = host.replace("-", "").replace(".", "");
         return joined.length() >= 3 && (plain.equals(joined) || labels(joined));
     }

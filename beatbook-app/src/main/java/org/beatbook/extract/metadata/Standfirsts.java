@@ -7,9 +7,13 @@ import org.jspecify.annotations.Nullable;
 final class Standfirsts {
     static final List<Rule<String>> POLICY = List.of(
             new Rule<>("standfirst-element", Standfirsts::element),
-            new Rule<>("json-ld", c -> told(c, c.main().article() ? c.main().object().text("description") : null)),
+            new Rule<>(
+                    "json-ld",
+                    c -> told(c, c.main().article() ? c.main().object().text("description") : null)),
             new Rule<>("og:description", c -> told(c, c.markup.meta("og:description"))),
-            new Rule<>("meta-description", c -> told(c, c.markup.meta("description", "twitter:description", "dc.description"))));
+            new Rule<>(
+                    "meta-description",
+                    c -> told(c, c.markup.meta("description", "twitter:description", "dc.description"))));
 
     private static final int SHORTEST = 20;
     private static final int LONGEST = 700;
@@ -26,8 +30,12 @@ final class Standfirsts {
         }
         for (Spot spot : clues.standfirsts) {
             boolean near = spot.start() > headline.end() && spot.start() - headline.end() < NEAR;
-            boolean body = spot.is(Marks.BODY) || spot.in(Marks.BODY) && spot.element().normalName().equals("div");
-            if (!near || body || spot.in(Marks.ELSEWHERE) || spot.is(Marks.COMMENT | Marks.CHROME | Marks.DATE | Marks.BYLINE)) {
+            boolean body = spot.is(Marks.BODY)
+                    || spot.in(Marks.BODY) && spot.element().normalName().equals("div");
+            if (!near
+                    || body
+                    || spot.in(Marks.ELSEWHERE)
+                    || spot.is(Marks.COMMENT | Marks.CHROME | Marks.DATE | Marks.BYLINE)) {
                 continue;
             }
             String text = Wording.of(spot.element(), LONGEST + 1);
@@ -53,7 +61,11 @@ final class Standfirsts {
     }
 
     private static boolean isCut(String text) {
-        boolean dots = text.endsWith("…") || text.endsWith("...") || text.endsWith("[…]") || text.endsWith("[...]") || text.endsWith("..");
+        boolean dots = text.endsWith("…")
+                || text.endsWith("...")
+                || text.endsWith("[…]")
+                || text.endsWith("[...]")
+                || text.endsWith("..");
         char last = text.charAt(text.length() - 1);
         boolean closed = ".!?。！？।؟”\"»’')）」".indexOf(last) >= 0;
         return dots || !closed && text.length() > 120;
@@ -71,8 +83,9 @@ final class Standfirsts {
                 return false;
             }
             String start = Wording.fold(whole.length() > 900 ? whole.substring(0, 900) : whole);
-            if (start.length() > 40 && (start.startsWith(folded) && start.length() > folded.length() + 20
-                    || folded.startsWith(start) && folded.length() > start.length() + 20)) {
+            if (start.length() > 40
+                    && (start.startsWith(folded) && start.length() > folded.length() + 20
+                            || folded.startsWith(start) && folded.length() > start.length() + 20)) {
                 return true;
             }
         }

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Times {
     private static final Duration AHEAD = Duration.ofHours(48);
     private static final int FIRST_YEAR = 1990;
-    private static final Set<String> DAY_FIRST =
-            Set.of("uk", "au", "nz", "ie", "in", "za", "sg", "my", "hk", "ke", "ng", "gh", "pk", "lk", "eu", "de", "at", "ch", "it", "fr", "es", "nl", "be");
+    private static final Set<String> DAY_FIRST = Set.of(
+            "uk", "au", "nz", "ie", "in", "za", "sg", "my", "hk", "ke", "ng", "gh", "pk", "lk", "eu", "de", "at", "ch",
+            "it", "fr", "es", "nl", "be");
 
     private Times() {}
 

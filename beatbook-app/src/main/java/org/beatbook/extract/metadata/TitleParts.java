@@ -92,7 +92,8 @@ final class TitleParts {
             return true;
         }
         String folded = Wording.fold(part);
-        return site.folded().stream().anyMatch(name -> name.length() > 4 && folded.contains(name) && folded.length() < name.length() + 25);
+        return site.folded().stream()
+                .anyMatch(name -> name.length() > 4 && folded.contains(name) && folded.length() < name.length() + 25);
     }
 
     private void dropShortEnd() {

@@ -36,7 +36,10 @@ final class UrlDate {
     static @Nullable When month(@Nullable String url) {
         String path = path(url);
         for (int i = 1; i < path.length(); i++) {
-            if (path.charAt(i - 1) == '/' && digits(path, i) == 4 && i + 5 < path.length() && path.charAt(i + 4) == '/') {
+            if (path.charAt(i - 1) == '/'
+                    && digits(path, i) == 4
+                    && i + 5 < path.length()
+                    && path.charAt(i + 4) == '/') {
                 int year = number(path, i, 4);
                 int length = digits(path, i + 5);
                 int month = length == 1 || length == 2 ? number(path, i + 5, length) : 0;
@@ -78,7 +81,8 @@ final class UrlDate {
             return null;
         }
         int dayDigits = digits(path, dayAt);
-        boolean slug = sign == '/' && dayAt + dayDigits < path.length() && "/?#.".indexOf(path.charAt(dayAt + dayDigits)) < 0;
+        boolean slug =
+                sign == '/' && dayAt + dayDigits < path.length() && "/?#.".indexOf(path.charAt(dayAt + dayDigits)) < 0;
         if (dayDigits < 1 || dayDigits > 2 || slug) {
             return null;
         }

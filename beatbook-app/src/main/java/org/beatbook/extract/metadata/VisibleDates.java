@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import org.beatbook.news.When;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Dates in the printed text. */
 final class VisibleDates {
     /** How far from the headline a byline's date stands, in characters of text. */
     private static final int AFTER = 900;
+
     private static final int BEFORE = 250;
     private static final int LONGEST_PIECE = 150;
     private static final int DATELINE = 50;

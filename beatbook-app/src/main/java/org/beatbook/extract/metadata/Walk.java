@@ -71,7 +71,9 @@ final class Walk implements NodeVisitor {
     }
 
     private void title(Element element, int region) {
-        if (clues.title == null && element.parent() != null && element.parent().normalName().equals("head")) {
+        if (clues.title == null
+                && element.parent() != null
+                && element.parent().normalName().equals("head")) {
             clues.title = element;
         }
     }
@@ -89,7 +91,9 @@ final class Walk implements NodeVisitor {
     /** Asks the attributes themselves: the parser wrote their names in lower case, and this is every element's cost. */
     private int marks(Element element, String name) {
         Attributes attributes = element.attributes();
-        int marks = Marks.of(attributes.get("class")) | Marks.of(attributes.get("id")) | Marks.of(attributes.get("data-testid"));
+        int marks = Marks.of(attributes.get("class"))
+                | Marks.of(attributes.get("id"))
+                | Marks.of(attributes.get("data-testid"));
         String itemType = attributes.get("itemtype");
         if (!itemType.isEmpty()) {
             clues.itemTypes.add(itemType);

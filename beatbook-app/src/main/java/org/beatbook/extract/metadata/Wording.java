@@ -92,7 +92,8 @@ final class Wording {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            int close = c == '<' && at + 1 < text.length() && isTagStart(text.charAt(at + 1)) ? text.indexOf('>', at) : -1;
+            int close =
+                    c == '<' && at + 1 < text.length() && isTagStart(text.charAt(at + 1)) ? text.indexOf('>', at) : -1;
             if (close > 0) {
                 out.append(' ');
                 at = close + 1;

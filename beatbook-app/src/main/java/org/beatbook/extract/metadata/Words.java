@@ -25,7 +25,8 @@ final class Words {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int colon = line.indexOf(':');
                 if (colon > 0 && line.charAt(0) != '#') {
-                    List<String> values = List.of(line.substring(colon + 1).strip().split(separator));
+                    List<String> values =
+                            List.of(line.substring(colon + 1).strip().split(separator));
                     table.put(line.substring(0, colon), values);
                 }
             }

@@ -14,10 +14,41 @@ public final class Boxes {
     private static final int MOST_NODES = 800;
     private static final int LONGEST_TEXT = 2500;
     private static final Set<String> UNREAD = Set.of(
-            "script", "style", "noscript", "button", "svg", "template", "video", "audio", "iframe", "select", "form", "head");
+            "script",
+            "style",
+            "noscript",
+            "button",
+            "svg",
+            "template",
+            "video",
+            "audio",
+            "iframe",
+            "select",
+            "form",
+            "head");
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "br", "li", "ul", "ol", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "section", "small", "cite", "dd",
-            "dt", "tr", "td", "footer", "header");
+            "p",
+            "div",
+            "br",
+            "li",
+            "ul",
+            "ol",
+            "figcaption",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "section",
+            "small",
+            "cite",
+            "dd",
+            "dt",
+            "tr",
+            "td",
+            "footer",
+            "header");
     private static final Set<String> WHOLES = Set.of("body", "html", "main", "article");
 
     private static final List<String> SOURCES =
@@ -90,7 +121,9 @@ public final class Boxes {
         int dot = address.lastIndexOf('.', end - 1);
         String name = address.substring(slash + 1, dot > slash ? dot : end);
         int dash = name.lastIndexOf('-');
-        boolean sized = dash > 3 && name.indexOf('x', dash) > 0 && name.chars().skip(dash + 1L).noneMatch(c -> c > 'x');
+        boolean sized = dash > 3
+                && name.indexOf('x', dash) > 0
+                && name.chars().skip(dash + 1L).noneMatch(c -> c > 'x');
         return sized ? name.substring(0, dash) : name;
     }
 
@@ -133,7 +166,11 @@ public final class Boxes {
         walk(root, node -> {
             if (node instanceof TextNode run) {
                 Element parent = run.parent() instanceof Element e ? e : null;
-                if (before[0] != null && parent != null && BLOCKS.contains(parent.normalName()) && parent != root && parent != before[0]) {
+                if (before[0] != null
+                        && parent != null
+                        && BLOCKS.contains(parent.normalName())
+                        && parent != root
+                        && parent != before[0]) {
                     line(text);
                 }
                 append(text, run.getWholeText());
@@ -157,8 +194,12 @@ public final class Boxes {
 
     private static boolean isHidden(Element element) {
         String names = element.attr("class");
-        return element.hasAttr("hidden") || names.contains("sr-only") || names.contains("visually-hidden") || names.contains("screen-reader")
-                || names.contains("visuallyhidden") || names.contains("is_blind");
+        return element.hasAttr("hidden")
+                || names.contains("sr-only")
+                || names.contains("visually-hidden")
+                || names.contains("screen-reader")
+                || names.contains("visuallyhidden")
+                || names.contains("is_blind");
     }
 
     private static void line(StringBuilder text) {
@@ -191,8 +232,13 @@ public final class Boxes {
         walk(scope, node -> {
             if (node instanceof TextNode run && !run.isBlank() && run.parent() instanceof Element parent) {
                 String name = parent.normalName();
-                boolean loose = name.equals("p") || name.equals("a") || name.equals("div") && parent == scope || name.startsWith("h") && name.length() == 2
-                        || name.equals("li") || name.equals("td") || name.equals("label");
+                boolean loose = name.equals("p")
+                        || name.equals("a")
+                        || name.equals("div") && parent == scope
+                        || name.startsWith("h") && name.length() == 2
+                        || name.equals("li")
+                        || name.equals("td")
+                        || name.equals("label");
                 paragraph[0] |= loose;
             }
             return !paragraph[0];

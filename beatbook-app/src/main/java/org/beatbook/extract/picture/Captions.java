@@ -20,7 +20,8 @@ public final class Captions {
     private static final Pattern MARK = Pattern.compile(
             "\\s[|•/—–―-]\\s+|\\s?[|•—―]\\s*|[\\n\\r]+\\s*|[©ⓒ▲△]|[(（][CcＣｃ][)）]|(?<=[.!?。！？…”»\"’」])\\s+|\\s{2,}|(?<=[。！？])|[＝=]");
     /** "Foto:" inside a text where no mark stands before it. */
-    private static final Pattern LABEL = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,2}) ?[:：=＝/]");
+    private static final Pattern LABEL =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,2}) ?[:：=＝/]");
 
     private static final Pattern SIGN = Pattern.compile("[©ⓒ]|[(（][CcＣｃ][)）]");
 
@@ -61,7 +62,10 @@ public final class Captions {
         }
         int first = trimmed.indexOf('\n');
         if (first > 0 && likeness(trimmed.substring(0, first)) == Likeness.STRONG) {
-            return new Told(tidy(trimmed.substring(first)), Credits.parse(trimmed.substring(0, first).strip()), Likeness.STRONG);
+            return new Told(
+                    tidy(trimmed.substring(first)),
+                    Credits.parse(trimmed.substring(0, first).strip()),
+                    Likeness.STRONG);
         }
         Told marked = marked(trimmed);
         return marked != null ? marked : new Told(trimmed, null, Likeness.NONE);
@@ -86,12 +90,17 @@ public final class Captions {
         if (evidence.names() > 5 || text.length() > 40 && Names.isIdeographic(text)) {
             return Likeness.NONE;
         }
-        if (evidence.known() > 0 && words <= 12 || evidence.marks() > 0 && (named || credit.how() != Credit.How.PHOTO)) {
-            return evidence.known() == 0 && !startsAsCredit(text) && credit.creators().isEmpty()
+        if (evidence.known() > 0 && words <= 12
+                || evidence.marks() > 0 && (named || credit.how() != Credit.How.PHOTO)) {
+            return evidence.known() == 0
+                            && !startsAsCredit(text)
+                            && credit.creators().isEmpty()
                     ? Likeness.WEAK
                     : Likeness.STRONG;
         }
-        return named && words <= 8 && !Character.isLowerCase(text.strip().codePointAt(0)) ? Likeness.WEAK : Likeness.NONE;
+        return named && words <= 8 && !Character.isLowerCase(text.strip().codePointAt(0))
+                ? Likeness.WEAK
+                : Likeness.NONE;
     }
 
     private static int words(String text) {
@@ -214,7 +223,10 @@ public final class Captions {
         if (best < 0) {
             return null;
         }
-        return new Told(tidy(text.substring(0, best)), Credits.parse(text.substring(start).strip()), Likeness.STRONG);
+        return new Told(
+                tidy(text.substring(0, best)),
+                Credits.parse(text.substring(start).strip()),
+                Likeness.STRONG);
     }
 
     private static boolean accepts(String mark, String rest) {
@@ -222,11 +234,17 @@ public final class Captions {
         if (likeness != Likeness.STRONG) {
             return false;
         }
-        boolean bare = mark.isBlank() || mark.strip().equals("/") || mark.strip().equals("-") || mark.strip().equals("–");
+        boolean bare = mark.isBlank()
+                || mark.strip().equals("/")
+                || mark.strip().equals("-")
+                || mark.strip().equals("–");
         CreditReader reader = new CreditReader(rest);
         reader.read();
         // After no more than a full stop a place or a name of a house may begin a sentence of its own.
-        return !bare || reader.evidence().marks() > 0 || rest.indexOf('/') > 0 || !rest.strip().endsWith(".");
+        return !bare
+                || reader.evidence().marks() > 0
+                || rest.indexOf('/') > 0
+                || !rest.strip().endsWith(".");
     }
 
     /** Where the label of a match begins, when its last words are a label and it is one that takes a colon. */
@@ -266,7 +284,9 @@ public final class Captions {
     /** Without the marks that stood between caption and credit. */
     private static @Nullable String tidy(String caption) {
         int end = caption.length();
-        while (end > 0 && (Character.isWhitespace(caption.charAt(end - 1)) || "|•—–―-/,;:©ⓒ▲(（[【\u00a0".indexOf(caption.charAt(end - 1)) >= 0)) {
+        while (end > 0
+                && (Character.isWhitespace(caption.charAt(end - 1))
+                        || "|•—–―-/,;:©ⓒ▲(（[【\u00a0".indexOf(caption.charAt(end - 1)) >= 0)) {
             end--;
         }
         String tidy = caption.substring(0, end).strip();

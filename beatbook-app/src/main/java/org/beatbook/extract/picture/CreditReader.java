@@ -177,7 +177,8 @@ final class CreditReader {
             Phrase rest = phrase.sub(words, phrase.size());
             if (mayLead(meaning, phrase, words, rest)) {
                 // A single "of" or "by" begins many sentences that are no credits.
-                boolean telling = meaning == Meaning.LABEL || meaning.how != null || words > 1 && meaning != Meaning.DROP;
+                boolean telling =
+                        meaning == Meaning.LABEL || meaning.how != null || words > 1 && meaning != Meaning.DROP;
                 marks += telling ? 1 : 0;
                 mean(meaning);
                 return rest;
@@ -392,7 +393,8 @@ final class CreditReader {
     private void settle() {
         boolean agency = !providers.isEmpty() || via != null;
         for (Unsure name : unsure) {
-            boolean made = creators.isEmpty() && agency && (name.first() || name.name().indexOf(' ') < 0);
+            boolean made =
+                    creators.isEmpty() && agency && (name.first() || name.name().indexOf(' ') < 0);
             if (made) {
                 creators.add(name.name());
             } else {

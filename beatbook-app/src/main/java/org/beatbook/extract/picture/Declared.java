@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The pictures that a page's head tells of: OpenGraph and JSON-LD, with caption and credit where they say so. */
 final class Declared {
     private static final int MOST = 60;
-    private static final String[] SHARED = {"og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"};
+    private static final String[] SHARED = {
+        "og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"
+    };
 
     private final List<One> all = new ArrayList<>();
     private final Map<String, One> byKey = new HashMap<>();
@@ -24,8 +26,13 @@ final class Declared {
     /** One picture of the head. */
     static final class One {
         final Renditions renditions;
-        @Nullable String caption;
-        @Nullable String credit;
+
+        @Nullable
+        String caption;
+
+        @Nullable
+        String credit;
+
         final boolean shared;
 
         One(Renditions renditions, boolean shared) {
@@ -57,9 +64,10 @@ final class Declared {
         String caption = first(data, "caption");
         String credit = first(data, "creditText", "credit", "copyrightHolder", "copyrightNotice");
         String author = credit == null ? first(data, "author", "creator", "contributor") : null;
-        int width = Renditions.number(node.path("width").isObject()
-                ? node.path("width").path("value").asText("")
-                : node.path("width").asText(""));
+        int width = Renditions.number(
+                node.path("width").isObject()
+                        ? node.path("width").path("value").asText("")
+                        : node.path("width").asText(""));
         for (String name : List.of("contentUrl", "url", "@id", "thumbnailUrl")) {
             String url = node.path(name).isTextual() ? node.path(name).asText() : "";
             if (url.startsWith("http") || url.startsWith("/")) {
@@ -119,7 +127,8 @@ final class Declared {
     }
 
     /** What the head says of the picture that has one of these keys. */
-    @Nullable One find(List<String> keys) {
+    @Nullable
+    One find(List<String> keys) {
         for (String key : keys) {
             One one = byKey.get(key);
             if (one != null) {
@@ -130,7 +139,8 @@ final class Declared {
     }
 
     /** The first picture that the page gives for sharing. */
-    @Nullable One shared() {
+    @Nullable
+    One shared() {
         return all.stream().filter(o -> o.shared).findFirst().orElse(null);
     }
 }

@@ -10,7 +10,8 @@ final class Names {
             "al", "bin", "bint", "ben", "ibn", "abu", "van", "von", "vom", "zu", "zur", "ter", "ten", "te", "y", "e",
             "i", "san", "st", "af", "av", "d'", "dalla", "lo", "ap", "a/l", "s/o", "und");
     private static final Set<String> ANONYMOUS = Set.of("str", "stringer", "stf", "staff");
-    private static final Set<String> LINKS = Set.of("of", "the", "and", "for", "in", "et", "och", "og", "des", "für", "&");
+    private static final Set<String> LINKS =
+            Set.of("of", "the", "and", "for", "in", "et", "och", "og", "des", "für", "&");
     private static final int MOST_WORDS = 6;
 
     private Names() {}
@@ -43,7 +44,11 @@ final class Names {
     }
 
     private static boolean isArticle(String word) {
-        return word.equals("The") || word.equals("THE") || word.equals("Die") || word.equals("Der") || word.equals("Das");
+        return word.equals("The")
+                || word.equals("THE")
+                || word.equals("Die")
+                || word.equals("Der")
+                || word.equals("Das");
     }
 
     private static String trim(String word) {
@@ -106,7 +111,9 @@ final class Names {
         }
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (!Character.isLetter(c) && !Character.isSurrogate(c) && "-.'’‘ʼ‐‑,\"“”·".indexOf(c) < 0
+            if (!Character.isLetter(c)
+                    && !Character.isSurrogate(c)
+                    && "-.'’‘ʼ‐‑,\"“”·".indexOf(c) < 0
                     && Character.getType(c) != Character.NON_SPACING_MARK
                     && Character.getType(c) != Character.COMBINING_SPACING_MARK) {
                 return false;
@@ -129,7 +136,9 @@ final class Names {
             i += Character.charCount(c);
             if (Character.isLetterOrDigit(c) && c != 'ー') {
                 UnicodeScript script = UnicodeScript.of(c);
-                if (script != UnicodeScript.HAN && script != UnicodeScript.HANGUL && script != UnicodeScript.KATAKANA
+                if (script != UnicodeScript.HAN
+                        && script != UnicodeScript.HANGUL
+                        && script != UnicodeScript.KATAKANA
                         && script != UnicodeScript.HIRAGANA) {
                     return false;
                 }

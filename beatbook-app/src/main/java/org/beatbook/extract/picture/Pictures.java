@@ -79,7 +79,9 @@ public final class Pictures {
         } else if (line != null) {
             line = Credits.parse(Captions.withoutLabel(line.line()));
         }
-        String words = told.caption() == null ? null : told.caption().replaceAll("\\s+", " ").strip();
+        String words = told.caption() == null
+                ? null
+                : told.caption().replaceAll("\\s+", " ").strip();
         return new Picture(
                 urls.isEmpty() ? null : urls.getFirst(),
                 urls,
@@ -89,7 +91,8 @@ public final class Pictures {
     }
 
     private static String unbracketed(String credit) {
-        boolean bracketed = credit.length() > 2 && "([（［".indexOf(credit.charAt(0)) >= 0
+        boolean bracketed = credit.length() > 2
+                && "([（［".indexOf(credit.charAt(0)) >= 0
                 && ")]）］".indexOf(credit.charAt(credit.length() - 1)) >= 0;
         return bracketed ? credit.substring(1, credit.length() - 1).strip() : credit;
     }

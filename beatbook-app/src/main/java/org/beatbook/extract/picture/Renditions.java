@@ -69,11 +69,23 @@ final class Renditions {
     }
 
     private static boolean isLazy(String name, String value) {
-        boolean lazy = name.endsWith("-src") || name.endsWith("-original") || name.endsWith("-url") || name.endsWith("-image")
-                || name.endsWith("-large") || name.endsWith("-lazy") || name.endsWith("-full") || name.endsWith("-file")
-                || name.equals("data-hi-res") || name.equals("data-zoom") || name.equals("data-img") || name.endsWith("-mos")
-                || name.equals("data-desktop") || name.equals("data-mobile");
-        return lazy && value.indexOf(' ') < 0 && value.indexOf('{') < 0
+        boolean lazy = name.endsWith("-src")
+                || name.endsWith("-original")
+                || name.endsWith("-url")
+                || name.endsWith("-image")
+                || name.endsWith("-large")
+                || name.endsWith("-lazy")
+                || name.endsWith("-full")
+                || name.endsWith("-file")
+                || name.equals("data-hi-res")
+                || name.equals("data-zoom")
+                || name.equals("data-img")
+                || name.endsWith("-mos")
+                || name.equals("data-desktop")
+                || name.equals("data-mobile");
+        return lazy
+                && value.indexOf(' ') < 0
+                && value.indexOf('{') < 0
                 && (FILE.matcher(value).find() || value.startsWith("http") || value.startsWith("/"));
     }
 
@@ -123,7 +135,9 @@ final class Renditions {
         int query = address.indexOf('?');
         int end = query < 0 ? address.length() : query;
         int slash = address.lastIndexOf('/', end - 1);
-        return BLANK.matcher(address).region(slash + 1, Math.max(slash + 1, end)).find();
+        return BLANK.matcher(address)
+                .region(slash + 1, Math.max(slash + 1, end))
+                .find();
     }
 
     void addAll(Renditions other) {
@@ -159,7 +173,8 @@ final class Renditions {
     /** The largest first; page order among equals. */
     List<String> bestFirst() {
         List<Map.Entry<String, Integer>> all = new ArrayList<>(widths.entrySet());
-        all.sort(Comparator.comparingInt((Map.Entry<String, Integer> e) -> e.getValue()).reversed());
+        all.sort(Comparator.comparingInt((Map.Entry<String, Integer> e) -> e.getValue())
+                .reversed());
         return all.stream().map(Map.Entry::getKey).toList();
     }
 
@@ -210,11 +225,28 @@ final class Renditions {
         return List.copyOf(keys);
     }
 
-    private static final Pattern INNER = Pattern.compile("(?i)https?(?::|%3A)(?://|%2F%2F)[^?&#]+?\\.(?:jpe?g|png|webp|gif|avif)");
+    private static final Pattern INNER =
+            Pattern.compile("(?i)https?(?::|%3A)(?://|%2F%2F)[^?&#]+?\\.(?:jpe?g|png|webp|gif|avif)");
     private static final Set<String> SIZE_WORDS = Set.of(
-            "scaled", "large", "medium", "small", "thumb", "thumbnail", "retina", "@2x", "orig", "original", "full", "xl", "lg", "md",
-            "sm", "mobile", "desktop");
-    private static final Set<String> FORMATS = Set.of("jpg", "jpeg", "png", "webp", "gif", "avif", "tif", "tiff", "bmp");
+            "scaled",
+            "large",
+            "medium",
+            "small",
+            "thumb",
+            "thumbnail",
+            "retina",
+            "@2x",
+            "orig",
+            "original",
+            "full",
+            "xl",
+            "lg",
+            "md",
+            "sm",
+            "mobile",
+            "desktop");
+    private static final Set<String> FORMATS =
+            Set.of("jpg", "jpeg", "png", "webp", "gif", "avif", "tif", "tiff", "bmp");
 
     /** A name without those of its parts, set off by hyphens and the like, that are sizes. */
     private static String withoutSizes(String name) {
@@ -268,7 +300,6 @@ final class Renditions {
     private static boolean isTelling(String name) {
         return name.length() >= 14 || name.length() >= 8 && name.chars().anyMatch(Character::isDigit);
     }
-
 
     /**
      * What is the same in all addresses of one picture: the file's name without sizes and ending where the name is

@@ -18,15 +18,49 @@ final class Sifting {
                     + "signup|subscribe|subscription|paywall|breadcrumbs?|pagination|cookie|consent|app-?store|weather|shop|product-?card|"
                     + "next-?article|prev-?article|teasers|teaser-?list|latest|you-?may|sidebar|rail|footer|masthead|nav|navigation|navbar|menu)"
                     + "(?:$|[\\s_-])");
-    private static final NamePattern RATHER_NOT = NamePattern.of(
-            "teaser|promo|widget|byline|profile|thumbs|card|author|story-?list");
+    private static final NamePattern RATHER_NOT =
+            NamePattern.of("teaser|promo|widget|byline|profile|thumbs|card|author|story-?list");
     /** Words of addresses, set off by marks, that pictures of articles do not have. */
     private static final Set<String> ADDRESS_WORDS = Set.of(
-            "logo", "logos", "icon", "icons", "avatar", "avatars", "sprite", "sprites", "pixel", "tracking", "badge", "emoji", "smilies",
-            "smiley", "favicon", "gravatar", "button", "banner", "banners", "spinner", "loader", "placeholder", "fallback", "appstore",
-            "googleplay", "ads", "analytics", "scorecardresearch", "doubleclick");
+            "logo",
+            "logos",
+            "icon",
+            "icons",
+            "avatar",
+            "avatars",
+            "sprite",
+            "sprites",
+            "pixel",
+            "tracking",
+            "badge",
+            "emoji",
+            "smilies",
+            "smiley",
+            "favicon",
+            "gravatar",
+            "button",
+            "banner",
+            "banners",
+            "spinner",
+            "loader",
+            "placeholder",
+            "fallback",
+            "appstore",
+            "googleplay",
+            "ads",
+            "analytics",
+            "scorecardresearch",
+            "doubleclick");
+
     private static final List<String> ADDRESS_PARTS = List.of(
-            "share-image", "social-share", "app-store", "google-play", "default-image", "default_image", "default-thumb", "default-og",
+            "share-image",
+            "social-share",
+            "app-store",
+            "google-play",
+            "default-image",
+            "default_image",
+            "default-thumb",
+            "default-og",
             "facebook.com/tr");
     private static final Pattern LIGHTBOX = Pattern.compile(
             "(?i)\\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])|^#|^javascript|/(?:photos?|pictures?|images?|gallery|galleries|galerie|gallerie|bild|"
@@ -85,7 +119,8 @@ final class Sifting {
     private static int size(Element image, Renditions renditions) {
         int width = Renditions.number(image.attr("width"));
         int height = Renditions.number(image.attr("height"));
-        boolean percent = image.attr("width").contains("%") || image.attr("layout").equals("fill");
+        boolean percent =
+                image.attr("width").contains("%") || image.attr("layout").equals("fill");
         int largest = Math.max(renditions.largest(), percent ? 0 : width);
         if (largest == 1 || height > 0 && height < 40 && width > 0) {
             return -8;
@@ -103,7 +138,12 @@ final class Sifting {
         boolean never = false;
         boolean ratherNot = false;
         Element at = image.parent();
-        for (int level = 0; level < HIGHEST && at != null && at != within && !at.normalName().equals("body"); level++) {
+        for (int level = 0;
+                level < HIGHEST
+                        && at != null
+                        && at != within
+                        && !at.normalName().equals("body");
+                level++) {
             String name = at.normalName();
             score += switch (name) {
                 case "nav", "footer" -> -10;
@@ -167,7 +207,10 @@ final class Sifting {
         Element at = container;
         for (int level = 0; level < HIGHEST && at != null && at != body; level++) {
             String name = at.normalName();
-            if (name.equals("article") || name.equals("main") || at.attr("itemtype").endsWith("Article") || at.attr("role").equals("main")) {
+            if (name.equals("article")
+                    || name.equals("main")
+                    || at.attr("itemtype").endsWith("Article")
+                    || at.attr("role").equals("main")) {
                 best = at;
             } else if (level <= 3 && best == at.firstElementChild()) {
                 best = at;

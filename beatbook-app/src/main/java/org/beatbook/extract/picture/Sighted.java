@@ -44,7 +44,11 @@ final class Sighted {
 
     Picture picture() {
         String words = caption;
-        if (words == null && alt != null && credit == null && mayHoldCredit(alt) && Captions.tell(alt).likeness() == Captions.Likeness.STRONG) {
+        if (words == null
+                && alt != null
+                && credit == null
+                && mayHoldCredit(alt)
+                && Captions.tell(alt).likeness() == Captions.Likeness.STRONG) {
             // Some systems print the caption with its credit only here.
             words = alt;
         }

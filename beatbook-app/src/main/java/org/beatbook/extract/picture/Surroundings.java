@@ -27,8 +27,8 @@ final class Surroundings {
                     + "photoby|photo-?by|image-?by|(?:^|[\\s_-])(?:source|src|author|autor|auteur|autore|byline|rights|agency|agence|kilde|"
                     + "kilder|bron|fonte|fuente|firma|owner|creator|urheber|licen[cs]e|copy|cr)(?:$|[\\s_-])|__source|__author|-source$|"
                     + "(?:caption|image|photo|picture|foto)-?author|image-?source|media-?source|foto-?source|creditline");
-    private static final NamePattern NO_CAPTION = NamePattern.of(
-            "hidden-caption|captions-?(?:button|settings|text)|close|button|share|social|zoom|open-");
+    private static final NamePattern NO_CAPTION =
+            NamePattern.of("hidden-caption|captions-?(?:button|settings|text)|close|button|share|social|zoom|open-");
     /** Marks that part a credit from what stood before it. */
     private static final Pattern LOOSE = Pattern.compile("^[\\s/|•·,;–—-]+|[\\s/|•·,;–—-]+$");
 
@@ -86,7 +86,10 @@ final class Surroundings {
         Element box = image;
         for (int level = 0; level < HIGHEST; level++) {
             Element parent = box.parent();
-            if (parent == null || Boxes.isWhole(parent) || Boxes.pictures(parent) > 1 || Boxes.textLength(parent, LONGEST_BOX) >= LONGEST_BOX) {
+            if (parent == null
+                    || Boxes.isWhole(parent)
+                    || Boxes.pictures(parent) > 1
+                    || Boxes.textLength(parent, LONGEST_BOX) >= LONGEST_BOX) {
                 break;
             }
             box = parent;
@@ -195,7 +198,8 @@ final class Surroundings {
         if (element.attributesSize() > 0 && element.attributesSize() < 8) {
             for (Attribute attribute : element.attributes()) {
                 String key = attribute.getKey();
-                if (key.startsWith("#") || key.startsWith("data-") && attribute.getValue().length() < 2) {
+                if (key.startsWith("#")
+                        || key.startsWith("data-") && attribute.getValue().length() < 2) {
                     keys.append(' ').append(key.startsWith("#") ? key.substring(1) : key);
                 }
             }
@@ -212,7 +216,8 @@ final class Surroundings {
         if (!names.isEmpty() && CREDIT.in(names) && !element.normalName().equals("figure")) {
             return Boxes.pictures(element) == 0 && Boxes.textLength(element, 200) < 200;
         }
-        return SMALL.contains(element.normalName()) && Captions.likeness(Boxes.text(element, e -> false)) != Likeness.NONE
+        return SMALL.contains(element.normalName())
+                && Captions.likeness(Boxes.text(element, e -> false)) != Likeness.NONE
                 && looksMarked(Boxes.text(element, e -> false));
     }
 
@@ -251,7 +256,8 @@ final class Surroundings {
     }
 
     private void takeCredit(Element credit) {
-        String text = LOOSE.matcher(Boxes.text(credit, e -> false).replace('\n', ' ')).replaceAll("");
+        String text =
+                LOOSE.matcher(Boxes.text(credit, e -> false).replace('\n', ' ')).replaceAll("");
         if (!text.isEmpty() && text.length() < 240 && !credits.contains(text)) {
             credits.add(text);
         }
@@ -263,14 +269,24 @@ final class Surroundings {
             for (Attribute attribute : element.attributes()) {
                 String name = attribute.getKey().toLowerCase(Locale.ROOT);
                 String value = attribute.getValue();
-                if (!name.startsWith("data-") || value == null || value.isBlank() || value.length() > 2000 || value.startsWith("{")
-                        || value.startsWith("http") || value.length() < 3) {
+                if (!name.startsWith("data-")
+                        || value == null
+                        || value.isBlank()
+                        || value.length() > 2000
+                        || value.startsWith("{")
+                        || value.startsWith("http")
+                        || value.length() < 3) {
                     continue;
                 }
-                String plain = value.indexOf('<') >= 0 ? org.jsoup.Jsoup.parseBodyFragment(value).text() : value;
-                if (name.endsWith("caption") || name.endsWith("-legend") || name.endsWith("image-description") && value.indexOf(' ') > 0) {
+                String plain = value.indexOf('<') >= 0
+                        ? org.jsoup.Jsoup.parseBodyFragment(value).text()
+                        : value;
+                if (name.endsWith("caption")
+                        || name.endsWith("-legend")
+                        || name.endsWith("image-description") && value.indexOf(' ') > 0) {
                     addCaption(plain);
-                } else if (credits.isEmpty() && (name.endsWith("credit") || name.endsWith("copyright") || name.endsWith("photographer"))) {
+                } else if (credits.isEmpty()
+                        && (name.endsWith("credit") || name.endsWith("copyright") || name.endsWith("photographer"))) {
                     credits.add(plain.strip());
                 }
             }

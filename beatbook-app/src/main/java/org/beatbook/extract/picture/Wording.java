@@ -93,7 +93,8 @@ final class Wording {
 
     /** Folded for look-up: compatibility forms, case, white space; full stops inside abbreviations do not count. */
     static String fold(String text) {
-        String normal = (isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+        String normal =
+                (isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(normal.length());
         for (int i = 0; i < normal.length(); i++) {
             char c = normal.charAt(i);
@@ -101,8 +102,10 @@ final class Wording {
                 if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
                     folded.append(' ');
                 }
-            } else if (c != '.' || i + 2 < normal.length() && Character.isLetter(normal.charAt(i + 1))
-                    && Character.isLetter(normal.charAt(i + 2))) {
+            } else if (c != '.'
+                    || i + 2 < normal.length()
+                            && Character.isLetter(normal.charAt(i + 1))
+                            && Character.isLetter(normal.charAt(i + 2))) {
                 folded.append(c == '’' ? '\'' : c);
             }
         }

@@ -78,9 +78,11 @@ final class Finder {
         if (total <= from || from + limit > DEEPEST) {
             return new Hits(List.of(), total);
         }
-        Sort order = new Sort(SortField.FIELD_SCORE, new SortedNumericSortField(Documents.ORDER, SortField.Type.LONG, true));
+        Sort order =
+                new Sort(SortField.FIELD_SCORE, new SortedNumericSortField(Documents.ORDER, SortField.Type.LONG, true));
         TopFieldDocs top = searcher.search(ranked(narrowed, searcher), (int) from + limit, order);
-        ScoreDoc[] page = Arrays.copyOfRange(top.scoreDocs, (int) Math.min(from, top.scoreDocs.length), top.scoreDocs.length);
+        ScoreDoc[] page =
+                Arrays.copyOfRange(top.scoreDocs, (int) Math.min(from, top.scoreDocs.length), top.scoreDocs.length);
         return new Hits(hits(page, query, searcher), total);
     }
 

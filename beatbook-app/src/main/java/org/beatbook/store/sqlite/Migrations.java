@@ -33,8 +33,9 @@ final class Migrations {
         int version = version(connection);
         refuseNewer(version, database);
         if (version < FILES.size()) {
-            throw new StoreException("%s has format %d, this program reads %d: run a command that writes, such as import"
-                    .formatted(database, version, FILES.size()));
+            throw new StoreException(
+                    "%s has format %d, this program reads %d: run a command that writes, such as import"
+                            .formatted(database, version, FILES.size()));
         }
     }
 

@@ -111,14 +111,9 @@ final class SqliteArticles implements Articles {
     }
 
     private @Nullable Long newestCapture(String id) {
-        long newest = database.number(
-                """
+        long newest = database.number("""
                 SELECT max(coalesce((SELECT max(time) FROM version WHERE article = ?), ?),
-                           coalesce((SELECT max(time) FROM sighting WHERE article = ?), ?))""",
-                id,
-                Long.MIN_VALUE,
-                id,
-                Long.MIN_VALUE);
+                           coalesce((SELECT max(time) FROM sighting WHERE article = ?), ?))""", id, Long.MIN_VALUE, id, Long.MIN_VALUE);
         return newest == Long.MIN_VALUE ? null : newest;
     }
 
@@ -142,12 +137,9 @@ final class SqliteArticles implements Articles {
 
     @Override
     public List<Item> find(Collection<String> ids) {
-        return database.list(
-                """
+        return database.list("""
                 SELECT a.item FROM json_each(?) i JOIN article a ON a.id = i.value
-                WHERE a.withheld = 0 ORDER BY i.key""",
-                ITEM,
-                Json.write(ids));
+                WHERE a.withheld = 0 ORDER BY i.key""", ITEM, Json.write(ids));
     }
 
     @Override
@@ -214,35 +206,25 @@ final class SqliteArticles implements Articles {
 
     @Override
     public List<String> ofCapture(String capture) {
-        return database.list(
-                """
+        return database.list("""
                 SELECT id FROM (SELECT article AS id FROM version WHERE capture = ?
                                 UNION SELECT article FROM sighting WHERE capture = ?)
-                WHERE id NOT IN (SELECT id FROM article WHERE withheld = 1) ORDER BY id""",
-                row -> row.getString(1),
-                capture,
-                capture);
+                WHERE id NOT IN (SELECT id FROM article WHERE withheld = 1) ORDER BY id""", row -> row.getString(1), capture, capture);
     }
 
     @Override
     public void withhold(String id) {
         database.change(() -> {
-            database.update(
-                    "UPDATE article SET withheld = 1, sequence = ? WHERE id = ?", database.nextSequence(), id);
+            database.update("UPDATE article SET withheld = 1, sequence = ? WHERE id = ?", database.nextSequence(), id);
             database.update("DELETE FROM membership WHERE id = ?", id);
         });
     }
 
     @Override
     public List<Item> ofSource(String source, int offset, int limit) {
-        return database.list(
-                """
+        return database.list("""
                 SELECT item FROM article WHERE source = ? AND withheld = 0
-                ORDER BY ordering DESC, place, id LIMIT ? OFFSET ?""",
-                ITEM,
-                source,
-                limit,
-                offset);
+                ORDER BY ordering DESC, place, id LIMIT ? OFFSET ?""", ITEM, source, limit, offset);
     }
 
     @Override
@@ -255,12 +237,10 @@ final class SqliteArticles implements Articles {
 
     @Override
     public List<Count> bySource() {
-        return database.list(
-                """
+        return database.list("""
                 SELECT n.source, coalesce(s.name, n.source), n.total
                 FROM (SELECT source, count(*) AS total FROM article WHERE withheld = 0 GROUP BY source) n
-                LEFT JOIN source s ON s.id = n.source ORDER BY n.total DESC, n.source""",
-                SqliteTopics.COUNT);
+                LEFT JOIN source s ON s.id = n.source ORDER BY n.total DESC, n.source""", SqliteTopics.COUNT);
     }
 
     @Override
@@ -280,13 +260,9 @@ final class SqliteArticles implements Articles {
 
     /** A chunk at a time, not one long statement: that would keep SQLite from emptying its write-ahead log. */
     private List<WithText> after(String id) {
-        return database.list(
-                """
+        return database.list("""
                 SELECT a.item, b.text FROM article a JOIN body b ON b.id = a.id
-                WHERE a.id > ? AND a.withheld = 0 ORDER BY a.id LIMIT ?""",
-                WITH_TEXT,
-                id,
-                CHUNK);
+                WHERE a.id > ? AND a.withheld = 0 ORDER BY a.id LIMIT ?""", WITH_TEXT, id, CHUNK);
     }
 
     @Override

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.beatbook.news.CaptureHead;
-import org.beatbook.news.Place;
 import org.beatbook.news.Json;
 import org.beatbook.news.Picture;
+import org.beatbook.news.Place;
 import org.beatbook.news.Urls;
 import org.beatbook.store.Captures;
 
@@ -56,8 +56,7 @@ final class SqliteCaptures implements Captures {
 
     @Override
     public Optional<Kept> sameBytes(String url, String digest) {
-        return database.one(
-                KEPT + "WHERE url = ? AND digest = ? ORDER BY time, c.rowid LIMIT 1", ROW, url, digest);
+        return database.one(KEPT + "WHERE url = ? AND digest = ? ORDER BY time, c.rowid LIMIT 1", ROW, url, digest);
     }
 
     @Override
@@ -74,7 +73,9 @@ final class SqliteCaptures implements Captures {
     public Optional<CaptureHead> picture(List<String> urls) {
         for (String url : urls) {
             Optional<Kept> newest = database.one(
-                    KEPT + "WHERE url = ? AND image = 1" + SHOWN + "ORDER BY time DESC, c.rowid DESC LIMIT 1", ROW, url);
+                    KEPT + "WHERE url = ? AND image = 1" + SHOWN + "ORDER BY time DESC, c.rowid DESC LIMIT 1",
+                    ROW,
+                    url);
             if (newest.isPresent()) {
                 return newest.map(Kept::head);
             }

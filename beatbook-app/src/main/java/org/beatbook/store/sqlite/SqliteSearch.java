@@ -47,13 +47,9 @@ final class SqliteSearch implements Search {
     /** What the index may still know and must not be found: few, and most often none. Asked for before the index. */
     private Set<String> withheldSinceCommit() {
         long reached = index.reached();
-        return new HashSet<>(database.list(
-                """
+        return new HashSet<>(database.list("""
                 SELECT id FROM article WHERE sequence > ? AND withheld = 1
-                UNION ALL SELECT id FROM gone WHERE sequence > ?""",
-                row -> row.getString(1),
-                reached,
-                reached));
+                UNION ALL SELECT id FROM gone WHERE sequence > ?""", row -> row.getString(1), reached, reached));
     }
 
     @Override
@@ -77,11 +73,7 @@ final class SqliteSearch implements Search {
             index.clear();
         }
         long from = foreign ? made : reached;
-        database.list(
-                        "SELECT id FROM gone WHERE sequence > ? AND sequence <= ?",
-                        row -> row.getString(1),
-                        from,
-                        to)
+        database.list("SELECT id FROM gone WHERE sequence > ? AND sequence <= ?", row -> row.getString(1), from, to)
                 .forEach(index::remove);
         for (long after = from; after < to; ) {
             after = handOver(after, to);

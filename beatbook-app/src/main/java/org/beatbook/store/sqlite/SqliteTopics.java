@@ -68,14 +68,10 @@ final class SqliteTopics implements Topics {
     }
 
     private void add(String topic, String article, double score) {
-        database.update(
-                """
+        database.update("""
                 INSERT INTO membership (topic, ordering, place, id, score, source, genre, day, month, captured)
                 SELECT ?, ordering, place, id, ?, source, genre, day, month, captured
-                FROM article WHERE id = ? AND withheld = 0""",
-                topic,
-                score,
-                article);
+                FROM article WHERE id = ? AND withheld = 0""", topic, score, article);
     }
 
     static int month(LocalDate day) {
@@ -85,21 +81,15 @@ final class SqliteTopics implements Topics {
     @Override
     public List<Member> page(Topic topic, Filter filter, int offset, int limit) {
         // The ids first, from the list's own order alone: then as many items are read as are shown.
-        Narrowed listed = new Narrowed(
-                        """
+        Narrowed listed = new Narrowed("""
                         SELECT a.item, m.score FROM
-                        (SELECT id, score, ordering, place FROM membership WHERE topic = ?""",
-                        topic.id())
+                        (SELECT id, score, ordering, place FROM membership WHERE topic = ?""", topic.id())
                 .to(filter)
                 .without(topic.excluded())
-                .then(
-                        """
+                .then("""
                         ORDER BY ordering DESC, place, id LIMIT ? OFFSET ?) m JOIN article a ON a.id = m.id
-                        ORDER BY m.ordering DESC, m.place, m.id""",
-                        limit,
-                        offset);
-        return listed.list(
-                database, row -> new Member(Json.read(row.getString(1), Item.class), row.getDouble(2)));
+                        ORDER BY m.ordering DESC, m.place, m.id""", limit, offset);
+        return listed.list(database, row -> new Member(Json.read(row.getString(1), Item.class), row.getDouble(2)));
     }
 
     @Override
@@ -112,11 +102,9 @@ final class SqliteTopics implements Topics {
 
     @Override
     public List<Count> bySource(Topic topic) {
-        return new Narrowed(
-                        """
+        return new Narrowed("""
                         SELECT n.source, coalesce(s.name, n.source), n.total
-                        FROM (SELECT source, count(*) AS total FROM membership WHERE topic = ?""",
-                        topic.id())
+                        FROM (SELECT source, count(*) AS total FROM membership WHERE topic = ?""", topic.id())
                 .without(topic.excluded())
                 .then("GROUP BY source) n LEFT JOIN source s ON s.id = n.source ORDER BY n.total DESC, n.source")
                 .list(database, COUNT);
@@ -138,8 +126,7 @@ final class SqliteTopics implements Topics {
                 .without(topic.excluded())
                 .then("GROUP BY month ORDER BY month DESC")
                 .list(database, row -> {
-                    String month = YearMonth.of(
-                                    Math.floorDiv(row.getInt(1), 12), Math.floorMod(row.getInt(1), 12) + 1)
+                    String month = YearMonth.of(Math.floorDiv(row.getInt(1), 12), Math.floorMod(row.getInt(1), 12) + 1)
                             .toString();
                     return new Count(month, month, row.getInt(2));
                 });

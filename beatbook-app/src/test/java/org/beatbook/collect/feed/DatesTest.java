@@ -71,9 +71,23 @@ class DatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "soon", "yesterday", "Mon, 32 Jan 2026 08:30:00 GMT", "2026-13-01", "2026-02-30",
-                "9999-12-31T23:59:59Z", "Fri, 31 Dec 9999 23:59:59 GMT", "0001-01-01T00:00:00Z", "0000-00-00 00:00:00",
-                "08:30", "Mon, 05 2026", "5", "99999999999999999999", "-", "2026-01-05T99:99:99Z", "31/31/2026"
+                "",
+                "soon",
+                "yesterday",
+                "Mon, 32 Jan 2026 08:30:00 GMT",
+                "2026-13-01",
+                "2026-02-30",
+                "9999-12-31T23:59:59Z",
+                "Fri, 31 Dec 9999 23:59:59 GMT",
+                "0001-01-01T00:00:00Z",
+                "0000-00-00 00:00:00",
+                "08:30",
+                "Mon, 05 2026",
+                "5",
+                "99999999999999999999",
+                "-",
+                "2026-01-05T99:99:99Z",
+                "31/31/2026"
             })
     void leavesOutWhatIsNoDateOfAnArticle(String written) {
         assertThat(Dates.parse(written)).isNull();

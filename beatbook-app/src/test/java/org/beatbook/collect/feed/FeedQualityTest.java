@@ -53,14 +53,17 @@ class FeedQualityTest {
         int items = 0;
         for (Path file : files(root().resolve("rome"))) {
             try {
-                items += FeedReader.read(Files.readAllBytes(file), null, null).items().size();
+                items += FeedReader.read(Files.readAllBytes(file), null, null)
+                        .items()
+                        .size();
             } catch (NotAFeedException e) {
                 refused.put(file.getFileName().toString(), e.getMessage());
             }
         }
         System.out.println("rome: " + items + " items; refused " + refused);
 
-        assertThat(refused.keySet()).allMatch(name -> name.contains("opml") || name.equals("resources-logback-test.xml"));
+        assertThat(refused.keySet())
+                .allMatch(name -> name.contains("opml") || name.equals("resources-logback-test.xml"));
     }
 
     @Test
@@ -180,8 +183,11 @@ class FeedQualityTest {
             same("item id", id.isTextual() ? id.asText() : item.path("id").asText(""), read.id());
             date("published", item, read.published(), "publishedParsed", "pubDateParsed", "date_published");
             date("updated", item, read.updated(), "updatedParsed", "date_modified");
-            for (JsonNode author : item.has("authors") ? item.path("authors") : item.path("author").isObject()
-                    ? JSON.createArrayNode().add(item.path("author")) : JSON.createArrayNode()) {
+            for (JsonNode author : item.has("authors")
+                    ? item.path("authors")
+                    : item.path("author").isObject()
+                            ? JSON.createArrayNode().add(item.path("author"))
+                            : JSON.createArrayNode()) {
                 String name = author.path("name").asText("");
                 String shown = name.isEmpty() ? author.path("email").asText("") : name;
                 if (!shown.isEmpty()) {
@@ -235,7 +241,8 @@ class FeedQualityTest {
                 if (item.path(name).isTextual()) {
                     held++;
                     Instant wanted = Instant.parse(item.path(name).asText());
-                    if (got == null || Math.abs(Duration.between(wanted, got.earliest()).toMillis()) >= 1_000) {
+                    if (got == null
+                            || Math.abs(Duration.between(wanted, got.earliest()).toMillis()) >= 1_000) {
                         differences.add(field + " " + got + " for " + wanted);
                     }
                 }
@@ -275,8 +282,10 @@ class FeedQualityTest {
                 .start();
         Map<String, Integer> counts = new TreeMap<>();
         try (var lines = process.inputReader()) {
-            lines.lines().forEach(line -> counts.put(line.substring(line.indexOf(' ') + 1),
-                    Integer.parseInt(line.substring(0, line.indexOf(' ')))));
+            lines.lines()
+                    .forEach(line -> counts.put(
+                            line.substring(line.indexOf(' ') + 1),
+                            Integer.parseInt(line.substring(0, line.indexOf(' ')))));
         }
         Assumptions.assumeTrue(
                 process.waitFor(1, TimeUnit.MINUTES) && process.exitValue() == 0,

@@ -51,7 +51,10 @@ class FeedReaderTest {
         assertThat(feed.language()).isEqualTo("en-gb");
         assertThat(feed.hints())
                 .isEqualTo(new Feed.Hints(
-                        Duration.ofMinutes(15), "https://times.example/feed.xml", null, List.of("https://hub.example/")));
+                        Duration.ofMinutes(15),
+                        "https://times.example/feed.xml",
+                        null,
+                        List.of("https://hub.example/")));
         FeedItem item = feed.items().getFirst();
         assertThat(item.title()).isEqualTo("Launch fails — again");
         assertThat(item.link()).isEqualTo("https://times.example/launch");
@@ -94,7 +97,9 @@ class FeedReaderTest {
         assertThat(item.published()).isNull();
         assertThat(item.updated()).isEqualTo(When.parse("2026-01-05T08:30:00Z"));
         assertThat(item.content()).isEqualTo("<p>Text</p>");
-        assertThat(item.pictures()).extracting(FeedPicture::url).containsExactly("https://desk.example/blog/2026/a.png");
+        assertThat(item.pictures())
+                .extracting(FeedPicture::url)
+                .containsExactly("https://desk.example/blog/2026/a.png");
     }
 
     @Test
@@ -109,7 +114,9 @@ class FeedReaderTest {
         assertThat(read(whole + "]}").notes()).isEmpty();
         Feed feed = read(whole);
         assertThat(feed.items().getFirst().link()).isEqualTo("https://j.example/seven");
-        assertThat(feed.items().getFirst().pictures()).extracting(FeedPicture::url).containsExactly("https://j.example/7.png");
+        assertThat(feed.items().getFirst().pictures())
+                .extracting(FeedPicture::url)
+                .containsExactly("https://j.example/7.png");
         assertThat(feed.items().get(1).link()).isEqualTo("https://j.example/8");
         assertThat(feed.notes()).singleElement().asString().startsWith("the JSON is broken");
     }
@@ -142,10 +149,16 @@ class FeedReaderTest {
 
     @Test
     void believesTheBytesMoreThanTheDeclaration() throws Exception {
-        String xml = "<?xml version='1.0' encoding='%s'?><rss><channel><item><title>Größe “x”</title></item></channel></rss>";
+        String xml =
+                "<?xml version='1.0' encoding='%s'?><rss><channel><item><title>Größe “x”</title></item></channel></rss>";
         for (String[] pair : new String[][] {
-            {"iso-8859-1", "UTF-8"}, {"utf-8", "windows-1252"}, {"iso-8859-1", "windows-1252"}, {"utf-16", "UTF-8"},
-            {"nonsense", "UTF-8"}, {"utf-8", "UTF-16LE"}, {"utf-8", "UTF-16BE"}
+            {"iso-8859-1", "UTF-8"},
+            {"utf-8", "windows-1252"},
+            {"iso-8859-1", "windows-1252"},
+            {"utf-16", "UTF-8"},
+            {"nonsense", "UTF-8"},
+            {"utf-8", "UTF-16LE"},
+            {"utf-8", "UTF-16BE"}
         }) {
             byte[] bytes = xml.formatted(pair[0]).getBytes(Charset.forName(pair[1]));
             assertThat(FeedReader.read(bytes, null, null).items().getFirst().title())
@@ -153,28 +166,46 @@ class FeedReaderTest {
                     .isEqualTo("Größe “x”");
         }
         byte[] russian = xml.formatted("x").replace("Größe “x”", "Запуск").getBytes(Charset.forName("windows-1251"));
-        assertThat(FeedReader.read(russian, "text/xml; charset=windows-1251", null).items().getFirst().title())
+        assertThat(FeedReader.read(russian, "text/xml; charset=windows-1251", null)
+                        .items()
+                        .getFirst()
+                        .title())
                 .isEqualTo("Запуск");
-        byte[] japanese = xml.formatted("iso-2022-jp").replace("Größe “x”", "打ち上げ").getBytes(Charset.forName("ISO-2022-JP"));
-        assertThat(FeedReader.read(japanese, null, null).items().getFirst().title()).isEqualTo("打ち上げ");
+        byte[] japanese =
+                xml.formatted("iso-2022-jp").replace("Größe “x”", "打ち上げ").getBytes(Charset.forName("ISO-2022-JP"));
+        assertThat(FeedReader.read(japanese, null, null).items().getFirst().title())
+                .isEqualTo("打ち上げ");
     }
 
     @Test
     void makesLinksAbsoluteWhereABaseIsKnown() throws Exception {
         String xml = "<rss><channel>%s<item><link>/a b</link></item></channel></rss>";
 
-        assertThat(FeedReader.read(bytes(xml.formatted("")), null, "https://u.example/feed").items().getFirst().link())
+        assertThat(FeedReader.read(bytes(xml.formatted("")), null, "https://u.example/feed")
+                        .items()
+                        .getFirst()
+                        .link())
                 .isEqualTo("https://u.example/a%20b");
-        assertThat(read(xml.formatted("<link>https://s.example</link>")).items().getFirst().link())
+        assertThat(read(xml.formatted("<link>https://s.example</link>"))
+                        .items()
+                        .getFirst()
+                        .link())
                 .isEqualTo("https://s.example/a%20b");
         assertThat(read(xml.formatted("")).items().getFirst().link()).isEqualTo("/a b");
     }
 
     @Test
     void loadsNothingFromOutsideAndExpandsNothingTwice() throws Exception {
-        StringBuilder flood = new StringBuilder("<!DOCTYPE rss [<!ENTITY a0 \"ha\"><!ENTITY x SYSTEM \"file:///etc/passwd\">");
+        StringBuilder flood =
+                new StringBuilder("<!DOCTYPE rss [<!ENTITY a0 \"ha\"><!ENTITY x SYSTEM \"file:///etc/passwd\">");
         for (int i = 1; i < 60; i++) {
-            flood.append("<!ENTITY a").append(i).append(" \"&a").append(i - 1).append(";&a").append(i - 1).append(";\">");
+            flood.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"&a")
+                    .append(i - 1)
+                    .append(";&a")
+                    .append(i - 1)
+                    .append(";\">");
         }
         Feed feed = read(flood + "]><rss><channel><item><title>&a0; &a59; &x;</title></item></channel></rss>");
 
@@ -192,7 +223,8 @@ class FeedReaderTest {
 
         String deep = "<rss><channel><item><title>t</title><description>" + "<div>".repeat(200_000) + "x";
         assertThat(read(deep).items()).hasSize(1);
-        assertThat(read("{\"version\":\"https://jsonfeed.org/version/1\",\"x\":" + "[".repeat(100_000)).notes())
+        assertThat(read("{\"version\":\"https://jsonfeed.org/version/1\",\"x\":" + "[".repeat(100_000))
+                        .notes())
                 .singleElement()
                 .asString()
                 .contains("broken");
@@ -247,7 +279,8 @@ class FeedReaderTest {
     @Test
     void saysWhatItIsThatIsNoFeed() {
         assertThatThrownBy(() -> read("")).hasMessage("empty");
-        assertThatThrownBy(() -> read("<!doctype html><html><body><p>Hello</body></html>")).hasMessageContaining("HTML page");
+        assertThatThrownBy(() -> read("<!doctype html><html><body><p>Hello</body></html>"))
+                .hasMessageContaining("HTML page");
         assertThatThrownBy(() -> read("<opml version='2.0'><body/></opml>")).hasMessageContaining("OPML");
         assertThatThrownBy(() -> read("{\"a\":1}")).hasMessageContaining("no JSON Feed");
         assertThatThrownBy(() -> read("just words")).hasMessageContaining("no markup");

@@ -144,9 +144,19 @@ class FetcherTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://127.0.0.1:1/", "http://10.0.0.1/", "http://169.254.169.254/latest/meta-data/", "http://2130706433/",
-                "http://[::1]/", "http://[::ffff:127.0.0.1]/", "http://0x7f.1/", "http://localhost/", "file:///etc/passwd",
-                "http://[64:ff9b::a00:1]/", "http://017700000001/", "http://user@example.org/", "//[fd00::1]/x"
+                "http://127.0.0.1:1/",
+                "http://10.0.0.1/",
+                "http://169.254.169.254/latest/meta-data/",
+                "http://2130706433/",
+                "http://[::1]/",
+                "http://[::ffff:127.0.0.1]/",
+                "http://0x7f.1/",
+                "http://localhost/",
+                "file:///etc/passwd",
+                "http://[64:ff9b::a00:1]/",
+                "http://017700000001/",
+                "http://user@example.org/",
+                "//[fd00::1]/x"
             })
     void refusesARedirectIntoTheOwnNetwork(String target) {
         server.redirect("/1", 302, target);
@@ -193,9 +203,8 @@ class FetcherTest {
 
     @Test
     void refusesANameOfWhichOneAddressIsPrivate() {
-        Names mixed = host -> new InetAddress[] {
-            InetAddress.ofLiteral("93.184.216.34"), InetAddress.ofLiteral("192.168.0.1")
-        };
+        Names mixed = host ->
+                new InetAddress[] {InetAddress.ofLiteral("93.184.216.34"), InetAddress.ofLiteral("192.168.0.1")};
 
         assertThat(new Fetcher(settings(LIMITS), Addresses.publicOnly(), hosts(), time, mixed)
                         .fetch(Request.of("http://mixed.example/")))
@@ -244,7 +253,9 @@ class FetcherTest {
         List<String> asked = new ArrayList<>();
         Request request = Request.of(server.url("/1")).with(url -> {
             asked.add(url);
-            return url.endsWith("/closed") ? Optional.of(new Request.Refusal("Disallow: /closed", false)) : Optional.empty();
+            return url.endsWith("/closed")
+                    ? Optional.of(new Request.Refusal("Disallow: /closed", false))
+                    : Optional.empty();
         });
 
         assertThat(fetch(request)).isInstanceOfSatisfying(Refused.class, r -> {
@@ -449,14 +460,16 @@ class FetcherTest {
     }
 
     private static void assertPermanent(Outcome outcome, Reason reason) {
-        assertThat(outcome).isInstanceOfSatisfying(PermanentFailure.class, f -> assertThat(f.reason())
-                .as(f.detail())
-                .isEqualTo(reason));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        PermanentFailure.class,
+                        f -> assertThat(f.reason()).as(f.detail()).isEqualTo(reason));
     }
 
     private static void assertTransient(Outcome outcome, Reason reason) {
-        assertThat(outcome).isInstanceOfSatisfying(TransientFailure.class, f -> assertThat(f.reason())
-                .as(f.detail())
-                .isEqualTo(reason));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        TransientFailure.class,
+                        f -> assertThat(f.reason()).as(f.detail()).isEqualTo(reason));
     }
 }

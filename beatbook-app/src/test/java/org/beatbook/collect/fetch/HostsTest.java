@@ -51,8 +51,7 @@ class HostsTest {
     void keepsRetryAfterAndDoesNotWaitForIt() throws Exception {
         turn("a.example").leaveFailed(time.instant().plusSeconds(3_600));
 
-        assertThat(hosts.enter("a.example"))
-                .isEqualTo(new Hosts.Later(SimulatedTime.START.plusSeconds(3_600)));
+        assertThat(hosts.enter("a.example")).isEqualTo(new Hosts.Later(SimulatedTime.START.plusSeconds(3_600)));
         time.pass(Duration.ofHours(1));
         assertThat(hosts.enter("a.example")).isInstanceOf(Hosts.Turn.class);
     }

@@ -36,10 +36,22 @@ class WebAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://127.0.0.1/", "http://127.1/", "http://2130706433/", "http://0x7f000001/", "http://0x7f.1/",
-                "http://0177.0.0.1/", "http://017700000001/", "http://127.0.0.1./", "http://%31%32%37.0.0.1/",
-                "http://１２７.０.０.１/", "http://127。0。0。1/", "http://①②⑦.0.0.1/", "http://[::ffff:127.0.0.1]/",
-                "http://[::ffff:7f00:1]/", "http://127.0.1/", "HTTP:127.0.0.1"
+                "http://127.0.0.1/",
+                "http://127.1/",
+                "http://2130706433/",
+                "http://0x7f000001/",
+                "http://0x7f.1/",
+                "http://0177.0.0.1/",
+                "http://017700000001/",
+                "http://127.0.0.1./",
+                "http://%31%32%37.0.0.1/",
+                "http://１２７.０.０.１/",
+                "http://127。0。0。1/",
+                "http://①②⑦.0.0.1/",
+                "http://[::ffff:127.0.0.1]/",
+                "http://[::ffff:7f00:1]/",
+                "http://127.0.1/",
+                "HTTP:127.0.0.1"
             })
     void knowsLoopbackInEverySpelling(String written) {
         assertThat(WebAddress.parse(written).host()).isEqualTo("127.0.0.1");
@@ -48,11 +60,29 @@ class WebAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "example.org", "ftp://example.org/", "file:///etc/passwd", "javascript:alert(1)", "gopher://x/",
-                "http://", "http:///", "http://user:secret@example.org/", "http://example.org:99999/",
-                "http://example.org:-1/", "http://example.org:80a/", "http://256.1.1.1/", "http://1.2.3.4.5/",
-                "http://4294967296/", "http://0x100000000/", "http://08/", "http://[fe80::1%25eth0]/", "http://[::1/",
-                "http://exa mple.org/", "http://example..org/", "http://ex\u0000ample.org:x/", "http://[127.0.0.1]/"
+                "",
+                "example.org",
+                "ftp://example.org/",
+                "file:///etc/passwd",
+                "javascript:alert(1)",
+                "gopher://x/",
+                "http://",
+                "http:///",
+                "http://user:secret@example.org/",
+                "http://example.org:99999/",
+                "http://example.org:-1/",
+                "http://example.org:80a/",
+                "http://256.1.1.1/",
+                "http://1.2.3.4.5/",
+                "http://4294967296/",
+                "http://0x100000000/",
+                "http://08/",
+                "http://[fe80::1%25eth0]/",
+                "http://[::1/",
+                "http://exa mple.org/",
+                "http://example..org/",
+                "http://ex\u0000ample.org:x/",
+                "http://[127.0.0.1]/"
             })
     void refusesWhatCannotBeAsked(String written) {
         assertThatThrownBy(() -> WebAddress.parse(written)).isInstanceOf(IllegalArgumentException.class);
@@ -69,7 +99,8 @@ class WebAddressTest {
         "#part,                     https://example.org/a/b?q=1",
     })
     void resolvesReferences(String reference, String meant) {
-        assertThat(WebAddress.parse("https://example.org/a/b?q=1").resolve(reference)).hasToString(meant);
+        assertThat(WebAddress.parse("https://example.org/a/b?q=1").resolve(reference))
+                .hasToString(meant);
     }
 
     @Property(tries = 2_000)

@@ -187,11 +187,13 @@ class RightsTest {
     @Test
     void obeysAReservationByHeaderOrMeta() {
         Message plain = new Message("HTTP/1.1 200 OK", List.of(), new byte[0]);
-        Message header = new Message(
-                "HTTP/1.1 200 OK", List.of(new Message.Header("TDM-Reservation", "1")), new byte[0]);
+        Message header =
+                new Message("HTTP/1.1 200 OK", List.of(new Message.Header("TDM-Reservation", "1")), new byte[0]);
         var meta = Jsoup.parse("<meta name='tdm-reservation' content='1'>");
 
-        assertThat(rights.decide("https://example.org/", plain, Jsoup.parse("a")).allowed()).isTrue();
+        assertThat(rights.decide("https://example.org/", plain, Jsoup.parse("a"))
+                        .allowed())
+                .isTrue();
         assertThat(rights.decide("https://example.org/", header, null).by()).isEqualTo(Decision.By.TDM_HEADER);
         assertThat(rights.decide("https://example.org/", plain, meta).by()).isEqualTo(Decision.By.TDM_META);
         assertThat(recorded).hasSize(3);

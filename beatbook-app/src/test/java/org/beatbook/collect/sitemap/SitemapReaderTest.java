@@ -56,7 +56,9 @@ class SitemapReaderTest {
         assertThat(index.links().getFirst().modified()).isEqualTo(When.parse("2023-05-31T08:30:00Z"));
 
         byte[] text = gzip("https://www.example.org/1\nhttps://other.example/2\n".getBytes(StandardCharsets.UTF_8));
-        assertThat(SitemapReader.read(text, "https://www.example.org/sitemap.txt.gz").links()).hasSize(2);
+        assertThat(SitemapReader.read(text, "https://www.example.org/sitemap.txt.gz")
+                        .links())
+                .hasSize(2);
     }
 
     @Test
@@ -87,7 +89,8 @@ class SitemapReaderTest {
     void loadsNothingFromOutside() throws IOException {
         Path secret = Files.createTempFile("secret", ".txt");
         Files.writeString(secret, "https://www.example.org/secret");
-        String attack = "<!DOCTYPE urlset [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><urlset><url><loc>&x;</loc></url></urlset>";
+        String attack = "<!DOCTYPE urlset [<!ENTITY x SYSTEM \"" + secret.toUri()
+                + "\">]><urlset><url><loc>&x;</loc></url></urlset>";
         try {
             assertThat(read(attack).links()).noneMatch(link -> link.url().contains("secret"));
         } catch (NotASitemapException refused) {
@@ -100,7 +103,8 @@ class SitemapReaderTest {
     @Test
     void refusesWhatIsNone() {
         assertThatThrownBy(() -> read("<html><body>Hello</body></html>")).isInstanceOf(NotASitemapException.class);
-        assertThatThrownBy(() -> SitemapReader.read(new byte[] {0, 1, 2, 3}, HERE)).isInstanceOf(NotASitemapException.class);
+        assertThatThrownBy(() -> SitemapReader.read(new byte[] {0, 1, 2, 3}, HERE))
+                .isInstanceOf(NotASitemapException.class);
         assertThatThrownBy(() -> SitemapReader.read(new byte[0], "::")).isInstanceOf(NotASitemapException.class);
     }
 
@@ -128,9 +132,11 @@ class SitemapReaderTest {
         Map<String, Integer> read = new LinkedHashMap<>();
         Path root = TestData.root().resolve("sitemaps/crawler-commons");
         for (String file : links.keySet()) {
-            read.put(file, SitemapReader.read(Files.readAllBytes(root.resolve(file)), "http://www.example.com/" + file)
-                    .links()
-                    .size());
+            read.put(
+                    file,
+                    SitemapReader.read(Files.readAllBytes(root.resolve(file)), "http://www.example.com/" + file)
+                            .links()
+                            .size());
         }
 
         assertThat(read).isEqualTo(links);

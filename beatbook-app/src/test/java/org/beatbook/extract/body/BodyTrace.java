@@ -55,14 +55,16 @@ public final class BodyTrace {
                     while (culprit > 0 && steps.sieve().out[flat.parent[culprit]]) {
                         culprit = flat.parent[culprit];
                     }
-                    shown = (in ? "in " : "OUTSIDE ") + (steps.sieve().dropped[run] ? "x by " + path(flat, culprit, flat.parent[culprit]) : "")
+                    shown = (in ? "in " : "OUTSIDE ")
+                            + (steps.sieve().dropped[run] ? "x by " + path(flat, culprit, flat.parent[culprit]) : "")
                             + steps.scores().score[run] + " " + flat.linked[run] * 100 / flat.length(run) + "% "
                             + cut(flat.run(run).replace('\n', '⏎'), 120) + " ⟵ " + path(flat, flat.owner[run], 0);
                 }
             }
         }
         if (shown != null || !wrong) {
-            System.out.println(what + " " + cut(page.name(), 25) + " [" + cut(segment, 40) + "] " + (shown == null ? "NOT IN PAGE" : shown));
+            System.out.println(what + " " + cut(page.name(), 25) + " [" + cut(segment, 40) + "] "
+                    + (shown == null ? "NOT IN PAGE" : shown));
         }
     }
 
@@ -75,15 +77,26 @@ public final class BodyTrace {
         Metadata metadata = Metadata.read(markup);
         Flat flat = Body.flat(markup);
         Body.Steps steps = Body.steps(flat, markup, metadata);
-        System.out.printf("%s chars %d, runs %d, total %d, container %s %s%n", page.name(), flat.length, flat.runs,
-                steps.scores().good(0), path(flat, steps.choice().element(), 0), steps.choice().rule());
+        System.out.printf(
+                "%s chars %d, runs %d, total %d, container %s %s%n",
+                page.name(),
+                flat.length,
+                flat.runs,
+                steps.scores().good(0),
+                path(flat, steps.choice().element(), 0),
+                steps.choice().rule());
         int container = steps.choice().element();
         for (int run = 0; run < flat.runs; run++) {
             boolean in = run >= flat.firstRun[container] && run < flat.endRun[container];
             String text = flat.run(run).replace('\n', '⏎');
-            System.out.printf(Locale.ROOT, "%s%s %5d %3d%% %s   ⟵ %s%n", steps.kept()[run] ? "█" : in ? "░" : " ",
-                    steps.sieve().dropped[run] ? "x" : " ", steps.scores().score[run],
-                    flat.linked[run] * 100 / flat.length(run), text.length() > 110 ? text.substring(0, 110) + "…" : text,
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s%s %5d %3d%% %s   ⟵ %s%n",
+                    steps.kept()[run] ? "█" : in ? "░" : " ",
+                    steps.sieve().dropped[run] ? "x" : " ",
+                    steps.scores().score[run],
+                    flat.linked[run] * 100 / flat.length(run),
+                    text.length() > 110 ? text.substring(0, 110) + "…" : text,
                     path(flat, flat.owner[run], in ? container : 0));
         }
     }
@@ -92,8 +105,12 @@ public final class BodyTrace {
         StringBuilder path = new StringBuilder();
         int shown = 0;
         for (int e = element; e > stop && shown < 7; e = flat.parent[e], shown++) {
-            String names = flat.element[e].className() + (flat.element[e].id().isEmpty() ? "" : "#" + flat.element[e].id());
-            path.append(flat.element[e].normalName()).append(names.isEmpty() ? "" : "." + names.substring(0, Math.min(60, names.length()))).append(bits(flat.traits[e])).append(" < ");
+            String names =
+                    flat.element[e].className() + (flat.element[e].id().isEmpty() ? "" : "#" + flat.element[e].id());
+            path.append(flat.element[e].normalName())
+                    .append(names.isEmpty() ? "" : "." + names.substring(0, Math.min(60, names.length())))
+                    .append(bits(flat.traits[e]))
+                    .append(" < ");
         }
         return path.toString();
     }

@@ -30,16 +30,18 @@ class TextListingTest {
             assertThat(t.picture().credit()).isNotNull();
             assertThat(t.published()).isNull();
         });
-        assertThat(listing.teasers()).extracting(t -> line(t)).containsExactly(
-                "Illustration: Teo Chin Puay",
-                "Cartoon: Heng Kim Song",
-                "Vladimir Smirnov/Sputnik/Pool via Reuters",
-                "Chung Sung-Jun/Reuters",
-                "Vladimir Smirnov/Pool/AFP",
-                "Vladimir Smirnov/Pool/AFP",
-                "Kevin Lamarque/File Photo/Reuters",
-                "Ints Kalnins/Reuters",
-                "The Defense Ministry/Handout via Reuters");
+        assertThat(listing.teasers())
+                .extracting(t -> line(t))
+                .containsExactly(
+                        "Illustration: Teo Chin Puay",
+                        "Cartoon: Heng Kim Song",
+                        "Vladimir Smirnov/Sputnik/Pool via Reuters",
+                        "Chung Sung-Jun/Reuters",
+                        "Vladimir Smirnov/Pool/AFP",
+                        "Vladimir Smirnov/Pool/AFP",
+                        "Kevin Lamarque/File Photo/Reuters",
+                        "Ints Kalnins/Reuters",
+                        "The Defense Ministry/Handout via Reuters");
         Teaser first = listing.teasers().getFirst();
         assertThat(first.kicker()).isEqualTo("Big read");
         assertThat(first.headline()).startsWith("North Korea and Russia").doesNotContain("[");
@@ -48,7 +50,9 @@ class TextListingTest {
         assertThat(cartoon.headline()).isEqualTo("ThinkCartoon (2 November)");
         assertThat(cartoon.standfirst()).isEqualTo("Heng Kim Song has been the freelance editorial cartoonist");
         assertThat(cartoon.picture().caption()).isNull();
-        assertThat(listing.teasers().get(2).picture().caption()).contains("Vostochny \u0421osmodrome").endsWith("2023.");
+        assertThat(listing.teasers().get(2).picture().caption())
+                .contains("Vostochny \u0421osmodrome")
+                .endsWith("2023.");
     }
 
     private static @Nullable String line(Teaser teaser) {
@@ -63,8 +67,7 @@ class TextListingTest {
 
     @Test
     void itemsWithoutPicturesAreHeadlineAndStandfirst() {
-        Listing listing = Listing.readText(
-                """
+        Listing listing = Listing.readText("""
                 Harbour
 
                 Council votes for a second pier
@@ -76,7 +79,8 @@ class TextListingTest {
                 Passengers will pay a tenth more from March, the operator said on Monday.
                 """);
         assertThat(listing.title()).isEqualTo("Harbour");
-        assertThat(headlines(listing)).containsExactly("Council votes for a second pier", "Ferry fares to rise in spring");
+        assertThat(headlines(listing))
+                .containsExactly("Council votes for a second pier", "Ferry fares to rise in spring");
         assertThat(listing.teasers()).allSatisfy(t -> assertThat(t.standfirst()).isNotNull());
     }
 
@@ -119,8 +123,7 @@ class TextListingTest {
 
     @Test
     void japaneseListingKeepsCaptionWithTheHeadlineAfterIt() {
-        Listing listing = Listing.readText(
-                """
+        Listing listing = Listing.readText("""
                 半導体
 
                 工場の建設現場を視察する関係者＝2024年3月、北の町（写真：共同通信社）
@@ -141,8 +144,7 @@ class TextListingTest {
 
     @Test
     void listingWithoutATitleBeginsWithItsFirstItem() {
-        Listing listing = Listing.readText(
-                """
+        Listing listing = Listing.readText("""
                 Fishermen mend their nets at dawn on the eastern shore. (Anna Berg/Reuters)
 
                 Nets, quotas and a shrinking sea
@@ -155,13 +157,13 @@ class TextListingTest {
                 Scientists wanted less, the fleet wanted more, and ministers split the difference at four in the morning.
                 """);
         assertThat(listing.title()).isNull();
-        assertThat(headlines(listing)).containsExactly("Nets, quotas and a shrinking sea", "Why the new quota satisfies nobody");
+        assertThat(headlines(listing))
+                .containsExactly("Nets, quotas and a shrinking sea", "Why the new quota satisfies nobody");
     }
 
     @Test
     void itemsWithoutStandfirstAndBylinesAreKeptApart() {
-        Listing listing = Listing.readText(
-                """
+        Listing listing = Listing.readText("""
                 Elections
 
                 Voters queue in the capital. (Jane Doe/AP)
@@ -193,8 +195,11 @@ class TextListingTest {
 
     @Test
     void dateWithoutYearIsNotGivenOne() {
-        Listing listing = Listing.readText("Rail\n\nNew line opens early\n\n2 November\n\nTrains run every ten minutes.\n");
-        assertThat(listing.teasers()).singleElement().satisfies(t -> assertThat(t.published()).isNull());
+        Listing listing =
+                Listing.readText("Rail\n\nNew line opens early\n\n2 November\n\nTrains run every ten minutes.\n");
+        assertThat(listing.teasers())
+                .singleElement()
+                .satisfies(t -> assertThat(t.published()).isNull());
     }
 
     @Test
@@ -208,7 +213,8 @@ class TextListingTest {
     void anyTextIsRead(@ForAll String text) {
         // Marks that no one sees are not kept.
         String seen = text.replace("\ufeff", "").replace("\u200b", "").replace('\u00a0', ' ');
-        assertThat(Listing.readText(text).teasers()).allSatisfy(t -> assertThat(seen).contains(t.headline()));
+        assertThat(Listing.readText(text).teasers())
+                .allSatisfy(t -> assertThat(seen).contains(t.headline()));
     }
 
     /** Random items in the shape of such pages, set in one of several ways, come back as they were. */
@@ -230,12 +236,18 @@ class TextListingTest {
         assertThat(right / (double) items).isGreaterThan(0.985);
     }
 
-    record Expected(@Nullable String caption, @Nullable String credit, String headline, @Nullable String standfirst) {
+    record Expected(
+            @Nullable String caption,
+            @Nullable String credit,
+            String headline,
+            @Nullable String standfirst) {
         boolean matches(Teaser teaser) {
             Credit credit = teaser.picture() == null ? null : teaser.picture().credit();
             return headline.equals(teaser.headline())
                     && java.util.Objects.equals(standfirst, teaser.standfirst())
-                    && java.util.Objects.equals(caption, teaser.picture() == null ? null : teaser.picture().caption())
+                    && java.util.Objects.equals(
+                            caption,
+                            teaser.picture() == null ? null : teaser.picture().caption())
                     && java.util.Objects.equals(this.credit, credit == null ? null : credit.line());
         }
     }
@@ -247,7 +259,9 @@ class TextListingTest {
                                 + "market song bridge rising summit people north quiet energy sea question money road between after "
                                 + "against under with without of the a and for in from over")
                         .split(" ");
-        private static final String[] NAMES = {"Anna Berg", "Kim Hong-Ji", "Jean-Luc Martin", "Maria O'Neill", "Li Gang", "Jan de Vries"};
+        private static final String[] NAMES = {
+            "Anna Berg", "Kim Hong-Ji", "Jean-Luc Martin", "Maria O'Neill", "Li Gang", "Jan de Vries"
+        };
         private static final String[] AGENCIES = {"Reuters", "AFP", "AP", "Xinhua", "Getty Images", "dpa", "Sputnik"};
 
         static String listing(Random random, List<Expected> expected) {
@@ -256,19 +270,27 @@ class TextListingTest {
             int beforeItem = random.nextInt(3);
             String end = random.nextBoolean() ? "\n" : "\r\n";
             boolean pictures = random.nextInt(4) > 0;
-            StringBuilder text = new StringBuilder(cap(words(random, 1 + random.nextInt(3)))).append(end).append(end);
+            StringBuilder text = new StringBuilder(cap(words(random, 1 + random.nextInt(3))))
+                    .append(end)
+                    .append(end);
             int count = 3 + random.nextInt(10);
             for (int i = 0; i < count; i++) {
-                String caption = !pictures || random.nextInt(8) == 0 ? null : cap(words(random, 8 + random.nextInt(25))) + ".";
-                String credit = caption == null && (!pictures || random.nextInt(3) > 0) ? null : credit(random, caption == null);
+                String caption =
+                        !pictures || random.nextInt(8) == 0 ? null : cap(words(random, 8 + random.nextInt(25))) + ".";
+                String credit = caption == null && (!pictures || random.nextInt(3) > 0)
+                        ? null
+                        : credit(random, caption == null);
                 String headline = cap(words(random, 4 + random.nextInt(8))) + (random.nextInt(6) == 0 ? "?" : "");
                 String standfirst = cap(words(random, 14 + random.nextInt(50))) + (random.nextInt(5) == 0 ? "?" : ".");
                 if (caption != null || credit != null) {
-                    text.append(caption == null ? credit : caption + " (" + credit + ")").append(end);
+                    text.append(caption == null ? credit : caption + " (" + credit + ")")
+                            .append(end);
                     text.append(end.repeat(beforeHeadline));
                 }
                 text.append(headline).append(end).append(end.repeat(beforeStandfirst));
-                text.append(standfirst).append(end).append(end.repeat(caption == null && credit == null ? Math.max(1, beforeItem) : beforeItem));
+                text.append(standfirst)
+                        .append(end)
+                        .append(end.repeat(caption == null && credit == null ? Math.max(1, beforeItem) : beforeItem));
                 expected.add(new Expected(caption, credit, headline, standfirst));
             }
             return text.toString();

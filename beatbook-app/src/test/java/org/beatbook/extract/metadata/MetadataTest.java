@@ -25,7 +25,10 @@ class MetadataTest {
 
     private static Metadata readAt(String html, String captured) {
         return Metadata.read(Markup.parse(
-                html.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8", "https://example.org/a", Instant.parse(captured)));
+                html.getBytes(StandardCharsets.UTF_8),
+                "text/html; charset=utf-8",
+                "https://example.org/a",
+                Instant.parse(captured)));
     }
 
     private static @Nullable String iso(@Nullable When when) {
@@ -33,49 +36,53 @@ class MetadataTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "de;31.05.2023;2023-05-31",
-        "de;Mittwoch, 31. Mai 2023, 08:30 Uhr;2023-05-31T08:30:00",
-        "en;May 31, 2023;2023-05-31",
-        "en;Updated 31st May, 2023 at 8:05 p.m. GMT;2023-05-31T20:05:00Z",
-        "en;5/31/2023;2023-05-31",
-        "ko;2023. 5. 31;2023-05-31",
-        "ko;입력 2023.05.31. 오후 8:30;2023-05-31T20:30:00",
-        "ko;2023년 5월 31일;2023-05-31",
-        "ja;2023年5月31日 8時30分;2023-05-31T08:30:00",
-        "fr;publié le 1er août 2023 à 14h05;2023-08-01T14:05:00",
-        "es;31 de mayo de 2023;2023-05-31",
-        "pl;13 września 2023;2023-09-13",
-        "hr;3. listopada 2023.;2023-10-03",
-        "cs;3. listopadu 2023;2023-11-03",
-        "ru;13 сентября 2023, 10:45;2023-09-13T10:45:00",
-        "hu;2023. május 31.;2023-05-31",
-        "vi;31 tháng 5, 2023;2023-05-31",
-        "ar;٣١ مايو ٢٠٢٣;2023-05-31",
-        "th;31 พฤษภาคม 2566;2023-05-31",
-        "en;Wed May 31 08:30:00 CEST 2023;2023-05-31T08:30:00+02:00",
-        "en;no date 12.5 here, call 030-12-34;",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "de;31.05.2023;2023-05-31",
+                "de;Mittwoch, 31. Mai 2023, 08:30 Uhr;2023-05-31T08:30:00",
+                "en;May 31, 2023;2023-05-31",
+                "en;Updated 31st May, 2023 at 8:05 p.m. GMT;2023-05-31T20:05:00Z",
+                "en;5/31/2023;2023-05-31",
+                "ko;2023. 5. 31;2023-05-31",
+                "ko;입력 2023.05.31. 오후 8:30;2023-05-31T20:30:00",
+                "ko;2023년 5월 31일;2023-05-31",
+                "ja;2023年5月31日 8時30分;2023-05-31T08:30:00",
+                "fr;publié le 1er août 2023 à 14h05;2023-08-01T14:05:00",
+                "es;31 de mayo de 2023;2023-05-31",
+                "pl;13 września 2023;2023-09-13",
+                "hr;3. listopada 2023.;2023-10-03",
+                "cs;3. listopadu 2023;2023-11-03",
+                "ru;13 сентября 2023, 10:45;2023-09-13T10:45:00",
+                "hu;2023. május 31.;2023-05-31",
+                "vi;31 tháng 5, 2023;2023-05-31",
+                "ar;٣١ مايو ٢٠٢٣;2023-05-31",
+                "th;31 พฤษภาคม 2566;2023-05-31",
+                "en;Wed May 31 08:30:00 CEST 2023;2023-05-31T08:30:00+02:00",
+                "en;no date 12.5 here, call 030-12-34;",
+            })
     void aDateIsReadAsPeopleWriteIt(String language, String text, @Nullable String expected) {
         DateText.Reading reading = new DateText.Reading(language, language.equals("en"));
         assertThat(iso(DateText.first(text, reading))).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "2023-09-13T08:30:00+09:00;2023-09-13T08:30:00+09:00",
-        "2023-09-13T08:30:00.123Z;2023-09-13T08:30:00Z",
-        "2023-09-13 08:30;2023-09-13T08:30:00",
-        "2023-09-13T00:00:00;2023-09-13",
-        "20230913;2023-09-13",
-        "20230913083000;2023-09-13T08:30:00",
-        "1694593800;2023-09-13T08:30:00Z",
-        "Wed, 13 Sep 2023 08:30:00 +0900;2023-09-13T08:30:00+09:00",
-        "2023-09;2023-09",
-        "2023;2023",
-        "2023-13-45;",
-        "yesterday;",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2023-09-13T08:30:00+09:00;2023-09-13T08:30:00+09:00",
+                "2023-09-13T08:30:00.123Z;2023-09-13T08:30:00Z",
+                "2023-09-13 08:30;2023-09-13T08:30:00",
+                "2023-09-13T00:00:00;2023-09-13",
+                "20230913;2023-09-13",
+                "20230913083000;2023-09-13T08:30:00",
+                "1694593800;2023-09-13T08:30:00Z",
+                "Wed, 13 Sep 2023 08:30:00 +0900;2023-09-13T08:30:00+09:00",
+                "2023-09;2023-09",
+                "2023;2023",
+                "2023-13-45;",
+                "yesterday;",
+            })
     void aDateForMachinesIsAsExactAsItIsWritten(String text, @Nullable String expected) {
         assertThat(iso(MachineDate.parse(text, ENGLISH))).isEqualTo(expected);
     }
@@ -128,17 +135,19 @@ class MetadataTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "By Jane Doe and JOHN ROE;Jane Doe|JOHN ROE",
-        "Von Jana Muster und Ulf Beispiel, Berlin;Jana Muster|Ulf Beispiel",
-        "Par Anne Exemple pour Reuters;Anne Exemple",
-        "Jane Doe, Senior Correspondent;Jane Doe",
-        "José Ortega y Gasset;José Ortega y Gasset",
-        "Jane Doe | jane@example.org;Jane Doe",
-        "Jane Doe, JANE DOE;Jane Doe",
-        "글 홍길동 기자;홍길동 기자",
-        "https://example.org/jane;",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "By Jane Doe and JOHN ROE;Jane Doe|JOHN ROE",
+                "Von Jana Muster und Ulf Beispiel, Berlin;Jana Muster|Ulf Beispiel",
+                "Par Anne Exemple pour Reuters;Anne Exemple",
+                "Jane Doe, Senior Correspondent;Jane Doe",
+                "José Ortega y Gasset;José Ortega y Gasset",
+                "Jane Doe | jane@example.org;Jane Doe",
+                "Jane Doe, JANE DOE;Jane Doe",
+                "글 홍길동 기자;홍길동 기자",
+                "https://example.org/jane;",
+            })
     void aBylineGivesNames(String line, @Nullable String expected) {
         String[] names = expected == null ? new String[0] : expected.split("\\|");
         assertThat(Byline.names(line)).hasSameSizeAs(names);
@@ -149,15 +158,19 @@ class MetadataTest {
 
     @Test
     void aSitesOwnNameIsAnAuthorOnlyWhereTheBylinePrintsIt() {
-        String meta = "<meta property='og:site_name' content='The Example'><meta name='author' content='The Example'><h1>A headline here</h1>";
+        String meta =
+                "<meta property='og:site_name' content='The Example'><meta name='author' content='The Example'><h1>A headline here</h1>";
         assertThat(read(meta).authors()).isEmpty();
-        assertThat(read(meta + "<p class='byline'>By The Example</p>").authors()).containsExactly("The Example");
+        assertThat(read(meta + "<p class='byline'>By The Example</p>").authors())
+                .containsExactly("The Example");
     }
 
     @Test
     void aPageMarkedEnglishButWrittenInHangulIsKorean() {
         String text = "북한이 서해에서 위성을 발사했으나 실패했다고 합동참모본부가 밝혔다. 군은 잔해를 찾고 있으며 추가 발사 가능성을 살피고 있다. ".repeat(3);
-        assertThat(read("<html lang='en'><body><p>" + text + "</p></body></html>").language()).isEqualTo("ko");
+        assertThat(read("<html lang='en'><body><p>" + text + "</p></body></html>")
+                        .language())
+                .isEqualTo("ko");
     }
 
     @ParameterizedTest
@@ -169,8 +182,12 @@ class MetadataTest {
     @Test
     void paidAccessIsSaidOnlyWhereThePageSaysIt() {
         assertThat(read("<h1>A headline here</h1>").paid()).isNull();
-        assertThat(read("<meta property='article:content_tier' content='locked'>").paid()).isTrue();
-        assertThat(read("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":\"False\"}</script>").paid())
+        assertThat(read("<meta property='article:content_tier' content='locked'>")
+                        .paid())
+                .isTrue();
+        assertThat(
+                        read("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":\"False\"}</script>")
+                                .paid())
                 .isTrue();
     }
 
@@ -186,14 +203,35 @@ class MetadataTest {
 
     @Property(tries = 2000)
     void noLineBreaksTheBylineReader(@ForAll String line) {
-        assertThat(Byline.names(line)).allSatisfy(n -> assertThat(n).isNotBlank().hasSizeLessThanOrEqualTo(60));
+        assertThat(Byline.names(line))
+                .allSatisfy(n -> assertThat(n).isNotBlank().hasSizeLessThanOrEqualTo(60));
     }
 
     @Test
     void brokenLinkedDataAndMarkupAreSurvived() {
         String[] pieces = {
-            "{\"@type\":\"NewsArticle\",", "\"author\":", "[", "]", "{", "}", "null", "\"datePublished\":\"2023-05-31\"", ",", "\"@graph\":[",
-            "<h1>", "</h1>", "<time datetime='", "'>", "31. Mai 2023", "By ", "<div class='byline'>", "<p>", "text ", "©", "<script type='application/ld+json'>", "</script>"
+            "{\"@type\":\"NewsArticle\",",
+            "\"author\":",
+            "[",
+            "]",
+            "{",
+            "}",
+            "null",
+            "\"datePublished\":\"2023-05-31\"",
+            ",",
+            "\"@graph\":[",
+            "<h1>",
+            "</h1>",
+            "<time datetime='",
+            "'>",
+            "31. Mai 2023",
+            "By ",
+            "<div class='byline'>",
+            "<p>",
+            "text ",
+            "©",
+            "<script type='application/ld+json'>",
+            "</script>"
         };
         Random random = new Random(20230531);
         for (int i = 0; i < 3000; i++) {

@@ -29,7 +29,9 @@ final class PolicyTrace {
                     && gold.length() == 10
                     && (published == null || !published.value().toString().contains(gold));
             if (missed || wanted.contains(c.name())) {
-                System.out.println(c.name() + " " + c.url() + " gold " + c.gold().path("date") + c.gold().path("title") + c.gold().path("author"));
+                System.out.println(
+                        c.name() + " " + c.url() + " gold " + c.gold().path("date")
+                                + c.gold().path("title") + c.gold().path("author"));
                 trace("published", Published.POLICY, clues);
                 if (!missed) {
                     System.out.println("  headline " + clues.headline());
@@ -81,11 +83,16 @@ final class PolicyTrace {
     }
 
     private static void spots(Clues clues) {
-        System.out.println("  headline at " + (clues.headline().spot() == null ? -1 : clues.headline().spot().start()));
+        System.out.println("  headline at "
+                + (clues.headline().spot() == null
+                        ? -1
+                        : clues.headline().spot().start()));
         for (List<Spot> list : List.of(clues.times, clues.dates, clues.bylines)) {
             for (Spot s : list.subList(0, Math.min(8, list.size()))) {
-                System.out.println("    " + s.start() + "-" + s.end() + " <" + s.element().normalName() + " " + s.element().className() + "> in "
-                        + (s.in(Marks.COMMENT) ? "COMMENT " : "") + (s.in(Marks.RELATED) ? "RELATED " : "") + (s.in(Marks.CHROME) ? "CHROME " : "")
+                System.out.println("    " + s.start() + "-" + s.end() + " <"
+                        + s.element().normalName() + " " + s.element().className() + "> in "
+                        + (s.in(Marks.COMMENT) ? "COMMENT " : "") + (s.in(Marks.RELATED) ? "RELATED " : "")
+                        + (s.in(Marks.CHROME) ? "CHROME " : "")
                         + (s.is(Marks.ELSEWHERE) ? "itself " : "") + " " + Wording.of(s.element(), 60));
             }
         }

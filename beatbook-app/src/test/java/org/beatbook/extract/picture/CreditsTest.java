@@ -28,10 +28,7 @@ class CreditsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = "=>",
-            textBlock =
-                    """
+    @CsvSource(delimiterString = "=>", textBlock = """
             Vladimir Smirnov/Sputnik/Pool via Reuters => Vladimir Smirnov > Sputnik > Reuters > pool
             Vladimir Smirnov/Pool/AFP => Vladimir Smirnov > AFP > > pool
             Illustration: Teo Chin Puay => Teo Chin Puay > > > illustration
@@ -111,7 +108,8 @@ class CreditsTest {
 
     @Test
     void blankLineGivesEmptyParts() {
-        assertThat(Credits.parse("")).isEqualTo(new Credit("", java.util.List.of(), java.util.List.of(), null, Credit.How.PHOTO));
+        assertThat(Credits.parse(""))
+                .isEqualTo(new Credit("", java.util.List.of(), java.util.List.of(), null, Credit.How.PHOTO));
         assertThat(parts("   ")).isEqualTo("> > > photo");
     }
 
@@ -153,9 +151,43 @@ class CreditsTest {
     @Provide
     Arbitrary<String> mixtures() {
         return Arbitraries.of(
-                        "AP", "Photo", "Foto:", "/", " ", "|", "via", "by", "(", ")", "©", "Pool", "File", "Jane", "Doe",
-                        "Getty Images", "写真", "＝", "共同", "撮影", "for", "and", ",", ".", "-", "von", "de", "Cartoon", ":",
-                        "\u00a0", "\ud83d", "http://", "Ministry", "of", "제공", "'", "\"")
+                        "AP",
+                        "Photo",
+                        "Foto:",
+                        "/",
+                        " ",
+                        "|",
+                        "via",
+                        "by",
+                        "(",
+                        ")",
+                        "©",
+                        "Pool",
+                        "File",
+                        "Jane",
+                        "Doe",
+                        "Getty Images",
+                        "写真",
+                        "＝",
+                        "共同",
+                        "撮影",
+                        "for",
+                        "and",
+                        ",",
+                        ".",
+                        "-",
+                        "von",
+                        "de",
+                        "Cartoon",
+                        ":",
+                        "\u00a0",
+                        "\ud83d",
+                        "http://",
+                        "Ministry",
+                        "of",
+                        "제공",
+                        "'",
+                        "\"")
                 .list()
                 .ofMaxSize(14)
                 .map(words -> String.join(words.size() % 2 == 0 ? " " : "", words));

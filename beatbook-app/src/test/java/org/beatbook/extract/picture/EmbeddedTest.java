@@ -22,7 +22,8 @@ class EmbeddedTest {
     @Test
     void whatIsNoPictureSaysNothing() {
         assertThat(Embedded.read(new byte[0])).isEmpty();
-        assertThat(Embedded.read("<html></html>".getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(Embedded.read("<html></html>".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
     }
 
     @Test

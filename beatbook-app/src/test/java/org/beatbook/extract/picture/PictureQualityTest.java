@@ -135,7 +135,10 @@ class PictureQualityTest {
             counts.goldCredits += credit.isBlank() ? 0 : 1;
             counts.captions += captionHit && !caption.isBlank() ? 1 : 0;
             counts.credits += creditHit && !credit.isBlank() ? 1 : 0;
-            if (picture != null && picture.caption() != null && !credit.isBlank() && picture.caption().contains(names.getLast())) {
+            if (picture != null
+                    && picture.caption() != null
+                    && !credit.isBlank()
+                    && picture.caption().contains(names.getLast())) {
                 counts.left++;
             }
             if (show && (!caption.isBlank() && !captionHit || !credit.isBlank() && !creditHit)) {
@@ -147,7 +150,8 @@ class PictureQualityTest {
             counts.foundCredits += picture.credit() != null ? 1 : 0;
             counts.extraCaptions += picture.caption() != null && !used.contains(picture) ? 1 : 0;
             if (show && !used.contains(picture)) {
-                System.out.println("  extra " + picture.url() + " | " + picture.alt() + " | " + picture.caption() + " | " + picture.credit());
+                System.out.println("  extra " + picture.url() + " | " + picture.alt() + " | " + picture.caption()
+                        + " | " + picture.credit());
             }
         }
     }
@@ -193,7 +197,8 @@ class PictureQualityTest {
         }
         Map<String, Integer> gold = bag(caption, credits);
         Map<String, Integer> got = bag(picture.caption(), credits);
-        int all = gold.values().stream().mapToInt(i -> i).sum() + got.values().stream().mapToInt(i -> i).sum();
+        int all = gold.values().stream().mapToInt(i -> i).sum()
+                + got.values().stream().mapToInt(i -> i).sum();
         int common = 0;
         for (Map.Entry<String, Integer> entry : gold.entrySet()) {
             common += Math.min(entry.getValue(), got.getOrDefault(entry.getKey(), 0));
@@ -213,7 +218,8 @@ class PictureQualityTest {
 
     private static List<String> tokens(String text) {
         List<String> tokens = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+        Matcher matcher =
+                TOKEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
         while (matcher.find()) {
             tokens.add(matcher.group());
         }

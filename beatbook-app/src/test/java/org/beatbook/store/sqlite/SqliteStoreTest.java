@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class SqliteStoreTest extends StoreContract {
     @Override
     protected Store open(Path folder, Access access) {
-        return SqliteStore.open(folder.resolve("book.sqlite"), access, LuceneIndex.open(folder.resolve("index"), access));
+        return SqliteStore.open(
+                folder.resolve("book.sqlite"), access, LuceneIndex.open(folder.resolve("index"), access));
     }
 
     @Test
