@@ -67,8 +67,9 @@ class CrashTest {
     void aFullDiskStopsAnImportWithAClearErrorAndABookThatOpens() throws Exception {
         Path warc = GeneratedWarc.write(folder.resolve("warc"), PAGES);
         Path book = folder.resolve("book");
+        // 2.5 MB a file: enough to unpack SQLite's library, not enough for the book.
         // A limit on the size of files fails like a full disk, and needs no disk of its own.
-        List<String> limited = List.of("bash", "-c", "ulimit -f 1000; trap '' XFSZ; exec \"$@\"", "limited");
+        List<String> limited = List.of("bash", "-c", "ulimit -f 2500; trap '' XFSZ; exec \"$@\"", "limited");
         Child full = Child.start(folder, limited, "import", "--book", book.toString(), warc.toString());
         assertThat(full.end()).as(full.output()).isEqualTo(1);
         assertThat(full.output()).contains("beatbook: ").doesNotContain("\tat ");

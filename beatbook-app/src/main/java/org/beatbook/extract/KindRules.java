@@ -34,12 +34,15 @@ final class KindRules {
         if (metadata.declaredArticle() && length >= SHORT) {
             return new Decision(Kind.ARTICLE, "declared-article", NONE);
         }
+        if (length >= LONG) {
+            return new Decision(Kind.ARTICLE, "long-body", NONE);
+        }
         Listing listing = Listing.read(markup);
-        if (listing.teasers().size() >= 5 && length < LONG) {
+        if (listing.teasers().size() >= 5) {
             return new Decision(Kind.LISTING, "teasers", listing);
         }
-        if (length >= LONG || metadata.declaredArticle()) {
-            return new Decision(Kind.ARTICLE, length >= LONG ? "long-body" : "declared-article", NONE);
+        if (metadata.declaredArticle()) {
+            return new Decision(Kind.ARTICLE, "declared-article", NONE);
         }
         return new Decision(Kind.OTHER, "neither", NONE);
     }

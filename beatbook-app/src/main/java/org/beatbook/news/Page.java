@@ -1,7 +1,9 @@
 package org.beatbook.news;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +52,8 @@ public record Page(
         blocks = List.copyOf(blocks);
         pictures = List.copyOf(pictures);
         teasers = List.copyOf(teasers);
-        rules = Map.copyOf(rules);
+        // Sorted, because the order of an immutable map differs from run to run, and the same book must print the same.
+        rules = Collections.unmodifiableMap(new TreeMap<>(rules));
     }
 
     /** All blocks but captions, joined by a blank line. */

@@ -39,6 +39,7 @@ final class Intake implements AutoCloseable {
     private Group group = new Group(new ArrayList<>(), false);
     private long groupBytes;
     private volatile @Nullable Throwable failure;
+    private boolean failureTold;
 
     /** Captures that were forced to disk together. */
     record Group(List<Archived> captures, boolean last) {}
@@ -81,7 +82,9 @@ final class Intake implements AutoCloseable {
         } finally {
             join();
         }
-        throwFailure();
+        if (!failureTold) {
+            throwFailure();
+        }
     }
 
     private Optional<Captures.Kept> sameBytes(CaptureHead head) {
@@ -144,6 +147,7 @@ final class Intake implements AutoCloseable {
 
     private void throwFailure() {
         Throwable thrown = failure;
+        failureTold = thrown != null;
         if (thrown instanceof RuntimeException e) {
             throw e;
         }

@@ -19,7 +19,7 @@ public interface Captures {
     /** Whether a capture of this id is kept, withheld or not. */
     boolean known(String id);
 
-    /** The first capture with these bytes at this URL: what a {@code revisit} refers to. */
+    /** The first capture with these bytes at this URL, withheld or not: what a {@code revisit} refers to. */
     Optional<Kept> sameBytes(String url, String digest);
 
     /** Absent also where it is withheld. */
@@ -54,6 +54,6 @@ public interface Captures {
     /** The {@link org.beatbook.news.Urls#key}s that were taken out of pages, search and exports. */
     Set<String> withheld();
 
-    /** Takes all captures whose address has this {@link org.beatbook.news.Urls#key} out of all reads but {@link #known}. */
+    /** Takes all captures whose address has this {@link org.beatbook.news.Urls#key} out of all reads but {@link #known} and {@link #sameBytes}. */
     void withhold(String urlKey);
 }

@@ -16,10 +16,12 @@ import org.beatbook.news.CaptureHead;
 import org.beatbook.news.Filter;
 import org.beatbook.news.Genre;
 import org.beatbook.news.Item;
+import org.beatbook.news.Picture;
 import org.beatbook.news.Place;
 import org.beatbook.news.Source;
 import org.beatbook.news.Topic;
 import org.beatbook.news.TopicPage.Count;
+import org.beatbook.news.Urls;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,13 +110,24 @@ public abstract class StoreContract {
     void withheldUrlIsKnownAndNeverHandedOut() {
         CaptureHead capture = Samples.capture("https://example.org/2.png", NOON, "image/png");
         store.captures().add(capture, PLACE);
-        store.captures().withhold(capture.url());
-        assertThat(store.captures().withheld()).containsExactly(capture.url());
+        store.captures().withhold(Urls.key(capture.url()));
+        assertThat(store.captures().withheld()).containsExactly(Urls.key(capture.url()));
         assertThat(store.captures().known(capture.id())).isTrue();
         assertThat(store.captures().find(capture.id())).isEmpty();
         assertThat(store.captures().ofUrl(capture.url())).isEmpty();
         assertThat(store.captures().picture(List.of(capture.url()))).isEmpty();
-        assertThat(store.captures().sameBytes(capture.url(), capture.digest())).isEmpty();
+        assertThat(store.captures().sameBytes(capture.url(), capture.digest())).isPresent();
+    }
+
+    @Test
+    void inscriptionIsWhatTheNewestFileOfTheFirstUrlSays() {
+        CaptureHead capture = Samples.capture("https://example.org/2.png", NOON, "image/png");
+        store.captures().add(capture, PLACE);
+        assertThat(store.captures().inscription(List.of(capture.url()))).isEmpty();
+        Picture says = new Picture(null, List.of(), null, "A ship", null);
+        store.captures().inscribe(capture.id(), says);
+        assertThat(store.captures().inscription(List.of("https://example.org/1.png", capture.url())))
+                .contains(says);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the words of class and id attributes tell of an element, as bits; the table is {@code traits.txt}. */
 final class Traits {
@@ -63,6 +64,11 @@ final class Traits {
             "col-",
             "postid-");
 
+    /** Single names that were read before, on any page: the web has fewer than one would think. Full, it is only read. */
+    private static final Map<String, Integer> SEEN = new ConcurrentHashMap<>();
+
+    private static final int MOST_SEEN = 50_000;
+
     private final Map<String, Integer> seen = new HashMap<>();
 
     /** The traits of an attribute's value, a list of names parted by white space. */
@@ -85,16 +91,41 @@ final class Traits {
 
     private static int read(String names) {
         int traits = 0;
-        for (String name : names.split("\\s+")) {
-            String lower = name.toLowerCase(Locale.ROOT);
-            Integer whole = WHOLE.get(lower);
-            if (whole != null) {
-                traits |= whole;
-            } else if (MODIFIERS.stream().noneMatch(lower::startsWith)) {
-                traits |= phrases(words(name));
+        int start = 0;
+        for (int i = 0; i <= names.length(); i++) {
+            if (i == names.length() || names.charAt(i) <= ' ') {
+                if (i > start) {
+                    traits |= known(names.substring(start, i));
+                }
+                start = i + 1;
             }
         }
         return traits;
+    }
+
+    private static int known(String name) {
+        Integer known = SEEN.get(name);
+        if (known == null) {
+            known = name(name);
+            if (SEEN.size() < MOST_SEEN) {
+                SEEN.put(name, known);
+            }
+        }
+        return known;
+    }
+
+    private static int name(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        Integer whole = WHOLE.get(lower);
+        if (whole != null) {
+            return whole;
+        }
+        for (String modifier : MODIFIERS) {
+            if (lower.startsWith(modifier)) {
+                return 0;
+            }
+        }
+        return phrases(words(name));
     }
 
     private static int phrases(List<String> words) {

@@ -26,6 +26,7 @@ public final class Markup {
     private final @Nullable Instant captured;
     private final Map<String, List<String>> metas;
     private final List<LinkedData> linkedData;
+    private final String origin;
 
     private Markup(Document document, @Nullable String url, @Nullable Instant captured) {
         this.document = document;
@@ -36,6 +37,7 @@ public final class Markup {
         collect(document, metaElements, scripts);
         this.metas = metas(metaElements);
         this.linkedData = LinkedData.of(scripts);
+        this.origin = origin(document.baseUri());
     }
 
     /**
@@ -112,6 +114,9 @@ public final class Markup {
         if (isPlain(stripped)) {
             return stripped;
         }
+        if (!origin.isEmpty() && stripped.startsWith("/") && !stripped.startsWith("//") && isPlain(origin + stripped)) {
+            return origin + stripped;
+        }
         String resolved = org.jsoup.internal.StringUtil.resolve(document.baseUri(), stripped);
         return resolved.isEmpty() ? null : resolved;
     }
@@ -137,6 +142,13 @@ public final class Markup {
                 }
             }
         }
+    }
+
+    /** Scheme and host of an address; empty where it has none that are plain. */
+    private static String origin(String base) {
+        int slash = base.indexOf('/', base.indexOf("//") + 2);
+        String origin = slash < 0 ? base : base.substring(0, slash);
+        return isPlain(origin + "/") ? origin : "";
     }
 
     /** Whether an address is absolute and has nothing to resolve or clean; most have not, and resolving is slow. */
