@@ -2,6 +2,7 @@ package org.beatbook.extract.body;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -131,15 +132,17 @@ final class Flat {
         if (of.attributesSize() == 0) {
             return 0;
         }
-        int found = names.of(of.attr("class")) | names.ofId(of.attr("id"));
-        if (of.hasAttr("hidden") || of.attr("aria-hidden").equals("true") || hides(of.attr("style"))) {
+        // The attributes themselves, because the parser wrote their names in lower case, and this is every element's cost.
+        Attributes given = of.attributes();
+        int found = names.of(given.get("class")) | names.ofId(given.get("id"));
+        if (given.hasKey("hidden") || given.get("aria-hidden").equals("true") || hides(given.get("style"))) {
             found |= Traits.HIDDEN;
         }
-        String role = of.attr("role");
+        String role = given.get("role");
         if (!role.isEmpty()) {
             found |= role(role);
         }
-        String itemprop = of.attr("itemprop");
+        String itemprop = given.get("itemprop");
         if (itemprop.equals("articleBody") || itemprop.equals("reviewBody")) {
             found |= Traits.BODY;
         } else if (itemprop.equals("caption")) {

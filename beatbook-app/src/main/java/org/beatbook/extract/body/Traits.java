@@ -86,7 +86,7 @@ final class Traits {
 
     /** The traits of an id; one of many words is made from a heading and tells nothing. */
     int ofId(String id) {
-        return words(id).size() >= SLUG && id.indexOf('-') > 0 ? 0 : of(id);
+        return id.indexOf('-') > 0 && words(id).size() >= SLUG ? 0 : of(id);
     }
 
     private static int read(String names) {

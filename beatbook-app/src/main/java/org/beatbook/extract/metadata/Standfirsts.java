@@ -1,6 +1,7 @@
 package org.beatbook.extract.metadata;
 
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences under the headline. */
@@ -19,6 +20,8 @@ final class Standfirsts {
     private static final int LONGEST = 700;
     /** How many nodes after the headline it may begin. */
     private static final int NEAR = 120;
+    /** How far above a caption's text its figure is looked for. */
+    private static final int CAPTION_DEPTH = 5;
 
     private Standfirsts() {}
 
@@ -35,6 +38,7 @@ final class Standfirsts {
             if (!near
                     || body
                     || spot.in(Marks.ELSEWHERE)
+                    || isCaption(spot.element())
                     || spot.is(Marks.COMMENT | Marks.CHROME | Marks.DATE | Marks.BYLINE)) {
                 continue;
             }
@@ -44,6 +48,18 @@ final class Standfirsts {
             }
         }
         return null;
+    }
+
+    /** The caption of a lead picture often has "lead" in its name, too. */
+    private static boolean isCaption(Element element) {
+        Element at = element;
+        for (int up = 0; up < CAPTION_DEPTH && at != null; up++) {
+            if (at.normalName().equals("figure") || at.normalName().equals("figcaption")) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
     }
 
     /** A description that is whole, more than the headline, and not the beginning of the body. */
