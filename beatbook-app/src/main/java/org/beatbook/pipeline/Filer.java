@@ -3,9 +3,11 @@ package org.beatbook.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,14 +20,13 @@ import org.beatbook.news.CaptureHead;
 import org.beatbook.news.Kind;
 import org.beatbook.news.Page;
 import org.beatbook.news.Picture;
+import org.beatbook.store.Articles.WithText;
 import org.beatbook.store.Store;
 import org.beatbook.topic.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** Reads archived captures, several at a time, and files them in the order of the archive, a group a transaction. */
 final class Filer implements AutoCloseable {
-    private static final int CAPTURES_A_COMMIT = 5000;
-
     /** Plain-text files of a site that are for machines. */
     private static final Set<String> MACHINE_TEXTS =
             Set.of("robots.txt", "ads.txt", "app-ads.txt", "humans.txt", "llms.txt", "security.txt");
@@ -35,11 +36,17 @@ final class Filer implements AutoCloseable {
     private final Filing filing;
     private final Summary.Counting counting;
     private final ExecutorService readers;
-    private int sinceCommit;
+    /** The index follows the database by itself; it is told so after each group, unless it is still at work. */
+    private final ExecutorService indexer = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("indexer").factory());
+
+    private final Matcher matcher;
+    private Future<?> indexed = CompletableFuture.completedFuture(null);
 
     Filer(Store store, Matcher matcher, Summary.Counting counting, int threads) {
         this.store = store;
-        this.filing = new Filing(store, matcher);
+        this.matcher = matcher;
+        this.filing = new Filing(store);
         this.counting = counting;
         this.readers = Executors.newFixedThreadPool(
                 threads, Thread.ofPlatform().name("reader-", 0).factory());
@@ -55,18 +62,35 @@ final class Filer implements AutoCloseable {
             for (int i = 0; i < group.size(); i++) {
                 file(group.get(i), pages.get(i));
             }
+            match(filing.saved());
             store.captures().checkpoint(group.getLast().place());
         });
-        sinceCommit += group.size();
-        if (sinceCommit >= CAPTURES_A_COMMIT) {
-            store.search().commit();
-            sinceCommit = 0;
+        if (indexed.isDone()) {
+            indexed = indexer.submit(() -> store.search().commit());
+        }
+    }
+
+    /** Asks the topics about several articles at a time; most of that is reading their words. */
+    private void match(List<WithText> saved) {
+        List<Map<String, Double>> memberships = all(saved.stream()
+                .map(s -> (Callable<Map<String, Double>>) () -> matcher.match(s.item(), s.text()))
+                .toList());
+        for (int i = 0; i < saved.size(); i++) {
+            store.topics().memberships(saved.get(i).item().id(), memberships.get(i));
         }
     }
 
     @Override
     public void close() {
         readers.shutdownNow();
+        indexer.shutdown();
+        try {
+            indexed.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw thrown(e);
+        }
         store.search().commit();
     }
 
@@ -93,18 +117,27 @@ final class Filer implements AutoCloseable {
         for (Archived archived : group) {
             tasks.add(() -> read(archived.capture()));
         }
+        return all(tasks);
+    }
+
+    /** Runs tasks on the readers' threads; the answers in the order of the tasks. */
+    private <T extends @Nullable Object> List<T> all(List<Callable<T>> tasks) {
         try {
-            List<@Nullable Page> pages = new ArrayList<>();
-            for (Future<@Nullable Page> future : readers.invokeAll(tasks)) {
-                pages.add(future.get());
+            List<T> answers = new ArrayList<>();
+            for (Future<T> future : readers.invokeAll(tasks)) {
+                answers.add(future.get());
             }
-            return pages;
+            return answers;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BookException("interrupted while pages were read; start again to go on", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            throw thrown(e);
         }
+    }
+
+    private static RuntimeException thrown(ExecutionException e) {
+        return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
     }
 
     /** One bad document never stops a batch: what the extractor cannot bear is named and counted. */

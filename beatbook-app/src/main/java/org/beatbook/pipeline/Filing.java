@@ -2,7 +2,9 @@ package org.beatbook.pipeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.beatbook.news.CaptureHead;
@@ -16,8 +18,8 @@ import org.beatbook.news.Urls;
 import org.beatbook.news.Version;
 import org.beatbook.query.Folding;
 import org.beatbook.store.Articles;
+import org.beatbook.store.Articles.WithText;
 import org.beatbook.store.Store;
-import org.beatbook.topic.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +29,18 @@ import org.jspecify.annotations.Nullable;
 final class Filing {
     private final Store store;
     private final Articles articles;
-    private final Matcher matcher;
+    private final Map<String, WithText> saved = new LinkedHashMap<>();
 
-    Filing(Store store, Matcher matcher) {
+    Filing(Store store) {
         this.store = store;
         this.articles = store.articles();
-        this.matcher = matcher;
+    }
+
+    /** The articles that were saved since this was last asked, as they are now: what topics have yet to be asked about. */
+    List<WithText> saved() {
+        List<WithText> all = new ArrayList<>(saved.values());
+        saved.clear();
+        return all;
     }
 
     /** Files a page; call it inside {@link Store#change}. */
@@ -143,6 +151,7 @@ final class Filing {
             articles.key(key, into);
         }
         articles.remove(from);
+        saved.remove(from);
     }
 
     private void save(
@@ -150,7 +159,7 @@ final class Filing {
         Item item = Items.merge(id, source, url, versions, sightings);
         String text = versions.isEmpty() ? "" : versions.getLast().page().text();
         articles.save(item, text);
-        store.topics().memberships(id, matcher.match(item, text));
+        saved.put(id, new WithText(item, text));
         if (url != null && isWithheld(url)) {
             articles.withhold(id);
         }

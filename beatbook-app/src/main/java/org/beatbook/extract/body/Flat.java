@@ -132,7 +132,8 @@ final class Flat {
         if (of.attributesSize() == 0) {
             return 0;
         }
-        // The attributes themselves, because the parser wrote their names in lower case, and this is every element's cost.
+        // The attributes themselves, because the parser wrote their names in lower case, and this is every element's
+        // cost.
         Attributes given = of.attributes();
         int found = names.of(given.get("class")) | names.ofId(given.get("id"));
         if (given.hasKey("hidden") || given.get("aria-hidden").equals("true") || hides(given.get("style"))) {
