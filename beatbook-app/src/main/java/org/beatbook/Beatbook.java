@@ -149,7 +149,7 @@ public final class Beatbook implements Book, AutoCloseable {
     private void nameSource(String id, String name) {
         Source known = sourceSettings(id);
         if (!known.name().equals(name)) {
-            saveSource(new Source(id, name, known.pictures(), known.text()));
+            saveSource(known.withName(name));
         }
     }
 

@@ -150,7 +150,7 @@ class BookkeepingTest {
         try (Beatbook reader = Beatbook.read(path)) {
             String id = reader.sources().getFirst().id();
             try (Beatbook writer = write()) {
-                writer.saveSource(new Source(id, "Another name", Source.Pictures.LINK, Source.Text.EXCERPT));
+                writer.saveSource(Source.met(id, "Another name"));
             }
             assertThat(reader.sources()).anyMatch(s -> s.name().equals("Another name"));
         }
@@ -174,7 +174,7 @@ class BookkeepingTest {
             String capture = shown.plate().shown();
             assertThat(book.picture(capture)).isPresent();
             Source source = book.sourceSettings(shown.item().source());
-            book.saveSource(new Source(source.id(), source.name(), Source.Pictures.LINK, source.text()));
+            book.saveSource(source.withRights(Source.Pictures.LINK, source.text()));
             assertThat(book.picture(capture)).isEmpty();
             assertThat(book.topicPage("north-korea", Filter.NONE).orElseThrow().entries())
                     .filteredOn(e -> e.item().source().equals(source.id()) && e.plate() != null)

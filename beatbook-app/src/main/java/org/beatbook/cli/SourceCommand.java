@@ -66,11 +66,9 @@ final class SourceCommand {
         public Integer call() {
             try (Beatbook writer = book.write(spec.commandLine().getErr())) {
                 Source known = writer.sourceSettings(id);
-                writer.saveSource(new Source(
-                        id,
-                        name == null ? known.name() : name,
-                        pictures == null ? known.pictures() : pictures,
-                        text == null ? known.text() : text));
+                writer.saveSource(known.withName(name == null ? known.name() : name)
+                        .withRights(
+                                pictures == null ? known.pictures() : pictures, text == null ? known.text() : text));
             }
             return 0;
         }

@@ -1,7 +1,10 @@
 package org.beatbook.news;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What publishes.
@@ -10,12 +13,55 @@ import java.util.Locale;
  * @param name what readers see
  * @param pictures what may be done with its pictures
  * @param text what may be done with its text
+ * @param language a BCP 47 tag, for pages that do not say theirs
+ * @param country two letters of ISO 3166-1
+ * @param tags the editor's own words for it
+ * @param channels where it is followed; none where it is not
+ * @param paused whether following rests
+ * @param delay at least so long between two requests to its hosts; absent for the usual politeness
+ * @param every a fixed time between two visits of a channel; absent for one that adapts
  */
-public record Source(String id, String name, Pictures pictures, Text text) {
+public record Source(
+        String id,
+        String name,
+        Pictures pictures,
+        Text text,
+        @Nullable String language,
+        @Nullable String country,
+        List<String> tags,
+        List<Channel> channels,
+        boolean paused,
+        @Nullable Duration delay,
+        @Nullable Duration every) {
+
+    /** Settings that were written before there were lists of tags and channels have none. */
+    public Source {
+        tags = tags == null ? List.of() : List.copyOf(tags);
+        channels = channels == null ? List.of() : List.copyOf(channels);
+    }
 
     /** A source that was just met: nothing but links and excerpts is allowed. */
     public static Source met(String id, String name) {
-        return new Source(id, name, Pictures.LINK, Text.EXCERPT);
+        return new Source(
+                id, name, Pictures.LINK, Text.EXCERPT, null, null, List.of(), List.of(), false, null, null);
+    }
+
+    public Source withName(String other) {
+        return new Source(
+                id, other, pictures, text, language, country, tags, channels, paused, delay, every);
+    }
+
+    public Source withRights(Pictures otherPictures, Text otherText) {
+        return new Source(
+                id, name, otherPictures, otherText, language, country, tags, channels, paused, delay, every);
+    }
+
+    public Source withChannels(List<Channel> others) {
+        return new Source(id, name, pictures, text, language, country, tags, others, paused, delay, every);
+    }
+
+    public Source withPaused(boolean rests) {
+        return new Source(id, name, pictures, text, language, country, tags, channels, rests, delay, every);
     }
 
     /** Pictures are linked to only, kept in the archive, or shown on published pages. */

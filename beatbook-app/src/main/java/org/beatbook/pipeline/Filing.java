@@ -176,7 +176,7 @@ final class Filing {
             store.sources().save(Source.met(id, publisher != null ? publisher : id));
         } else if (publisher != null && known.get().name().equals(id)) {
             Source s = known.get();
-            store.sources().save(new Source(id, publisher, s.pictures(), s.text()));
+            store.sources().save(s.withName(publisher));
         }
     }
 

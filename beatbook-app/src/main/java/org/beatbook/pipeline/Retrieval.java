@@ -30,7 +30,7 @@ final class Retrieval implements AutoCloseable {
         Addresses addresses = Addresses.allowing(new HashSet<>(allowedHosts));
         this.fetcher = new Fetcher(
                 new Fetcher.Settings(Fetcher.userAgent("0.1", contact), Limits.USUAL), addresses, hosts, clock);
-        this.rights = new Rights(fetcher, hosts, clock, ROBOT, decision -> {});
+        this.rights = new Rights(fetcher, hosts, clock, ROBOT, ruling -> {});
     }
 
     /**

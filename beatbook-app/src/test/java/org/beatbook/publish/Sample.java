@@ -519,7 +519,7 @@ public final class Sample implements Book {
     }
 
     private void source(String id, String name, Source.Pictures pictures, Source.Text text) {
-        sources.put(id, new Source(id, name, pictures, text));
+        sources.put(id, Source.met(id, name).withRights(pictures, text));
     }
 
     private static Picture picture(String name, @Nullable String alt, @Nullable String caption, Credit credit) {

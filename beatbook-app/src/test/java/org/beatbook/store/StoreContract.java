@@ -66,7 +66,7 @@ public abstract class StoreContract {
     void sourceIsFoundAsSaved() {
         Source source = Source.met("example.org", "Example");
         store.sources().save(source);
-        Source changed = new Source("example.org", "Example", Source.Pictures.PUBLISH, Source.Text.FULL);
+        Source changed = Source.met("example.org", "Example").withRights(Source.Pictures.PUBLISH, Source.Text.FULL);
         store.sources().save(changed);
         store.sources().save(Source.met("another.org", "Another"));
         assertThat(store.sources().find("example.org")).contains(changed);

@@ -28,7 +28,7 @@ class TopicPagesTest {
     private static final Counts NO_COUNTS = new Counts(List.of(), List.of(), List.of(), null);
 
     private static Shown shown(Source.Pictures setting) {
-        Source source = new Source("example.org", "Example", setting, Source.Text.EXCERPT);
+        Source source = Source.met("example.org", "Example").withRights(setting, Source.Text.EXCERPT);
         return new Shown(
                 Map.of("example.org", source),
                 urls -> urls.contains("https://example.org/1.jpg") ? Optional.of("capture") : Optional.empty(),

@@ -15,12 +15,13 @@ import org.beatbook.collect.fetch.Message;
 import org.beatbook.collect.fetch.Outcome;
 import org.beatbook.collect.fetch.Request;
 import org.beatbook.collect.fetch.WebAddress;
+import org.beatbook.news.Ruling;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What publishers allow. Their files are asked for once a day and host; each decision is handed to a listener, to be
+ * What publishers allow. Their files are asked for once a day and host; each ruling is handed to a listener, to be
  * recorded. Safe for any number of threads; waits for the host's turn where its files are not known yet.
  */
 public final class Rights implements Request.Permission {
@@ -36,16 +37,16 @@ public final class Rights implements Request.Permission {
     private final Hosts hosts;
     private final InstantSource clock;
     private final String robot;
-    private final Consumer<Decision> record;
+    private final Consumer<Ruling> record;
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
     /**
      * Rights as they hold for one robot.
      *
      * @param robot the product token of the user agent, such as {@code beatbook}
-     * @param record told of each decision
+     * @param record told of each ruling
      */
-    public Rights(Fetcher fetcher, Hosts hosts, InstantSource clock, String robot, Consumer<Decision> record) {
+    public Rights(Fetcher fetcher, Hosts hosts, InstantSource clock, String robot, Consumer<Ruling> record) {
         this.fetcher = fetcher;
         this.hosts = hosts;
         this.clock = clock;
@@ -72,19 +73,19 @@ public final class Rights implements Request.Permission {
      *
      * @throws IllegalArgumentException where it is no http or https address
      */
-    public Decision decide(String url) {
+    public Ruling decide(String url) {
         WebAddress address = WebAddress.parse(url);
-        Decision decision = decide(address.toString(), files(address));
-        record.accept(decision);
-        return decision;
+        Ruling ruling = decide(address.toString(), files(address));
+        record.accept(ruling);
+        return ruling;
     }
 
     @Override
     public Optional<Request.Refusal> refusal(String url) {
-        Decision decision = decide(url);
-        return decision.allowed()
+        Ruling ruling = decide(url);
+        return ruling.allowed()
                 ? Optional.empty()
-                : Optional.of(new Request.Refusal(decision.explain(), decision.by() == Decision.By.UNREACHABLE));
+                : Optional.of(new Request.Refusal(ruling.explain(), ruling.by() == Ruling.By.UNREACHABLE));
     }
 
     /**
@@ -92,16 +93,16 @@ public final class Rights implements Request.Permission {
      *
      * @param page the page, where it is one
      */
-    public Decision decide(String url, Message message, @Nullable Document page) {
+    public Ruling decide(String url, Message message, @Nullable Document page) {
         Instant now = clock.instant();
-        Decision decision = new Decision(url, true, Decision.By.NO_RULE, url, null, 0, now);
+        Ruling ruling = new Ruling(url, true, Ruling.By.NO_RULE, url, null, 0, now);
         if (isReserved(message.header("tdm-reservation"))) {
-            decision = new Decision(url, false, Decision.By.TDM_HEADER, url, "tdm-reservation: 1", 0, now);
+            ruling = new Ruling(url, false, Ruling.By.TDM_HEADER, url, "tdm-reservation: 1", 0, now);
         } else if (page != null && isReserved(meta(page))) {
-            decision = new Decision(url, false, Decision.By.TDM_META, url, "meta tdm-reservation 1", 0, now);
+            ruling = new Ruling(url, false, Ruling.By.TDM_META, url, "meta tdm-reservation 1", 0, now);
         }
-        record.accept(decision);
-        return decision;
+        record.accept(ruling);
+        return ruling;
     }
 
     /** The sitemaps that the host's robots.txt names, as it names them. */
@@ -110,26 +111,26 @@ public final class Rights implements Request.Permission {
         return robots == null ? List.of() : robots.sitemaps();
     }
 
-    private static Decision decide(String url, Files files) {
+    private static Ruling decide(String url, Files files) {
         RobotsFile robots = files.robots();
         if (files.trouble() != null) {
-            return new Decision(url, false, Decision.By.UNREACHABLE, files.file(), files.trouble(), 0, files.time());
+            return new Ruling(url, false, Ruling.By.UNREACHABLE, files.file(), files.trouble(), 0, files.time());
         }
         if (robots != null && !robots.allows(url)) {
             RobotsFile.Line line = robots.forbidding(url);
-            return new Decision(url, false, Decision.By.ROBOTS, files.file(), line.rule(), line.number(), files.time());
+            return new Ruling(url, false, Ruling.By.ROBOTS, files.file(), line.rule(), line.number(), files.time());
         }
         return files.tdm()
                 .reserving(url)
-                .map(rule -> new Decision(
+                .map(rule -> new Ruling(
                         url,
                         false,
-                        Decision.By.TDM_FILE,
+                        Ruling.By.TDM_FILE,
                         files.file().replace("/robots.txt", "/.well-known/tdmrep.json"),
                         rule.written(),
                         0,
                         files.time()))
-                .orElseGet(() -> new Decision(url, true, Decision.By.NO_RULE, files.file(), null, 0, files.time()));
+                .orElseGet(() -> new Ruling(url, true, Ruling.By.NO_RULE, files.file(), null, 0, files.time()));
     }
 
     private Files files(WebAddress address) {

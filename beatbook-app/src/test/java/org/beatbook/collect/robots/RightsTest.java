@@ -17,6 +17,7 @@ import org.beatbook.collect.fetch.Limits;
 import org.beatbook.collect.fetch.Message;
 import org.beatbook.collect.fetch.Outcome;
 import org.beatbook.collect.fetch.Request;
+import org.beatbook.news.Ruling;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class RightsTest {
     private final SimulatedTime time = new SimulatedTime();
-    private final List<Decision> recorded = new ArrayList<>();
+    private final List<Ruling> recorded = new ArrayList<>();
     private LoopbackServer server;
     private Hosts hosts;
     private Fetcher fetcher;
@@ -60,11 +61,11 @@ class RightsTest {
                 Disallow: /*.pdf$
                 """);
 
-        Decision decision = decide("/private/a");
-        assertThat(decision.allowed()).isFalse();
-        assertThat(decision.rule()).isEqualTo("Disallow: /private");
-        assertThat(decision.line()).isEqualTo(5);
-        assertThat(decision.explain()).isEqualTo("'Disallow: /private' in " + server.url("/robots.txt") + ", line 5");
+        Ruling ruling = decide("/private/a");
+        assertThat(ruling.allowed()).isFalse();
+        assertThat(ruling.rule()).isEqualTo("Disallow: /private");
+        assertThat(ruling.line()).isEqualTo(5);
+        assertThat(ruling.explain()).isEqualTo("'Disallow: /private' in " + server.url("/robots.txt") + ", line 5");
         assertThat(decide("/private/open/a").allowed()).isTrue();
         assertThat(decide("/a.pdf").line()).isEqualTo(7);
         assertThat(decide("/a.pdf?x").allowed()).isTrue();
@@ -119,7 +120,7 @@ class RightsTest {
         assertThat(decide("/a").allowed()).isTrue();
         assertThat(decide("/x").allowed()).isFalse();
         time.pass(Duration.ofDays(8));
-        assertThat(decide("/a").by()).isEqualTo(Decision.By.UNREACHABLE);
+        assertThat(decide("/a").by()).isEqualTo(Ruling.By.UNREACHABLE);
     }
 
     @Test
@@ -170,10 +171,10 @@ class RightsTest {
                  {"location": "/", "tdm-reservation": 1, "tdm-policy": "https://example.org/policy"}]
                 """);
 
-        Decision decision = decide("/a");
-        assertThat(decision.allowed()).isFalse();
-        assertThat(decision.by()).isEqualTo(Decision.By.TDM_FILE);
-        assertThat(decision.explain()).contains("location /, tdm-reservation 1", "/.well-known/tdmrep.json");
+        Ruling ruling = decide("/a");
+        assertThat(ruling.allowed()).isFalse();
+        assertThat(ruling.by()).isEqualTo(Ruling.By.TDM_FILE);
+        assertThat(ruling.explain()).contains("location /, tdm-reservation 1", "/.well-known/tdmrep.json");
         assertThat(decide("/open/a").allowed()).isTrue();
     }
 
@@ -194,8 +195,8 @@ class RightsTest {
         assertThat(rights.decide("https://example.org/", plain, Jsoup.parse("a"))
                         .allowed())
                 .isTrue();
-        assertThat(rights.decide("https://example.org/", header, null).by()).isEqualTo(Decision.By.TDM_HEADER);
-        assertThat(rights.decide("https://example.org/", plain, meta).by()).isEqualTo(Decision.By.TDM_META);
+        assertThat(rights.decide("https://example.org/", header, null).by()).isEqualTo(Ruling.By.TDM_HEADER);
+        assertThat(rights.decide("https://example.org/", plain, meta).by()).isEqualTo(Ruling.By.TDM_META);
         assertThat(recorded).hasSize(3);
     }
 
@@ -203,7 +204,7 @@ class RightsTest {
         server.ok("/robots.txt", "text/plain", text);
     }
 
-    private Decision decide(String path) {
+    private Ruling decide(String path) {
         return rights.decide(server.url(path));
     }
 

@@ -1,4 +1,4 @@
-package org.beatbook.collect.robots;
+package org.beatbook.news;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param line the rule's line in its file, from 1; 0 where it has none
  * @param time when the file was retrieved
  */
-public record Decision(
+public record Ruling(
         String url,
         boolean allowed,
         By by,

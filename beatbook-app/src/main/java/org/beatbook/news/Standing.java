@@ -1,0 +1,41 @@
+package org.beatbook.news;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a channel stands: what it answered last and when it is asked next.
+ *
+ * @param channel the channel's address, as the source's settings name it
+ * @param source the source's id
+ * @param askAt where to ask; the channel's address unless it moved for good
+ * @param etag the last answer's ETag
+ * @param lastModified the last answer's Last-Modified, as it was given
+ * @param listed a digest of what the last good answer listed, so that noise around it is no news
+ * @param tried when it was asked last; absent before the first time
+ * @param good when it answered well last
+ * @param failures in a row since
+ * @param next not asked before
+ * @param interval between two visits, as it is now
+ * @param why why it is not asked, or what went wrong last; absent where all is well
+ * @param fullText whether its items carry their whole text; absent where that is not known or does not apply
+ * @param hub where one can subscribe to it (WebSub), as the last answer named it
+ * @param leased until when the hub promised to tell
+ */
+public record Standing(
+        String channel,
+        String source,
+        String askAt,
+        @Nullable String etag,
+        @Nullable String lastModified,
+        @Nullable String listed,
+        @Nullable Instant tried,
+        @Nullable Instant good,
+        int failures,
+        Instant next,
+        Duration interval,
+        @Nullable String why,
+        @Nullable Boolean fullText,
+        @Nullable String hub,
+        @Nullable Instant leased) {}

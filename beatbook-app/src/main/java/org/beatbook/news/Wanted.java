@@ -1,0 +1,45 @@
+package org.beatbook.news;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page that is to be asked for.
+ *
+ * @param url its address, as it was found
+ * @param source the id of the source it is counted to
+ * @param what what is expected there
+ * @param step how often it was archived already: 0 for a page that is new, then the steps of the fading schedule
+ * @param found when it was first found
+ * @param due not asked before; absent once it was given up
+ * @param tries that failed in a row
+ * @param etag the ETag of what is archived
+ * @param lastModified the Last-Modified of what is archived, as it was given
+ * @param why what went wrong last
+ */
+public record Wanted(
+        String url,
+        String source,
+        What what,
+        int step,
+        Instant found,
+        @Nullable Instant due,
+        int tries,
+        @Nullable String etag,
+        @Nullable String lastModified,
+        @Nullable String why) {
+
+    /** What is expected of a page. */
+    public enum What {
+        /** An article, to be asked for again while it may still change. */
+        @JsonProperty("article")
+        ARTICLE,
+        /** A further page of a listing, asked for once; its articles are wanted then. */
+        @JsonProperty("listing")
+        LISTING,
+        /** A picture of a source whose pictures may be kept. */
+        @JsonProperty("picture")
+        PICTURE
+    }
+}
