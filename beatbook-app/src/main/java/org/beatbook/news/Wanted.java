@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param etag the ETag of what is archived
  * @param lastModified the Last-Modified of what is archived, as it was given
  * @param why what went wrong last
+ * @param back of a listing's further page: how many pages after it are to be followed, too; 0 for anything else
  */
 public record Wanted(
         String url,
@@ -28,7 +29,8 @@ public record Wanted(
         int tries,
         @Nullable String etag,
         @Nullable String lastModified,
-        @Nullable String why) {
+        @Nullable String why,
+        int back) {
 
     /** What is expected of a page. */
     public enum What {
