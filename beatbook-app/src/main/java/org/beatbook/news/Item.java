@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags titles of the listings that named it
  * @param pictures the article's pictures, else the teaser's; the lead one first
  * @param versions how many versions are kept
+ * @param withdrawn when its publisher was first found to have taken it away; absent while it stands
  */
 public record Item(
         String id,
@@ -40,12 +41,38 @@ public record Item(
         @Nullable Boolean paid,
         List<String> tags,
         List<Picture> pictures,
-        int versions) {
+        int versions,
+        @Nullable Instant withdrawn) {
 
     public Item {
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
         pictures = List.copyOf(pictures);
+    }
+
+    public Item withWithdrawn(@Nullable Instant since) {
+        return new Item(
+                id,
+                source,
+                url,
+                read,
+                order,
+                place,
+                firstCaptured,
+                genre,
+                headline,
+                kicker,
+                standfirst,
+                authors,
+                published,
+                modified,
+                language,
+                section,
+                paid,
+                tags,
+                pictures,
+                versions,
+                since);
     }
 
     /**

@@ -61,7 +61,8 @@ final class Items {
                 page.map(Page::paid).orElse(null),
                 tags(sightings),
                 pictures(page, teasers),
-                versions.size());
+                versions.size(),
+                null);
     }
 
     /** A cartoon on the listing is a cartoon, though its own page may look like plain news. */

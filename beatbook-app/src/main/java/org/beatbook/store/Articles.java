@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.beatbook.news.Filter;
@@ -66,6 +67,23 @@ public interface Articles {
 
     /** For each source with articles: its id, name and how many, most first. */
     List<Count> bySource();
+
+    /**
+     * How a source's articles arrived.
+     *
+     * @param count all that are kept
+     * @param first when the first was met
+     * @param newest when the newest was met
+     * @param days how many were first met in the 24 hours before now, in the 24 before those, and so on
+     */
+    record Arrivals(int count, Instant first, Instant newest, List<Integer> days) {
+        public Arrivals {
+            days = List.copyOf(days);
+        }
+    }
+
+    /** Of each source with articles, by its id. */
+    Map<String, Arrivals> arrivals(Instant now, int days);
 
     int count();
 

@@ -370,7 +370,8 @@ public final class Sample implements Book {
                         ATTACK,
                         ATTACK,
                         new Credit(ATTACK, List.of(ATTACK), List.of(), ATTACK, How.PHOTO))),
-                2);
+                2,
+                null);
         items.put(ATTACKER, attack);
         for (int i = 0; i < 24; i++) {
             LocalDate day = LocalDate.of(2023, 4, 28).minusDays(i * 3L);
@@ -504,7 +505,8 @@ public final class Sample implements Book {
                     null,
                     List.of("Straits"),
                     List.of(new Picture(null, List.of(), null, t[3], credit)),
-                    1);
+                    1,
+                    null);
             items.put(item.id(), item);
         }
     }
@@ -560,7 +562,8 @@ public final class Sample implements Book {
                 null,
                 List.of(),
                 picture == null ? List.of() : List.of(picture),
-                name.equals("satellite") ? 2 : 1);
+                name.equals("satellite") ? 2 : 1,
+                null);
         items.put(item.id(), item);
         if (drawn != null && picture != null && picture.url() != null) {
             pictures.put(pictureId(picture), capture(pictureId(picture), picture.url(), "image/png", drawn, source));

@@ -83,6 +83,7 @@ class QueryLanguagePageTest {
                 null,
                 List.of(said.get("tag")),
                 List.of(picture),
-                1);
+                1,
+                null);
     }
 }

@@ -76,6 +76,7 @@ public final class Samples {
         private final String id;
         private String source = "example.org";
         private Instant order = NOON;
+        private @Nullable Instant met;
         private int place;
         private @Nullable Genre genre = Genre.NEWS;
         private String headline = "A headline";
@@ -98,6 +99,12 @@ public final class Samples {
 
         public Draft order(String instant) {
             order = Instant.parse(instant);
+            return this;
+        }
+
+        /** When it was first captured; as {@link #order} where it is not told. */
+        public Draft met(Instant value) {
+            met = value;
             return this;
         }
 
@@ -160,7 +167,7 @@ public final class Samples {
                     true,
                     order,
                     place,
-                    order,
+                    met == null ? order : met,
                     genre,
                     headline,
                     kicker,
@@ -173,7 +180,8 @@ public final class Samples {
                     null,
                     tags,
                     pictures,
-                    1);
+                    1,
+                    null);
         }
     }
 }

@@ -7,6 +7,7 @@ import static org.beatbook.store.Samples.item;
 import static org.beatbook.store.Samples.topic;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -469,5 +470,31 @@ public abstract class StoreContract {
         store.close();
         store = open(folder, Access.WRITE);
         assertThat(store.search().all("text", 1).keySet()).containsExactlyInAnyOrder("c", "d");
+    }
+
+    @Test
+    void arrivalsAreCountedByTheDayBackFromNow() {
+        Instant now = NOON;
+        save(
+                item("now").met(now).make(),
+                item("today").met(now.minusSeconds(60)).make(),
+                item("edge").met(now.minus(Duration.ofDays(1))).make(),
+                item("old").met(now.minus(Duration.ofDays(40))).make(),
+                item("withheld").met(now).make(),
+                item("other").source("other.org").met(now.minus(Duration.ofDays(2)).plusMillis(1)).make());
+        store.articles().withhold("withheld");
+        Map<String, Articles.Arrivals> arrivals = store.articles().arrivals(now, 3);
+        assertThat(arrivals.keySet()).containsExactlyInAnyOrder("example.org", "other.org");
+        assertThat(arrivals.get("example.org"))
+                .isEqualTo(new Articles.Arrivals(4, now.minus(Duration.ofDays(40)), now, List.of(2, 1, 0)));
+        assertThat(arrivals.get("other.org").days()).containsExactly(0, 1, 0);
+    }
+
+    @Test
+    void articleThatItsPublisherTookAwayIsKeptAsSuch() {
+        Item item = item("gone").make().withWithdrawn(NOON);
+        save(item);
+        assertThat(store.articles().find("gone")).contains(item);
+        assertThat(store.articles().find("gone").orElseThrow().withdrawn()).isEqualTo(NOON);
     }
 }

@@ -1,10 +1,14 @@
 package org.beatbook.store.sqlite;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.beatbook.news.Filter;
@@ -69,10 +73,11 @@ final class SqliteArticles implements Articles {
     private void write(Item item, @Nullable Long captured) {
         database.update(
                 """
-                INSERT INTO article (id, source, genre, day, month, ordering, place, captured, sequence, item)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO article (id, source, genre, day, month, ordering, place, captured, met, sequence, item)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET source = excluded.source, genre = excluded.genre, day = excluded.day,
-                month = excluded.month, ordering = excluded.ordering, place = excluded.place, sequence = excluded.sequence, item = excluded.item""",
+                month = excluded.month, ordering = excluded.ordering, place = excluded.place,
+                met = excluded.met, sequence = excluded.sequence, item = excluded.item""",
                 item.id(),
                 item.source(),
                 word(item.genre()),
@@ -81,6 +86,7 @@ final class SqliteArticles implements Articles {
                 item.order().toEpochMilli(),
                 item.place(),
                 captured,
+                item.firstCaptured().toEpochMilli(),
                 database.nextSequence(),
                 Json.write(item));
     }
@@ -241,6 +247,32 @@ final class SqliteArticles implements Articles {
                 SELECT n.source, coalesce(s.name, n.source), n.total
                 FROM (SELECT source, count(*) AS total FROM article WHERE withheld = 0 GROUP BY source) n
                 LEFT JOIN source s ON s.id = n.source ORDER BY n.total DESC, n.source""", SqliteTopics.COUNT);
+    }
+
+    @Override
+    public Map<String, Arrivals> arrivals(Instant now, int days) {
+        Map<String, int[]> counts = new HashMap<>();
+        database.list(
+                """
+                SELECT source, (? - met) / 86400000 AS ago, count(*) FROM article
+                WHERE withheld = 0 AND met > ? AND met <= ? GROUP BY source, ago""",
+                row -> counts.computeIfAbsent(row.getString(1), s -> new int[days])[row.getInt(2)] = row.getInt(3),
+                now.toEpochMilli(),
+                now.minus(Duration.ofDays(days)).toEpochMilli(),
+                now.toEpochMilli());
+        Map<String, Arrivals> out = new HashMap<>();
+        database.list(
+                "SELECT source, count(*), min(met), max(met) FROM article WHERE withheld = 0 GROUP BY source",
+                row -> out.put(
+                        row.getString(1),
+                        new Arrivals(
+                                row.getInt(2),
+                                Instant.ofEpochMilli(row.getLong(3)),
+                                Instant.ofEpochMilli(row.getLong(4)),
+                                Arrays.stream(counts.getOrDefault(row.getString(1), new int[days]))
+                                        .boxed()
+                                        .toList())));
+        return out;
     }
 
     @Override
