@@ -23,6 +23,8 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.zip.GZIPInputStream;
 import org.beatbook.collect.sitemap.Sitemap.Link;
 import org.beatbook.collect.sitemap.Sitemap.News;
@@ -39,6 +41,13 @@ public final class SitemapReader {
     public static final int MOST_BYTES = 20_000_000;
     /** Links that are given at most, as many as the protocol allows in a file. */
     public static final int MOST_LINKS = 50_000;
+
+    /** It logs each flaw of a broken sitemap; what matters of them is told to the caller. Held, or the level would be forgotten. */
+    private static final Logger PARSER = Logger.getLogger(SiteMapParser.class.getName());
+
+    static {
+        PARSER.setLevel(Level.OFF);
+    }
 
     private SitemapReader() {}
 

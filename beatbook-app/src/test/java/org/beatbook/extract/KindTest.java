@@ -1,0 +1,60 @@
+package org.beatbook.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.beatbook.news.Capture;
+import org.beatbook.news.CaptureHead;
+import org.beatbook.news.Kind;
+import org.beatbook.news.Page;
+import org.beatbook.news.Teaser;
+import org.junit.jupiter.api.Test;
+
+/** What kind of page it is, and which rule says so. */
+class KindTest {
+    private static final String CARD = """
+            <article class="teaser"><h2><a href="/2023/07/%1$s">%2$s</a></h2><p>%3$s</p></article>
+            """;
+    private static final String HARBOUR = CARD.formatted(
+            "harbour",
+            "The harbour opens again after two weeks",
+            "The first ferry left at noon, and the second waits for calmer weather behind the northern pier.");
+    private static final String PIER = CARD.formatted(
+            "pier",
+            "A new pier is planned in the south",
+            "Ships of the larger class could land there from next year on, if the council agrees in autumn.");
+    private static final String LIGHT = CARD.formatted(
+            "light",
+            "The lighthouse keeps its keeper for now",
+            "A machine was to take over in spring. It failed three times, and nobody knows the reason yet.");
+
+    @Test
+    void aSectionOfThreeTeasersIsAListing() {
+        Page page = page("<h1>Harbours</h1>" + HARBOUR + PIER + LIGHT);
+        assertThat(page.kind()).isEqualTo(Kind.LISTING);
+        assertThat(page.rules()).containsEntry("kind", "few-teasers");
+        assertThat(page.teasers())
+                .extracting(Teaser::headline)
+                .containsExactly(
+                        "The harbour opens again after two weeks",
+                        "A new pier is planned in the south",
+                        "The lighthouse keeps its keeper for now");
+    }
+
+    @Test
+    void aShortTextWithThreeTeasersBelowIsNoListing() {
+        Page page = page("<h1>About this outlet</h1><p>" + "We write about harbours and nothing else, daily. ".repeat(12)
+                + "</p>" + HARBOUR + PIER + LIGHT);
+        assertThat(page.kind()).isEqualTo(Kind.OTHER);
+    }
+
+    private static Page page(String main) {
+        byte[] html = ("<!DOCTYPE html><html lang=en><title>Harbours – Far Shore</title><body><nav><a href=/>Home</a>"
+                        + "</nav><main>" + main + "</main><footer><a href=/imprint>Imprint</a></footer></body></html>")
+                .getBytes(StandardCharsets.UTF_8);
+        CaptureHead head = new CaptureHead(
+                "c", "https://example.org/harbours", Instant.EPOCH, false, 200, "text/html", "sha256:0", html.length, "t");
+        return new Extractor().extract(new Capture(head, html));
+    }
+}
