@@ -1,5 +1,6 @@
 package org.beatbook;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -37,6 +38,7 @@ import org.beatbook.query.Clause;
 import org.beatbook.store.Access;
 import org.beatbook.store.Captures;
 import org.beatbook.store.Store;
+import org.beatbook.store.StoreException;
 import org.beatbook.store.lucene.LuceneIndex;
 import org.beatbook.store.sqlite.SqliteStore;
 import org.beatbook.topic.Explanation;
@@ -252,9 +254,23 @@ public final class Beatbook implements Book, AutoCloseable {
             try (Store store = openStore(fresh, Access.WRITE)) {
                 new Decider(archive, store, new DecisionLog(folder.decisions())).carryOut();
                 summary = new Conductor(archive, store, InstantSource.system(), CONTACT).catchUp(progress);
+                carryFollowing(folder, store, notices);
             }
             folder.replaceBy(fresh);
             return summary;
+        }
+    }
+
+    /** Where following stands is in no archive: it is taken from the old database, as far as that can be read. */
+    private static void carryFollowing(BookFolder folder, Store fresh, Consumer<String> notices) {
+        if (!Files.exists(folder.database())) {
+            return;
+        }
+        try (Store old = openStore(folder, Access.READ)) {
+            fresh.change(() -> old.following().carryTo(fresh.following()));
+        } catch (StoreException e) {
+            notices.accept("where following stood could not be carried over, all channels are asked anew: "
+                    + e.getMessage());
         }
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param step how often it was archived already: 0 for a page that is new, then the steps of the fading schedule
  * @param found when it was first found
  * @param due not asked before; absent once it was given up
+ * @param tried when it was asked for last; absent before the first time
  * @param tries that failed in a row
  * @param etag the ETag of what is archived
  * @param lastModified the Last-Modified of what is archived, as it was given
@@ -26,11 +27,22 @@ public record Wanted(
         int step,
         Instant found,
         @Nullable Instant due,
+        @Nullable Instant tried,
         int tries,
         @Nullable String etag,
         @Nullable String lastModified,
         @Nullable String why,
         int back) {
+
+    /** A page that was just found. */
+    public static Wanted found(String url, String source, What what, Instant now) {
+        return new Wanted(url, source, what, 0, now, now, null, 0, null, null, null, 0);
+    }
+
+    /** Whether it is asked for no more. */
+    public boolean givenUp() {
+        return due == null;
+    }
 
     /** What is expected of a page. */
     public enum What {

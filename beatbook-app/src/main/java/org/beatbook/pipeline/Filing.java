@@ -156,7 +156,7 @@ final class Filing {
 
     private void save(
             String id, String source, @Nullable String url, List<Version> versions, List<Sighting> sightings) {
-        Item item = Items.merge(id, source, url, versions, sightings);
+        Item item = Items.merge(id, source, url, versions, sightings, null);
         String text = versions.isEmpty() ? "" : versions.getLast().page().text();
         articles.save(item, text);
         saved.put(id, new WithText(item, text));

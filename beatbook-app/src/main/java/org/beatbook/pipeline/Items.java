@@ -27,9 +27,15 @@ final class Items {
      *
      * @param versions oldest first; none where only teasers are known
      * @param sightings oldest first; none where no listing showed it
+     * @param withdrawn when it was found to be gone; absent while it is there
      */
     static Item merge(
-            String id, String source, @Nullable String url, List<Version> versions, List<Sighting> sightings) {
+            String id,
+            String source,
+            @Nullable String url,
+            List<Version> versions,
+            List<Sighting> sightings,
+            @Nullable Instant withdrawn) {
         Optional<Page> page = versions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(versions.getLast().page());
@@ -62,7 +68,7 @@ final class Items {
                 tags(sightings),
                 pictures(page, teasers),
                 versions.size(),
-                null);
+                withdrawn);
     }
 
     /** A cartoon on the listing is a cartoon, though its own page may look like plain news. */

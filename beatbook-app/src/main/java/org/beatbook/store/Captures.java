@@ -28,6 +28,12 @@ public interface Captures {
     /** All captures of a URL, oldest first; none where it is withheld. */
     List<Kept> ofUrl(String url);
 
+    /** All captures of addresses of this {@link org.beatbook.news.Urls#key}, oldest first; none where it is withheld. */
+    List<Kept> ofKey(String urlKey);
+
+    /** Whether an address of this {@link org.beatbook.news.Urls#key} was ever captured, withheld or not. */
+    boolean asked(String urlKey);
+
     /** The newest capture with an {@code image/*} type of any of these URLs, in the order of the URLs. */
     Optional<CaptureHead> picture(List<String> urls);
 

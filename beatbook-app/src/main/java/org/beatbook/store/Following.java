@@ -10,7 +10,8 @@ import org.beatbook.news.Wanted;
 
 /**
  * Where following stands: how each channel answered and when it is asked next, which pages are yet to be asked for, and
- * what publishers' rules said. A rebuild carries it over, because no archive knows it.
+ * what publishers' rules said. A rebuild carries it over, because no archive knows it. Pages are told apart by {@link
+ * org.beatbook.news.Urls#key}, so that two writings of one address are one page.
  */
 public interface Following {
 
@@ -18,6 +19,9 @@ public interface Following {
     int VISITS_KEPT = 200;
 
     Optional<Standing> standing(String channel);
+
+    /** Channels that are asked at this address. */
+    List<Standing> askedAt(String url);
 
     /** Of all channels that were ever visited or scheduled, by address. */
     List<Standing> standings();
@@ -33,8 +37,8 @@ public interface Following {
     /** Newest first. */
     List<Visit> visits(String channel, int limit);
 
-    /** Wants a page; one whose address ({@link org.beatbook.news.Urls#key}) is wanted or was given up is left as it is. */
-    void want(Wanted page);
+    /** Wants a page; one that is wanted or was given up is left as it is. Returns whether it was neither. */
+    boolean want(Wanted page);
 
     /** Writes how a wanted page stands now. */
     void save(Wanted page);
@@ -44,8 +48,12 @@ public interface Following {
     /** It is wanted no more. */
     void drop(String url);
 
-    /** Pages that may be asked for at this time, the longest due first. */
-    List<Wanted> due(Instant now, int limit);
+    /**
+     * Pages that may be asked for at this time, the longest due first.
+     *
+     * @param perHost at most so many of one host, so that none crowds out the others
+     */
+    List<Wanted> due(Instant now, int perHost, int limit);
 
     /** When the next wanted page is due; absent where none is. */
     Optional<Instant> nextDue();
@@ -63,4 +71,10 @@ public interface Following {
 
     /** Rulings against addresses of a site ({@link org.beatbook.news.Urls#site}), newest first. */
     List<Ruling> refusals(String site, int limit);
+
+    /** Forgets pages that were given up, and rulings that were made, before this time: both may have changed since. */
+    void tidy(Instant before);
+
+    /** Saves all that is known here there, too. */
+    void carryTo(Following other);
 }

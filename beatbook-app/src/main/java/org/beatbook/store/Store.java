@@ -11,6 +11,8 @@ public interface Store extends AutoCloseable {
 
     Topics topics();
 
+    Following following();
+
     Search search();
 
     /** How many of the editor's decisions have been carried out here. */

@@ -70,6 +70,16 @@ final class SqliteCaptures implements Captures {
     }
 
     @Override
+    public List<Kept> ofKey(String urlKey) {
+        return database.list(KEPT + "WHERE key = ?" + SHOWN + "ORDER BY time, c.rowid", ROW, urlKey);
+    }
+
+    @Override
+    public boolean asked(String urlKey) {
+        return database.exists("SELECT 1 FROM capture WHERE key = ?", urlKey);
+    }
+
+    @Override
     public Optional<CaptureHead> picture(List<String> urls) {
         for (String url : urls) {
             Optional<Kept> newest = database.one(

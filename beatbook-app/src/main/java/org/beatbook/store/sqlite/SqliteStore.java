@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.beatbook.store.Access;
 import org.beatbook.store.Articles;
 import org.beatbook.store.Captures;
+import org.beatbook.store.Following;
 import org.beatbook.store.Index;
 import org.beatbook.store.Search;
 import org.beatbook.store.Sources;
@@ -19,6 +20,7 @@ public final class SqliteStore implements Store {
     private final Captures captures;
     private final Articles articles;
     private final Topics topics;
+    private final Following following;
 
     private SqliteStore(Database database, Index index) {
         this.database = database;
@@ -28,6 +30,7 @@ public final class SqliteStore implements Store {
         this.captures = new SqliteCaptures(database);
         this.articles = new SqliteArticles(database);
         this.topics = new SqliteTopics(database);
+        this.following = new SqliteFollowing(database);
     }
 
     /**
@@ -68,6 +71,11 @@ public final class SqliteStore implements Store {
     @Override
     public Topics topics() {
         return topics;
+    }
+
+    @Override
+    public Following following() {
+        return following;
     }
 
     @Override
