@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.beatbook.news.Decision;
 import org.beatbook.news.Json;
 
@@ -21,14 +22,22 @@ public final class DecisionLog {
         this.file = file;
     }
 
-    /** Appends a decision; when this returns it is on disk. A torn last line, from a crash, is cut back first. */
+    /** Appends a decision; when this returns it is on disk. */
     public void append(Decision decision) {
-        byte[] line = (Json.write(decision) + "\n").getBytes(StandardCharsets.UTF_8);
+        append(List.of(decision));
+    }
+
+    /** Appends decisions; when this returns they are on disk. A torn last line, from a crash, is cut back first. */
+    public void append(List<Decision> decisions) {
+        byte[] lines = decisions.stream()
+                .map(decision -> Json.write(decision) + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             channel.truncate(wholeLines(channel));
             channel.position(channel.size());
-            ByteBuffer bytes = ByteBuffer.wrap(line);
+            ByteBuffer bytes = ByteBuffer.wrap(lines);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }

@@ -1,24 +1,18 @@
 package org.beatbook.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.beatbook.Beatbook;
 import org.beatbook.news.Topic;
 import org.beatbook.pipeline.BookException;
 import org.beatbook.topic.TopicYaml;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "topic",
@@ -38,10 +32,7 @@ final class TopicCommand {
             name = "add",
             description = "Adds topics from YAML files, or one from options; a topic of the same id is replaced.",
             mixinStandardHelpOptions = true)
-    static final class Add implements Callable<Integer> {
-        @Mixin
-        BookOptions book = new BookOptions();
-
+    static final class Add extends BookCommand {
         @Parameters(paramLabel = "FILE", arity = "0..*", description = "topics as YAML")
         List<Path> files = List.of();
 
@@ -72,9 +63,6 @@ final class TopicCommand {
                 description = "of title and introduction (default: ${DEFAULT-VALUE})")
         String language = "en";
 
-        @Spec
-        CommandSpec spec = CommandSpec.create();
-
         @Override
         public Integer call() throws IOException {
             List<Topic> topics = new ArrayList<>();
@@ -85,16 +73,15 @@ final class TopicCommand {
                 topics.add(fromOptions(title));
             }
             if (topics.isEmpty()) {
-                throw new ParameterException(spec.commandLine(), "name a YAML file, or give at least --title");
+                throw misused("name a YAML file, or give at least --title");
             }
-            PrintWriter out = spec.commandLine().getOut();
-            try (Beatbook writer = book.write(spec.commandLine().getErr())) {
+            return writing(writer -> {
                 for (Topic topic : topics) {
                     int members = writer.saveTopic(topic);
-                    out.printf("%s: %d articles%n", topic.id(), members);
+                    out().printf("%s: %d articles%n", topic.id(), members);
                 }
-            }
-            return 0;
+                return 0;
+            });
         }
 
         private static Topic read(Path file) throws IOException {
@@ -120,22 +107,16 @@ final class TopicCommand {
     }
 
     @Command(name = "remove", description = "Removes a topic; its articles stay.", mixinStandardHelpOptions = true)
-    static final class Remove implements Callable<Integer> {
-        @Mixin
-        BookOptions book = new BookOptions();
-
+    static final class Remove extends BookCommand {
         @Parameters(paramLabel = "TOPIC", description = "its id")
         String topic = "";
 
-        @Spec
-        CommandSpec spec = CommandSpec.create();
-
         @Override
         public Integer call() {
-            try (Beatbook writer = book.write(spec.commandLine().getErr())) {
+            return writing(writer -> {
                 writer.removeTopic(topic);
-            }
-            return 0;
+                return 0;
+            });
         }
     }
 
@@ -143,27 +124,17 @@ final class TopicCommand {
             name = "list",
             description = "Lists all topics with their numbers of articles.",
             mixinStandardHelpOptions = true)
-    static final class All implements Callable<Integer> {
-        @Mixin
-        BookOptions book = new BookOptions();
-
-        @Spec
-        CommandSpec spec = CommandSpec.create();
-
+    static final class All extends BookCommand {
         @Override
         public Integer call() {
-            try (Beatbook reader = book.read()) {
+            return reading(reader -> {
                 reader.front()
                         .topics()
-                        .forEach(card -> spec.commandLine()
-                                .getOut()
-                                .printf(
-                                        "%s\t%d\t%s%n",
-                                        card.topic().id(),
-                                        card.total(),
-                                        card.topic().title()));
-            }
-            return 0;
+                        .forEach(card -> out().printf(
+                                "%s\t%d\t%s%n",
+                                card.topic().id(), card.total(), card.topic().title()));
+                return 0;
+            });
         }
     }
 
@@ -171,22 +142,16 @@ final class TopicCommand {
             name = "show",
             description = "Prints a topic as YAML, to be edited and added again.",
             mixinStandardHelpOptions = true)
-    static final class Show implements Callable<Integer> {
-        @Mixin
-        BookOptions book = new BookOptions();
-
+    static final class Show extends BookCommand {
         @Parameters(paramLabel = "TOPIC", description = "its id")
         String topic = "";
 
-        @Spec
-        CommandSpec spec = CommandSpec.create();
-
         @Override
         public Integer call() {
-            try (Beatbook reader = book.read()) {
-                spec.commandLine().getOut().print(TopicYaml.write(reader.topic(topic)));
-            }
-            return 0;
+            return reading(reader -> {
+                out().print(TopicYaml.write(reader.topic(topic)));
+                return 0;
+            });
         }
     }
 
@@ -194,25 +159,19 @@ final class TopicCommand {
             name = "explain",
             description = "Says which clauses of a topic's query match an article, where, and with what score.",
             mixinStandardHelpOptions = true)
-    static final class Explain implements Callable<Integer> {
-        @Mixin
-        BookOptions book = new BookOptions();
-
+    static final class Explain extends BookCommand {
         @Parameters(index = "0", paramLabel = "TOPIC", description = "the topic's id")
         String topic = "";
 
         @Parameters(index = "1", paramLabel = "ARTICLE", description = "the article's id, address or headline")
         String article = "";
 
-        @Spec
-        CommandSpec spec = CommandSpec.create();
-
         @Override
         public Integer call() {
-            try (Beatbook reader = book.read()) {
-                reader.explain(topic, article).forEach(spec.commandLine().getOut()::println);
-            }
-            return 0;
+            return reading(reader -> {
+                reader.explain(topic, article).forEach(out()::println);
+                return 0;
+            });
         }
     }
 
@@ -220,10 +179,7 @@ final class TopicCommand {
             name = "test",
             description = "Shows what a query would take, before it is saved.",
             mixinStandardHelpOptions = true)
-    static final class Test implements Callable<Integer> {
-        @Mixin
-        BookOptions book = new BookOptions();
-
+    static final class Test extends BookCommand {
         @Parameters(paramLabel = "QUERY", description = "a query")
         String query = "";
 
@@ -233,24 +189,20 @@ final class TopicCommand {
         @Option(names = "--limit", defaultValue = "20", description = "how many to print (default: ${DEFAULT-VALUE})")
         int limit;
 
-        @Spec
-        CommandSpec spec = CommandSpec.create();
-
         @Override
         public Integer call() {
-            PrintWriter out = spec.commandLine().getOut();
-            try (Beatbook reader = book.read()) {
+            return reading(reader -> {
                 Beatbook.Trial trial = reader.test(query, threshold, limit);
-                out.printf("%d articles%n", trial.total());
+                out().printf("%d articles%n", trial.total());
                 trial.newest()
-                        .forEach(e -> out.printf(
+                        .forEach(e -> out().printf(
                                 "%s\t%s\t%s\t%s%n",
                                 e.item().id(),
                                 trial.score(e.item()),
                                 e.outlet(),
                                 e.item().headline()));
-            }
-            return 0;
+                return 0;
+            });
         }
     }
 }

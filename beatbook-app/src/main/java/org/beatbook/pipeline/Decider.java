@@ -30,7 +30,12 @@ public final class Decider {
 
     /** Logs a decision and carries it out. */
     public void decide(Decision decision) {
-        log.append(decision);
+        decide(List.of(decision));
+    }
+
+    /** Logs decisions in their order and carries them out. */
+    public void decide(List<Decision> decisions) {
+        log.append(decisions);
         carryOut();
     }
 

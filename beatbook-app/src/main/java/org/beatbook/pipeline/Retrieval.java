@@ -19,7 +19,8 @@ import org.beatbook.news.Urls;
 
 /** Fetches single URLs politely, with their publishers' permission, as captures. */
 final class Retrieval implements AutoCloseable {
-    private static final String ROBOT = "Beatbook";
+    static final String ROBOT = "Beatbook";
+    static final String VERSION = "0.1";
 
     private final Fetcher fetcher;
     private final Rights rights;
@@ -29,7 +30,7 @@ final class Retrieval implements AutoCloseable {
         Hosts hosts = Hosts.usual(clock);
         Addresses addresses = Addresses.allowing(new HashSet<>(allowedHosts));
         this.fetcher = new Fetcher(
-                new Fetcher.Settings(Fetcher.userAgent("0.1", contact), Limits.USUAL), addresses, hosts, clock);
+                new Fetcher.Settings(Fetcher.userAgent(VERSION, contact), Limits.USUAL), addresses, hosts, clock);
         this.rights = new Rights(fetcher, hosts, clock, ROBOT, ruling -> {});
     }
 

@@ -26,7 +26,7 @@ final class SystemNames implements Names {
         try {
             return answer.get(SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            throw unknown(host, e);
+            throw unknown("no host of the name " + host + " is known", e);
         } catch (TimeoutException e) {
             answer.cancel(true);
             throw unknown(host + ": no answer in " + SECONDS + " s", e);

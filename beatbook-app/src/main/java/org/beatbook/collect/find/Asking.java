@@ -107,8 +107,9 @@ final class Asking {
             case Outcome.NotModified odd -> new Silence("not modified, though nothing was known", false, true);
             case Outcome.TransientFailure failed -> new Silence(failed.detail(), false, false);
             case Outcome.PermanentFailure failed -> {
-                boolean status = failed.reason() == Outcome.Reason.STATUS;
-                yield new Silence(failed.detail(), status, status);
+                int status = failed.message() == null ? 0 : failed.message().status();
+                boolean forbidden = status == 401 || status == 403;
+                yield new Silence(failed.detail(), failed.reason() == Outcome.Reason.STATUS, forbidden);
             }
             case Outcome.Refused refused ->
                 new Silence("refused: " + refused.detail(), false, refused.why() == Outcome.Why.RIGHTS);

@@ -55,6 +55,11 @@ final class Proposal {
         return candidates;
     }
 
+    /** The channels as candidates, as they were found; none is proposed. */
+    static List<Candidate> none(List<Seen> seen, Instant now) {
+        return folded(seen).stream().map(s -> s.candidate(now, false)).toList();
+    }
+
     private Optional<Seen> best() {
         Optional<Seen> listing = first(Seen.Class.LISTING);
         if (listing.isPresent() && Urls.hasPath(address)) {

@@ -90,13 +90,20 @@ final class Search {
         return findings(answer.url(), Proposal.of(seen, answer.url(), clock.instant()));
     }
 
-    /** The page may not be had; the host's own list of sitemaps and the usual places may still be. */
+    /**
+     * The page may not be had; the host's own list of sitemaps and the usual places may still be. They are of the whole
+     * site: where one of its pages was asked for they are shown, and none is proposed.
+     */
     private Findings silent(String url) {
         if (only == null) {
             usualFeeds(url);
             sitemaps().look(url);
         }
-        return findings(url, Proposal.of(seen, url, clock.instant()));
+        return findings(
+                url,
+                Urls.hasPath(url)
+                        ? Proposal.none(seen, clock.instant())
+                        : Proposal.of(seen, url, clock.instant()));
     }
 
     /** Takes the address as what it is said to be; why not, where it is not. */
