@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -25,6 +27,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.beatbook.collect.sitemap.Sitemap.Link;
 import org.beatbook.collect.sitemap.Sitemap.News;
@@ -41,6 +44,8 @@ public final class SitemapReader {
     public static final int MOST_BYTES = 20_000_000;
     /** Links that are given at most, as many as the protocol allows in a file. */
     public static final int MOST_LINKS = 50_000;
+
+    private static final Pattern DATES = Pattern.compile("(?i)<((?:\\w{1,20}:)?(?:lastmod|publication_date))>[^<]{0,100}</\\1>");
 
     /** It logs each flaw of a broken sitemap; what matters of them is told to the caller. Held, or the level would be forgotten. */
     private static final Logger PARSER = Logger.getLogger(SiteMapParser.class.getName());
@@ -59,7 +64,7 @@ public final class SitemapReader {
      */
     public static Sitemap read(byte[] bytes, String url) throws NotASitemapException {
         try {
-            AbstractSiteMap map = parser().parseSiteMap(unpacked(bytes), location(url));
+            AbstractSiteMap map = parsed(unpacked(bytes), location(url));
             return switch (map) {
                 case SiteMapIndex index -> index(index.getSitemaps());
                 case SiteMap pages -> pages(pages.getSiteMapUrls());
@@ -67,8 +72,21 @@ public final class SitemapReader {
             };
         } catch (UnknownFormatException e) {
             throw new NotASitemapException("no sitemap: " + e.getMessage());
+        } catch (DateTimeException e) {
+            throw new NotASitemapException("no sitemap: a date cannot be read: " + e.getMessage());
         } catch (IOException e) {
             throw new NotASitemapException("cannot be unpacked: " + e.getMessage());
+        }
+    }
+
+    /** The parser fails as a whole on a month 00 or a day 31 February: then all dates are left out, and the links kept. */
+    private static AbstractSiteMap parsed(byte[] plain, URL url) throws IOException, UnknownFormatException {
+        try {
+            return parser().parseSiteMap(plain, url);
+        } catch (DateTimeException e) {
+            String text = new String(plain, StandardCharsets.ISO_8859_1);
+            String undated = DATES.matcher(text).replaceAll("");
+            return parser().parseSiteMap(undated.getBytes(StandardCharsets.ISO_8859_1), url);
         }
     }
 

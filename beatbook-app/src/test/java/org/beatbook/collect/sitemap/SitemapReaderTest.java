@@ -62,6 +62,20 @@ class SitemapReaderTest {
     }
 
     @Test
+    void keepsTheLinksWhereADateIsNone() throws Exception {
+        String flawed = """
+                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                <url><loc>https://example.org/a</loc><lastmod>2023-00</lastmod></url>
+                <url><loc>https://example.org/b</loc><lastmod>2023-02-31</lastmod></url></urlset>
+                """;
+        Sitemap read =
+                SitemapReader.read(flawed.getBytes(StandardCharsets.UTF_8), "https://example.org/sitemap.xml");
+        assertThat(read.links())
+                .extracting(Sitemap.Link::url)
+                .containsExactly("https://example.org/a", "https://example.org/b");
+    }
+
+    @Test
     void readsWhatIsBrokenAsFarAsItGoes() throws Exception {
         Sitemap map = read("""
                 <urlset><url><loc>https://www.example.org/1</loc></url><url><loc>https://www.example.org/2</loc></url>
