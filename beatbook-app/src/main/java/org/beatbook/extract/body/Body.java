@@ -52,7 +52,7 @@ public record Body(List<Block> blocks, @Nullable Element container, String rule)
     /** A page with hardly any prose is read again with what it shows where scripts do not run. */
     static Flat flat(Markup markup) {
         Flat flat = Flat.of(markup.document().body(), false);
-        return flat.length < LITTLE || new Scores(flat).good(0) < LITTLE
+        return flat.length < LITTLE || flat.scores().good(0) < LITTLE
                 ? Flat.of(markup.document().body(), true)
                 : flat;
     }
@@ -61,7 +61,7 @@ public record Body(List<Block> blocks, @Nullable Element container, String rule)
     record Steps(Scores scores, Sieve sieve, Containers.Choice choice, Extent.Range range, boolean[] kept) {}
 
     static Steps steps(Flat flat, Markup markup, Metadata metadata) {
-        Scores scores = new Scores(flat);
+        Scores scores = flat.scores();
         Sieve sieve = Sieve.of(flat, scores);
         scores.total(sieve.dropped);
         Containers.Choice choice = new Containers(flat, scores, sieve).choose();

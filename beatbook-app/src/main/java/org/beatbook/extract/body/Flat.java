@@ -6,6 +6,7 @@ import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page laid flat in one walk: its elements in document order with the range of each one's text runs, and its text runs
@@ -50,10 +51,19 @@ final class Flat {
     private int links;
     private int pres;
     private boolean space;
+    private @Nullable Scores scores;
     private int breaks;
 
     private Flat(boolean noscript) {
         this.noscript = noscript;
+    }
+
+    /** How much its runs look like prose, weighed once. */
+    Scores scores() {
+        if (scores == null) {
+            scores = new Scores(this);
+        }
+        return scores;
     }
 
     /** @param noscript whether what is shown where scripts do not run is read too */
@@ -200,6 +210,9 @@ final class Flat {
     }
 
     private void append(String run) {
+        if (text.length - length < 2 * run.length()) {
+            text = Arrays.copyOf(text, 2 * Math.max(text.length, length + run.length()));
+        }
         for (int i = 0; i < run.length(); i++) {
             char c = run.charAt(i);
             if (c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\u2028' || c == '\u2029') {

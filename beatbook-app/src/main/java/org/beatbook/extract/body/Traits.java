@@ -6,14 +6,17 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.StringJoiner;
+import org.beatbook.extract.markup.WordFilter;
 
-/** What the words of class and id attributes tell of an element, as bits; the table is {@code traits.txt}. */
+/**
+ * What the words of class and id attributes tell of an element, as bits; the table is {@code traits.txt}. Every element
+ * of a page is asked, so words are hashed where they stand and cut out only where a table may hold them.
+ */
 final class Traits {
     static final int BODY = 1;
     static final int ARTICLE = 1 << 1;
@@ -41,6 +44,8 @@ final class Traits {
     }
 
     private static final int SLUG = 5;
+    private static final int SHORTEST_STEM = 4;
+    private static final int LONGEST_STEM = 12;
 
     /** Names that tell what a page has or is in the midst of, not what the element is. */
     private static final List<String> MODIFIERS = List.of(
@@ -64,38 +69,25 @@ final class Traits {
             "col-",
             "postid-");
 
-    /** Single names that were read before, on any page: the web has fewer than one would think. Full, it is only read. */
-    private static final Map<String, Integer> SEEN = new ConcurrentHashMap<>();
+    private static final WordFilter IN_TABLE = new WordFilter(TABLE.keySet());
+    private static final WordFilter IN_WHOLE = new WordFilter(WHOLE.keySet());
+    private static final WordFilter IN_STEMS = new WordFilter(STEMS.keySet());
+    private static final int[] POWERS = powers();
 
-    private static final int MOST_SEEN = 50_000;
-
-    private final Map<String, Integer> seen = new HashMap<>();
+    // The words of the name that is being read.
+    private final int[] from = new int[LONGEST];
+    private final int[] to = new int[LONGEST];
+    private final int[] hash = new int[LONGEST];
 
     /** The traits of an attribute's value, a list of names parted by white space. */
     int of(String names) {
-        if (names.isEmpty()) {
-            return 0;
-        }
-        Integer known = seen.get(names);
-        if (known == null) {
-            known = read(names.length() > LONGEST ? names.substring(0, LONGEST) : names);
-            seen.put(names, known);
-        }
-        return known;
-    }
-
-    /** The traits of an id; one of many words is made from a heading and tells nothing. */
-    int ofId(String id) {
-        return id.indexOf('-') > 0 && words(id).size() >= SLUG ? 0 : of(id);
-    }
-
-    private static int read(String names) {
         int traits = 0;
         int start = 0;
-        for (int i = 0; i <= names.length(); i++) {
-            if (i == names.length() || names.charAt(i) <= ' ') {
+        int length = Math.min(names.length(), LONGEST);
+        for (int i = 0; i <= length; i++) {
+            if (i == length || names.charAt(i) <= ' ') {
                 if (i > start) {
-                    traits |= known(names.substring(start, i));
+                    traits |= name(names, start, i);
                 }
                 start = i + 1;
             }
@@ -103,72 +95,118 @@ final class Traits {
         return traits;
     }
 
-    private static int known(String name) {
-        Integer known = SEEN.get(name);
-        if (known == null) {
-            known = name(name);
-            if (SEEN.size() < MOST_SEEN) {
-                SEEN.put(name, known);
-            }
-        }
-        return known;
+    /** The traits of an id; one of many words is made from a heading and tells nothing. */
+    int ofId(String id) {
+        boolean slug = id.indexOf('-') > 0 && words(id, 0, Math.min(id.length(), LONGEST)) >= SLUG;
+        return slug ? 0 : of(id);
     }
 
-    private static int name(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        Integer whole = WHOLE.get(lower);
-        if (whole != null) {
-            return whole;
+    private int name(String names, int start, int end) {
+        if (IN_WHOLE.mayHold(names, start, end)) {
+            Integer whole = WHOLE.get(lower(names, start, end));
+            if (whole != null) {
+                return whole;
+            }
+        }
+        return isModifier(names, start, end) ? 0 : phrases(names, words(names, start, end));
+    }
+
+    private static boolean isModifier(String names, int start, int end) {
+        int dash = names.indexOf('-', start);
+        if (dash < 0 || dash >= end) {
+            return false;
         }
         for (String modifier : MODIFIERS) {
-            if (lower.startsWith(modifier)) {
-                return 0;
+            if (modifier.length() <= end - start
+                    && names.regionMatches(true, start, modifier, 0, modifier.length())) {
+                return true;
             }
         }
-        return phrases(words(name));
+        return false;
     }
 
-    private static int phrases(List<String> words) {
+    private int phrases(String names, int words) {
         int traits = 0;
-        for (int i = 0; i < words.size(); i++) {
-            String phrase = words.get(i);
-            traits |= TABLE.getOrDefault(phrase, 0) | stem(phrase);
-            for (int j = i + 1; j < Math.min(words.size(), i + 4); j++) {
-                phrase = phrase + '-' + words.get(j);
-                traits |= TABLE.getOrDefault(phrase, 0);
+        for (int i = 0; i < words; i++) {
+            int phrase = hash[i];
+            traits |= phrase(names, i, i, phrase) | stem(names, from[i], to[i]);
+            for (int j = i + 1; j < Math.min(words, i + 4); j++) {
+                int length = to[j] - from[j];
+                phrase = phrase * POWERS[length + 1] + '-' * POWERS[length] + hash[j];
+                traits |= phrase(names, i, j, phrase);
             }
         }
         return traits;
     }
 
-    /** The words of a name, in lower case: parted at hyphens, underscores, digits and changes from lower to upper case. */
-    static List<String> words(String name) {
-        List<String> words = new ArrayList<>(4);
+    /** What some words tell, joined by hyphens; their hash says first whether there is something to look up. */
+    private int phrase(String names, int first, int last, int hashed) {
+        if (!IN_TABLE.mayHold(hashed)) {
+            return 0;
+        }
+        StringJoiner phrase = new StringJoiner("-");
+        for (int i = first; i <= last; i++) {
+            phrase.add(lower(names, from[i], to[i]));
+        }
+        return TABLE.getOrDefault(phrase.toString(), 0);
+    }
+
+    /**
+     * Finds the words of a name and hashes them in lower case: parted at hyphens, underscores, digits and changes from
+     * lower to upper case.
+     *
+     * @return how many they are
+     */
+    private int words(String name, int begin, int stop) {
+        int words = 0;
         int start = -1;
-        for (int i = 0; i <= name.length(); i++) {
-            char c = i < name.length() ? name.charAt(i) : ' ';
-            boolean letter = Character.isLetter(c);
+        int hashed = 0;
+        for (int i = begin; i <= stop; i++) {
+            char c = i < stop ? name.charAt(i) : ' ';
+            boolean letter = c >= 'a' && c <= 'z' || Character.isLetter(c);
             boolean hump = letter
                     && start >= 0
                     && i > start
                     && Character.isUpperCase(c)
                     && Character.isLowerCase(name.charAt(i - 1));
             if (start >= 0 && (!letter || hump)) {
-                words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
-                start = hump ? i : -1;
-            } else if (letter && start < 0) {
-                start = i;
+                from[words] = start;
+                to[words] = i;
+                hash[words++] = hashed;
+                start = -1;
+            }
+            if (letter) {
+                hashed = start < 0 ? 0 : hashed;
+                start = start < 0 ? i : start;
+                hashed = 31 * hashed + Character.toLowerCase(c);
             }
         }
         return words;
     }
 
-    private static int stem(String word) {
+    private static int stem(String name, int start, int end) {
         int traits = 0;
-        for (int end = Math.min(word.length(), 12); end >= 4; end--) {
-            traits |= STEMS.getOrDefault(word.substring(0, end), 0);
+        int hashed = 0;
+        for (int i = start; i < Math.min(end, start + LONGEST_STEM); i++) {
+            hashed = 31 * hashed + Character.toLowerCase(name.charAt(i));
+            if (i - start >= SHORTEST_STEM - 1 && IN_STEMS.mayHold(hashed)) {
+                traits |= STEMS.getOrDefault(lower(name, start, i + 1), 0);
+            }
         }
         return traits;
+    }
+
+    private static String lower(String text, int start, int end) {
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static int[] powers() {
+        int[] powers = new int[LONGEST + 2];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = powers[i - 1] * 31;
+        }
+        return powers;
     }
 
     private static void load() {

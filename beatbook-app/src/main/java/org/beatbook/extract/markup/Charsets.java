@@ -2,6 +2,9 @@ package org.beatbook.extract.markup;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -66,17 +69,36 @@ final class Charsets {
     private Charsets() {}
 
     static String decode(byte[] bytes, @Nullable String contentType) {
-        int mark = bytes.length;
-        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-            return new String(bytes, 3, mark - 3, StandardCharsets.UTF_8);
+        Encoded encoded = Encoded.of(bytes, contentType);
+        return new String(bytes, encoded.mark, bytes.length - encoded.mark, encoded.charset);
+    }
+
+    /** The same text, decoded as it is read: a parser has no need of it as a whole. */
+    static Reader reader(byte[] bytes, @Nullable String contentType) {
+        Encoded encoded = Encoded.of(bytes, contentType);
+        return new InputStreamReader(
+                new ByteArrayInputStream(bytes, encoded.mark, bytes.length - encoded.mark), encoded.charset);
+    }
+
+    /**
+     * How bytes are to be read.
+     *
+     * @param mark the length of the byte order mark before them
+     */
+    private record Encoded(int mark, Charset charset) {
+
+        static Encoded of(byte[] bytes, @Nullable String contentType) {
+            if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+                return new Encoded(3, StandardCharsets.UTF_8);
+            }
+            if (starts(bytes, 0xFF, 0xFE)) {
+                return new Encoded(2, StandardCharsets.UTF_16LE);
+            }
+            if (starts(bytes, 0xFE, 0xFF)) {
+                return new Encoded(2, StandardCharsets.UTF_16BE);
+            }
+            return new Encoded(0, choose(bytes, declared(bytes, contentType)));
         }
-        if (starts(bytes, 0xFF, 0xFE)) {
-            return new String(bytes, 2, mark - 2, StandardCharsets.UTF_16LE);
-        }
-        if (starts(bytes, 0xFE, 0xFF)) {
-            return new String(bytes, 2, mark - 2, StandardCharsets.UTF_16BE);
-        }
-        return new String(bytes, choose(bytes, declared(bytes, contentType)));
     }
 
     private static @Nullable Charset declared(byte[] bytes, @Nullable String contentType) {

@@ -1,5 +1,6 @@
 package org.beatbook.extract.markup;
 
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -50,7 +51,7 @@ public final class Markup {
     public static Markup parse(
             byte[] bytes, @Nullable String contentType, @Nullable String url, @Nullable Instant captured) {
         Bounds.check(bytes);
-        String html = Charsets.decode(bytes, contentType);
+        Reader html = Charsets.reader(bytes, contentType);
         Document document = Parser.htmlParser().parseInput(html, url == null ? "" : url);
         return new Markup(document, url, captured);
     }

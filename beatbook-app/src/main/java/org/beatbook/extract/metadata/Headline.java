@@ -124,7 +124,7 @@ record Headline(
     /** Takes from a heading a part of its own that the page's other titles do not have: a kicker, a label. */
     private static Headline apart(Headline headline, List<String> evidence) {
         Spot spot = headline.spot;
-        if (headline.text == null || spot == null || spot.element().childrenSize() == 0) {
+        if (headline.text == null || spot == null || spot.element().firstElementChild() == null) {
             return headline;
         }
         String folded = Wording.fold(headline.text);
@@ -230,7 +230,7 @@ record Headline(
     private static @Nullable Headline at(Spot spot) {
         List<Element> apart = new ArrayList<>(1);
         Element element = spot.element();
-        String text = element.childrenSize() == 0 ? spot.text() : Wording.of(element, 600, e -> apart(e, apart));
+        String text = element.firstElementChild() == null ? spot.text() : Wording.of(element, 600, e -> apart(e, apart));
         if (text.isEmpty() && !apart.isEmpty()) {
             return plain(spot);
         }

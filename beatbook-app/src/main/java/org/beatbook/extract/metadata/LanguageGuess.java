@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.beatbook.extract.markup.WordFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,8 @@ final class LanguageGuess {
     /** The languages, by their places in {@link #NAMES}, that a word is common in. */
     private static final Map<String, int[]> LANGUAGES_OF = new HashMap<>();
 
+    private static final WordFilter COMMON;
+
     private static final int LONGEST_WORD = 14;
     /** So many characters tell the script. */
     private static final int ENOUGH = 800;
@@ -56,6 +59,7 @@ final class LanguageGuess {
             words.stream().distinct().forEach(w -> LANGUAGES_OF.merge(w, new int[] {place}, LanguageGuess::joined));
             SCRIPT_OF.put(language, UnicodeScript.of(words.get(words.size() / 3).codePointAt(0)));
         });
+        COMMON = new WordFilter(LANGUAGES_OF.keySet());
         OF_SCRIPT.forEach((script, language) -> SCRIPT_OF.put(language, script));
         SCRIPT_OF.put("yi", UnicodeScript.HEBREW);
         SCRIPT_OF.put("zh", UnicodeScript.HAN);
@@ -154,8 +158,8 @@ final class LanguageGuess {
             if (i < lower.length() && isWord(lower.charAt(i))) {
                 continue;
             }
-            int[] languages =
-                    i > start && i - start <= LONGEST_WORD ? LANGUAGES_OF.get(lower.substring(start, i)) : null;
+            boolean common = i > start && i - start <= LONGEST_WORD && COMMON.mayHold(lower, start, i);
+            int[] languages = common ? LANGUAGES_OF.get(lower.substring(start, i)) : null;
             if (languages != null) {
                 hits++;
                 for (int language : languages) {
@@ -168,7 +172,8 @@ final class LanguageGuess {
     }
 
     private static boolean isWord(char c) {
-        return c == '\''
+        return c >= 'a' && c <= 'z'
+                || c == '\''
                 || Character.isLetter(c)
                 || c > 0x300 && Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;

@@ -44,13 +44,10 @@ final class Languages {
 
     /** What the page says of its language, unchecked. */
     static @Nullable String told(Clues clues) {
-        for (String tag :
-                new @Nullable String[] {html(clues), tag(clues.markup.meta("og:locale")), meta(clues), linked(clues)}) {
-            if (tag != null) {
-                return tag;
-            }
-        }
-        return null;
+        String tag = html(clues);
+        tag = tag != null ? tag : tag(clues.markup.meta("og:locale"));
+        tag = tag != null ? tag : meta(clues);
+        return tag != null ? tag : linked(clues);
     }
 
     private interface Source {
@@ -121,10 +118,25 @@ final class Languages {
         return dash < 0 ? tag : tag.substring(0, dash);
     }
 
+    /** Whether it is such as {@code en} or {@code en-US}, as most are; {@code ji} is an old form of another. */
+    private static boolean isPlain(String tag) {
+        boolean language = tag.length() >= 2 && isIn(tag.charAt(0), 'a', 'z') && isIn(tag.charAt(1), 'a', 'z');
+        boolean region =
+                tag.length() == 5 && tag.charAt(2) == '-' && isIn(tag.charAt(3), 'A', 'Z') && isIn(tag.charAt(4), 'A', 'Z');
+        return language && (region || tag.length() == 2) && !tag.startsWith("ji");
+    }
+
+    private static boolean isIn(char c, char first, char last) {
+        return c >= first && c <= last;
+    }
+
     /** A tag as BCP 47 writes it; null where it is none. */
     static @Nullable String tag(@Nullable String raw) {
         if (raw == null || raw.isBlank() || raw.length() > 40) {
             return null;
+        }
+        if (isPlain(raw)) {
+            return MISTAKEN.getOrDefault(raw.substring(0, 2), raw.substring(0, 2)) + raw.substring(2);
         }
         String first = raw.strip().split("[,;\\s]")[0].replace('_', '-');
         int dash = first.indexOf('-');

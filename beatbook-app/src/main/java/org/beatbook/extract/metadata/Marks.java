@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.beatbook.extract.markup.WordFilter;
 
 /** What the names that authors give their elements (class, id, test id) say of them: a set of bits. */
 final class Marks {
@@ -35,12 +35,9 @@ final class Marks {
 
     private static final int LONGEST_NAME = 300;
     private static final List<String> TOPICS = List.of("category-", "tag-", "post_tag-", "author-", "cat-", "topic-");
+    private static final String TOPIC_INITIALS = "ctpa";
     private static final Map<String, Integer> BITS = bits();
-
-    /** Names that were read before, on any page: sites repeat theirs. Full, it is only read. */
-    private static final Map<String, Integer> SEEN = new ConcurrentHashMap<>();
-
-    private static final int MOST_SEEN = 20_000;
+    private static final WordFilter KNOWN = new WordFilter(BITS.keySet());
 
     private Marks() {}
 
@@ -49,15 +46,7 @@ final class Marks {
         if (names.isEmpty()) {
             return 0;
         }
-        Integer known = SEEN.get(names);
-        if (known != null) {
-            return known;
-        }
-        int bits = read(names.length() > LONGEST_NAME ? names.substring(0, LONGEST_NAME) : names);
-        if (SEEN.size() < MOST_SEEN && names.length() <= LONGEST_NAME) {
-            SEEN.put(names, bits);
-        }
-        return bits;
+        return read(names.length() > LONGEST_NAME ? names.substring(0, LONGEST_NAME) : names);
     }
 
     private static int read(String names) {
@@ -76,6 +65,9 @@ final class Marks {
 
     /** Blogs write an article's tags into its classes: they speak of its subject, not of its place. */
     private static boolean isTopic(String names, int start) {
+        if (TOPIC_INITIALS.indexOf(names.charAt(start)) < 0) {
+            return false;
+        }
         for (String topic : TOPICS) {
             if (names.startsWith(topic, start)) {
                 return true;
@@ -89,9 +81,8 @@ final class Marks {
         int start = from;
         for (int i = from; i <= to; i++) {
             char c = i < to ? names.charAt(i) : ' ';
-            boolean letter = Character.isLetter(c);
-            boolean hump =
-                    letter && Character.isUpperCase(c) && i > start && Character.isLowerCase(names.charAt(i - 1));
+            boolean letter = isLetter(c);
+            boolean hump = letter && isUpper(c) && i > start && Character.isLowerCase(names.charAt(i - 1));
             if (!letter || hump) {
                 bits |= word(names, start, i);
                 start = hump ? i : i + 1;
@@ -100,8 +91,16 @@ final class Marks {
         return bits;
     }
 
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || (c > '~' || c >= 'A' && c <= 'Z') && Character.isLetter(c);
+    }
+
+    private static boolean isUpper(char c) {
+        return c < 'a' ? c >= 'A' && c <= 'Z' : c > '~' && Character.isUpperCase(c);
+    }
+
     private static int word(String names, int start, int end) {
-        if (end - start < 2) {
+        if (end - start < 2 || !KNOWN.mayHold(names, start, end)) {
             return 0;
         }
         return BITS.getOrDefault(names.substring(start, end).toLowerCase(Locale.ROOT), 0);

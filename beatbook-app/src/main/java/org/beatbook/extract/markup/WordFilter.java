@@ -1,0 +1,46 @@
+package org.beatbook.extract.markup;
+
+import java.util.Collection;
+
+/**
+ * Tells, without cutting a word out of its text, that it is in none of a set of words. Most words of a page are in none
+ * of the tables they are looked up in; this says so at the cost of a hash, and is wrong for one in a hundred.
+ */
+public final class WordFilter {
+    private static final int BITS = 16;
+
+    private final long[] marks = new long[1 << (BITS - 6)];
+
+    /** @param words in lower case */
+    public WordFilter(Collection<String> words) {
+        words.forEach(word -> {
+            int place = place(word.hashCode());
+            marks[place >> 6] |= 1L << place;
+        });
+    }
+
+    /** Whether the set may hold a part of a text, upper and lower case alike; never false where it does. */
+    public boolean mayHold(String text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                c += 'a' - 'A';
+            } else if (c > '~') {
+                return true;
+            }
+            hash = 31 * hash + c;
+        }
+        return mayHold(hash);
+    }
+
+    /** The same of a text of this {@link String#hashCode}. */
+    public boolean mayHold(int hash) {
+        int place = place(hash);
+        return (marks[place >> 6] >>> place & 1) != 0;
+    }
+
+    private static int place(int hash) {
+        return (hash * 0x9E3779B9) >>> (32 - BITS);
+    }
+}
