@@ -1,10 +1,8 @@
 package org.beatbook.extract.body;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Beginnings of lines that are no body in any outlet: pointers to other articles, notices, headings of boxes. The table
@@ -24,7 +22,7 @@ final class Phrases {
     }
 
     private static final Map<String, Sort> TABLE = new HashMap<>();
-    private static final Set<Integer> LENGTHS = new HashSet<>();
+    private static final boolean[] LENGTHS;
     private static final int LONGEST;
 
     static {
@@ -35,11 +33,12 @@ final class Phrases {
             for (String phrase : line.substring(colon + 1).split(";")) {
                 String folded = fold(phrase, 80);
                 TABLE.put(folded, sort);
-                LENGTHS.add(folded.length());
                 longest = Math.max(longest, folded.length());
             }
         }
         LONGEST = longest;
+        LENGTHS = new boolean[longest + 1];
+        TABLE.keySet().forEach(phrase -> LENGTHS[phrase.length()] = true);
     }
 
     private Phrases() {}
@@ -48,7 +47,7 @@ final class Phrases {
     static @org.jspecify.annotations.Nullable Sort sort(CharSequence text) {
         String folded = fold(text, LONGEST + 1);
         for (int length = Math.min(folded.length(), LONGEST); length > 0; length--) {
-            if (LENGTHS.contains(length) && boundary(folded, length)) {
+            if (LENGTHS[length] && boundary(folded, length)) {
                 Sort sort = TABLE.get(folded.substring(0, length));
                 if (sort != null) {
                     return sort;

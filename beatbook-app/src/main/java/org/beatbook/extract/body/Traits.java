@@ -70,6 +70,12 @@ final class Traits {
             "postid-");
 
     private static final WordFilter IN_TABLE = new WordFilter(TABLE.keySet());
+    /** The first words of phrases of several. */
+    private static final WordFilter OPENING = new WordFilter(TABLE.keySet().stream()
+            .filter(phrase -> phrase.indexOf('-') > 0)
+            .map(phrase -> phrase.substring(0, phrase.indexOf('-')))
+            .toList());
+
     private static final WordFilter IN_WHOLE = new WordFilter(WHOLE.keySet());
     private static final WordFilter IN_STEMS = new WordFilter(STEMS.keySet());
     private static final int[] POWERS = powers();
@@ -130,7 +136,8 @@ final class Traits {
         for (int i = 0; i < words; i++) {
             int phrase = hash[i];
             traits |= phrase(names, i, i, phrase) | stem(names, from[i], to[i]);
-            for (int j = i + 1; j < Math.min(words, i + 4); j++) {
+            int last = OPENING.mayHold(phrase) ? Math.min(words, i + 4) : 0;
+            for (int j = i + 1; j < last; j++) {
                 int length = to[j] - from[j];
                 phrase = phrase * POWERS[length + 1] + '-' * POWERS[length] + hash[j];
                 traits |= phrase(names, i, j, phrase);

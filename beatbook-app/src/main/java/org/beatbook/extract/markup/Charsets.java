@@ -97,7 +97,7 @@ final class Charsets {
             if (starts(bytes, 0xFE, 0xFF)) {
                 return new Encoded(2, StandardCharsets.UTF_16BE);
             }
-            return new Encoded(0, choose(bytes, declared(bytes, contentType)));
+            return new Encoded(0, choose(bytes, contentType));
         }
     }
 
@@ -106,17 +106,18 @@ final class Charsets {
         return header != null ? header : prescan(bytes);
     }
 
-    private static Charset choose(byte[] bytes, @Nullable Charset declared) {
-        boolean declaredUtf8 = StandardCharsets.UTF_8.equals(declared);
+    private static Charset choose(byte[] bytes, @Nullable String contentType) {
         Utf8Check check = Utf8Check.of(bytes);
+        if (check.malformed() == 0 && check.sequences() >= 3) {
+            return StandardCharsets.UTF_8;
+        }
+        Charset declared = declared(bytes, contentType);
+        boolean declaredUtf8 = StandardCharsets.UTF_8.equals(declared);
         if (check.sequences() == 0 && check.malformed() == 0) {
             // ISO-2022 and UTF-7 are escapes within ASCII; all else that is ASCII reads the same in any charset.
             return declared != null && declared.name().startsWith("ISO-2022") ? declared : StandardCharsets.UTF_8;
         }
-        if (check.malformed() == 0 && (declared == null || declaredUtf8 || check.sequences() >= 3)) {
-            return StandardCharsets.UTF_8;
-        }
-        boolean mostlyUtf8 = check.malformed() * 10L < check.sequences();
+        boolean mostlyUtf8 = check.malformed() == 0 || check.malformed() * 10L < check.sequences();
         if (mostlyUtf8 && (declared == null || declaredUtf8)) {
             return StandardCharsets.UTF_8;
         }

@@ -115,11 +115,20 @@ public final class Markup {
         if (isPlain(stripped)) {
             return stripped;
         }
-        if (!origin.isEmpty() && stripped.startsWith("/") && !stripped.startsWith("//") && isPlain(origin + stripped)) {
-            return origin + stripped;
+        String joined = joined(stripped);
+        if (joined != null && isPlain(joined)) {
+            return joined;
         }
         String resolved = org.jsoup.internal.StringUtil.resolve(document.baseUri(), stripped);
         return resolved.isEmpty() ? null : resolved;
+    }
+
+    /** An address put behind what it leaves out of the page's own, where that needs no thought. */
+    private @Nullable String joined(String address) {
+        if (origin.isEmpty() || !address.startsWith("/")) {
+            return null;
+        }
+        return address.startsWith("//") ? origin.substring(0, origin.indexOf(':') + 1) + address : origin + address;
     }
 
     /** Finds the meta elements and the scripts that hold linked data in one walk without recursion. */

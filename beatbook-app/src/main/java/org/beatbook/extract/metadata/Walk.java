@@ -9,10 +9,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
 /** The one walk over the page. It only notes places; what is at them is read when a rule asks. */
-final class Walk implements NodeVisitor {
+final class Walk {
     private static final int MOST_SPOTS = 400;
     private static final int MOST_TEXTS = 20_000;
 
@@ -26,11 +25,36 @@ final class Walk implements NodeVisitor {
     }
 
     static void over(Document document, Clues clues) {
-        document.traverse(new Walk(clues));
+        new Walk(clues).walk(document);
     }
 
-    @Override
-    public void head(Node node, int depth) {
+    /** Goes by the place of each child: asking a node for its next sibling is what makes a walk slow. */
+    private void walk(Document document) {
+        int[] next = new int[64];
+        Node at = document;
+        int depth = 0;
+        head(at, depth);
+        while (at != null) {
+            if (next[depth] < at.childNodeSize()) {
+                Node child = at.childNode(next[depth]++);
+                head(child, depth + 1);
+                if (child.childNodeSize() > 0) {
+                    at = child;
+                    depth++;
+                    next = depth < next.length ? next : Arrays.copyOf(next, depth * 2);
+                    next[depth] = 0;
+                } else {
+                    tail(child);
+                }
+            } else {
+                tail(at);
+                at = at.parentNode();
+                depth--;
+            }
+        }
+    }
+
+    private void head(Node node, int depth) {
         count++;
         if (depth >= regions.length) {
             regions = Arrays.copyOf(regions, depth * 2);
@@ -46,8 +70,7 @@ final class Walk implements NodeVisitor {
         }
     }
 
-    @Override
-    public void tail(Node node, int depth) {
+    private void tail(Node node) {
         while (!open.isEmpty() && open.peek().element() == node) {
             open.pop().close(count);
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beatbook.extract.markup.Markup;
+import org.beatbook.extract.markup.WordFilter;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ final class Renditions {
     private static final int LONGEST_URL = 2000;
     private static final Pattern BLANK = Pattern.compile(
             "(?i)\\.svg$|1x1|(?:^|[._-])(?:blank|spacer|pixel|transparent|placeholder|loading|lazyload|lazy-load|grey|gray)(?:[._-]|$)");
+    private static final WordFilter BLANK_WORDS = new WordFilter(List.of(
+            "svg", "blank", "spacer", "pixel", "transparent", "placeholder", "loading", "lazyload", "lazy", "grey", "gray"));
     private static final Pattern FILE = Pattern.compile("(?i)\\.(?:jpe?g|png|webp|gif|avif|tiff?|bmp)(?:$|[?#!:&/@])");
 
     private final Map<String, Integer> widths = new LinkedHashMap<>();
@@ -135,9 +138,27 @@ final class Renditions {
         int query = address.indexOf('?');
         int end = query < 0 ? address.length() : query;
         int slash = address.lastIndexOf('/', end - 1);
-        return BLANK.matcher(address)
-                .region(slash + 1, Math.max(slash + 1, end))
-                .find();
+        return mayBeBlank(address, slash + 1, end)
+                && BLANK.matcher(address)
+                        .region(slash + 1, Math.max(slash + 1, end))
+                        .find();
+    }
+
+    /** A cheap look before the pattern: whether a file's name has one of its words, each set off by a mark. */
+    private static boolean mayBeBlank(String address, int from, int to) {
+        int word = from;
+        for (int i = from; i <= to; i++) {
+            char c = i < to ? address.charAt(i) : '.';
+            if (c == '.' || c == '_' || c == '-' || c <= ' ') {
+                if (i > word && BLANK_WORDS.mayHold(address, word, i)) {
+                    return true;
+                }
+                word = i + 1;
+            } else if (c == 'x' && address.startsWith("1x1", i - 1) || c == 'X') {
+                return true;
+            }
+        }
+        return false;
     }
 
     void addAll(Renditions other) {

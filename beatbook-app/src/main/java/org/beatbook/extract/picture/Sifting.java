@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.beatbook.extract.markup.Markup;
+import org.beatbook.extract.markup.WordFilter;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,8 @@ final class Sifting {
             "scorecardresearch",
             "doubleclick");
 
+    private static final WordFilter SIGNS = new WordFilter(ADDRESS_WORDS);
+
     private static final List<String> ADDRESS_PARTS = List.of(
             "share-image",
             "social-share",
@@ -62,9 +65,14 @@ final class Sifting {
             "default-thumb",
             "default-og",
             "facebook.com/tr");
-    private static final Pattern LIGHTBOX = Pattern.compile(
-            "(?i)\\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])|^#|^javascript|/(?:photos?|pictures?|images?|gallery|galleries|galerie|gallerie|bild|"
-                    + "bilder|fotos?|bildergalerie|fotostrecke|media|attachment|slideshow|diaporama|zoom|view)(?:/|$|\\?|-)|attachment_id");
+    /** The endings of files and the folders of addresses that show a picture. */
+    private static final Set<String> LIGHTBOX_WORDS = Set.of(
+            ".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", "/photo", "/photos", "/picture", "/pictures", "/image",
+            "/images", "/gallery", "/galleries", "/galerie", "/gallerie", "/bild", "/bilder", "/foto", "/fotos",
+            "/bildergalerie", "/fotostrecke", "/media", "/attachment", "/slideshow", "/diaporama", "/zoom", "/view");
+
+    private static final WordFilter LIGHTBOXES = new WordFilter(LIGHTBOX_WORDS);
+    private static final Pattern ATTACHMENT = Pattern.compile("attachment_id", Pattern.CASE_INSENSITIVE);
 
     private Sifting() {}
 
@@ -96,13 +104,17 @@ final class Sifting {
         return size(image, renditions) - (isAddressOfSign(renditions.best()) ? 6 : 0);
     }
 
+    private static boolean isSign(String address, int from, int to) {
+        return SIGNS.mayHold(address, from, to) && ADDRESS_WORDS.contains(address.substring(from, to));
+    }
+
     /** Whether an address has a word such as logo or icon in it. */
     private static boolean isAddressOfSign(String url) {
         String address = url.toLowerCase(Locale.ROOT);
         int from = 8;
         for (int i = 8; i <= address.length(); i++) {
             if (i == address.length() || !Character.isLetter(address.charAt(i))) {
-                if (i - from > 2 && i - from < 18 && ADDRESS_WORDS.contains(address.substring(from, i))) {
+                if (i - from > 2 && i - from < 18 && isSign(address, from, i)) {
                     return true;
                 }
                 from = i + 1;
@@ -176,7 +188,34 @@ final class Sifting {
             return false;
         }
         String href = element.attr("href");
-        return !href.isBlank() && !LIGHTBOX.matcher(href).find();
+        return !href.isBlank() && !isLightbox(href);
+    }
+
+    /** Whether a link shows the picture itself, or a page of pictures, rather than an article. */
+    private static boolean isLightbox(String href) {
+        char first = href.charAt(0);
+        if (first == '#' || href.regionMatches(true, 0, "javascript", 0, 10)) {
+            return true;
+        }
+        int word = -1;
+        for (int i = 0; i <= href.length(); i++) {
+            char c = i < href.length() ? href.charAt(i) : '/';
+            if (word >= 0 && "/?#-".indexOf(c) >= 0 && isLightbox(href, word, i, i == href.length() ? ' ' : c)) {
+                return true;
+            }
+            word = c == '/' || c == '.' ? i : word;
+        }
+        return ATTACHMENT.matcher(href).find();
+    }
+
+    /** The same of one word of it, with the mark before it. */
+    private static boolean isLightbox(String href, int from, int to, char end) {
+        if (!LIGHTBOXES.mayHold(href, from, to)) {
+            return false;
+        }
+        boolean file = href.charAt(from) == '.';
+        boolean ended = end == ' ' || end == '?' || (file ? end == '#' : end != '#');
+        return ended && LIGHTBOX_WORDS.contains(href.substring(from, to).toLowerCase(Locale.ROOT));
     }
 
     private static int link(Element anchor) {
