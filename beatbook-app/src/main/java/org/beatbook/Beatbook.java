@@ -19,10 +19,13 @@ import org.beatbook.news.Decision;
 import org.beatbook.news.Filter;
 import org.beatbook.news.Findings;
 import org.beatbook.news.FrontPage;
+import org.beatbook.news.Health;
 import org.beatbook.news.Item;
+import org.beatbook.news.Pulse;
 import org.beatbook.news.SearchPage;
 import org.beatbook.news.Source;
 import org.beatbook.news.SourcePage;
+import org.beatbook.news.SourcesPage;
 import org.beatbook.news.Topic;
 import org.beatbook.news.TopicPage;
 import org.beatbook.news.Urls;
@@ -59,6 +62,7 @@ public final class Beatbook implements Book, AutoCloseable {
     private final Archive archive;
     private final Store store;
     private final Views views;
+    private final HealthViews health;
 
     private Beatbook(BookFolder folder, InstantSource clock, @Nullable WriterLock lock, Archive archive, Store store) {
         this.folder = folder;
@@ -67,6 +71,7 @@ public final class Beatbook implements Book, AutoCloseable {
         this.archive = archive;
         this.store = store;
         this.views = new Views(store);
+        this.health = new HealthViews(store.sources(), store.articles(), store.following(), clock);
     }
 
     /**
@@ -351,6 +356,27 @@ public final class Beatbook implements Book, AutoCloseable {
     @Override
     public Optional<SourcePage> source(String id, int page) {
         return views.source(id, page);
+    }
+
+    @Override
+    public SourcesPage health(Health.@Nullable State only, int page) {
+        return health.page(only, page);
+    }
+
+    /** How a source is; absent where there is no such source. */
+    @Override
+    public Optional<Health> health(String source) {
+        return health.of(source);
+    }
+
+    /** How all sources are, those that want attention first. */
+    public List<Health> health() {
+        return health.all();
+    }
+
+    @Override
+    public Pulse pulse() {
+        return health.pulse();
     }
 
     /** An archived capture; absent where there is none or it is withheld. */

@@ -136,7 +136,8 @@ final class Views {
                 versions,
                 sightings,
                 memberships(item, version, topics),
-                pictures.stream().map(p -> TopicPages.plate(item, p, shown)).toList()));
+                pictures.stream().map(p -> TopicPages.plate(item, p, shown)).toList(),
+                Optional.ofNullable(item.url()).flatMap(store.following()::ruling).orElse(null)));
     }
 
     private List<ArticlePage.Membership> memberships(Item item, Optional<Version> version, List<Topic> topics) {

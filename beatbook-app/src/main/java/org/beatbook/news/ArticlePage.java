@@ -1,6 +1,8 @@
 package org.beatbook.news;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.beatbook.news.TopicPage.Plate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sightings the teasers that showed it, oldest first
  * @param topics the topics it belongs to
  * @param plates the shown version's pictures, else the teaser's
+ * @param ruling by which its address was collected; absent where it was imported
  */
 public record ArticlePage(
         Item item,
@@ -20,7 +23,17 @@ public record ArticlePage(
         List<Version> versions,
         List<Sighting> sightings,
         List<Membership> topics,
-        List<Plate> plates) {
+        List<Plate> plates,
+        @Nullable Ruling ruling) {
+
+    /** When it was last seen as it stands: by its newest version or sighting. */
+    public Instant lastSeen() {
+        return Stream.concat(
+                        versions.stream().map(Version::captured),
+                        sightings.stream().map(Sighting::captured))
+                .max(Instant::compareTo)
+                .orElse(item.firstCaptured());
+    }
 
     /** A topic an article belongs to, and why: one line a clause that matched. */
     public record Membership(Topic topic, double score, List<String> reasons) {}

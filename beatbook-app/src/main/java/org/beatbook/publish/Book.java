@@ -6,9 +6,12 @@ import org.beatbook.news.ArticlePage;
 import org.beatbook.news.Capture;
 import org.beatbook.news.Filter;
 import org.beatbook.news.FrontPage;
+import org.beatbook.news.Health;
+import org.beatbook.news.Pulse;
 import org.beatbook.news.SearchPage;
 import org.beatbook.news.Source;
 import org.beatbook.news.SourcePage;
+import org.beatbook.news.SourcesPage;
 import org.beatbook.news.Topic;
 import org.beatbook.news.TopicPage;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,19 @@ public interface Book {
 
     /** An outlet's page, 1 for the first; absent where there is no such source. */
     Optional<SourcePage> source(String id, int page);
+
+    /**
+     * How the sources are, those that want attention first, 1 for the first page.
+     *
+     * @param only what to narrow it to; absent for all
+     */
+    SourcesPage health(Health.@Nullable State only, int page);
+
+    /** How a source is; absent where there is no such source. */
+    Optional<Health> health(String source);
+
+    /** What a monitor asks of all sources together. */
+    Pulse pulse();
 
     /** An archived capture; absent where there is none or it is withheld. */
     Optional<Capture> capture(String id);

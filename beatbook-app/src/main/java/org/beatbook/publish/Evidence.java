@@ -18,8 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param cut whether that is less than was read
  * @param fields each field with its value and the rule that found it
  * @param changes one for each version, oldest first
+ * @param difference what the shown version changed; absent where it is the first
  */
-public record Evidence(List<Block> blocks, boolean cut, List<Field> fields, List<Change> changes) {
+public record Evidence(
+        List<Block> blocks,
+        boolean cut,
+        List<Field> fields,
+        List<Change> changes,
+        @Nullable Difference difference) {
     private static final int EXCERPT = 300;
 
     /**
@@ -41,7 +47,7 @@ public record Evidence(List<Block> blocks, boolean cut, List<Field> fields, List
     static Evidence of(Site site, ArticlePage page) {
         Version shown = page.shown();
         if (shown == null) {
-            return new Evidence(List.of(), false, List.of(), List.of());
+            return new Evidence(List.of(), false, List.of(), List.of(), null);
         }
         boolean whole = site.live() || page.source().text() == Source.Text.FULL;
         List<Block> blocks = whole ? shown.page().blocks() : excerpt(shown.page());
@@ -49,7 +55,16 @@ public record Evidence(List<Block> blocks, boolean cut, List<Field> fields, List
                 blocks,
                 !whole && !shown.page().blocks().isEmpty(),
                 fields(shown.page(), whole),
-                changes(page.versions()));
+                changes(page.versions()),
+                difference(page.versions(), shown, whole));
+    }
+
+    private static @Nullable Difference difference(List<Version> versions, Version shown, boolean whole) {
+        return versions.stream()
+                .filter(v -> v.number() < shown.number())
+                .reduce((a, b) -> b)
+                .map(before -> Difference.between(before.page(), shown.page(), whole))
+                .orElse(null);
     }
 
     /** The beginning of the first paragraph, cut at a word. */

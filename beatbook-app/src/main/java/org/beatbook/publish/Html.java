@@ -3,13 +3,16 @@ package org.beatbook.publish;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.beatbook.news.ArticlePage;
 import org.beatbook.news.FrontPage;
+import org.beatbook.news.Health;
 import org.beatbook.news.SearchPage;
 import org.beatbook.news.Source;
 import org.beatbook.news.SourcePage;
+import org.beatbook.news.SourcesPage;
 import org.beatbook.news.TopicPage;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +39,31 @@ public final class Html {
         return render("search.jte", Map.of("site", site, "page", page, "sources", sources));
     }
 
-    /** All sources with their settings and counts. */
-    public static String sources(Site site, List<Source> sources, List<TopicPage.Count> counts) {
-        return render("sources.jte", Map.of("site", site, "sources", sources, "counts", counts));
+    /** All sources with their settings and counts, as a published site lists them. */
+    static String outlets(Site site, List<Source> sources, List<TopicPage.Count> counts) {
+        return render("outlets.jte", Map.of("site", site, "sources", sources, "counts", counts));
     }
 
-    public static String source(Site site, SourcePage page) {
+    /** How all sources are, for whoever keeps the book. */
+    public static String sources(Site site, SourcesPage page) {
+        return render("sources.jte", Map.of("site", site, "page", page));
+    }
+
+    /** An outlet as a published site shows it. */
+    static String source(Site site, SourcePage page) {
         return render("source.jte", Map.of("site", site, "page", page));
+    }
+
+    /** An outlet and how it is, with the means to change that where there are any. */
+    public static String source(Site site, SourcePage page, Health health, @Nullable Means means) {
+        Map<String, Object> values = new HashMap<>(Map.of("site", site, "page", page, "health", health));
+        values.put("means", means);
+        return render("source.jte", values);
+    }
+
+    /** The form in which a source's settings are changed. */
+    public static String edit(Site site, Source source, Settings settings, Means means) {
+        return render("edit.jte", Map.of("site", site, "source", source, "settings", settings, "means", means));
     }
 
     /** What went wrong, and what the reader can do. */

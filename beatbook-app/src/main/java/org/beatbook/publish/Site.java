@@ -2,11 +2,14 @@ package org.beatbook.publish;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.beatbook.news.Filter;
+import org.beatbook.news.Health;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +65,28 @@ public record Site(boolean live, String root, @Nullable String base, Map<String,
 
     public String sources() {
         return page("sources/");
+    }
+
+    /** Sources narrowed to those in a state; on a live server only. */
+    public String sources(Health.@Nullable State only, int number) {
+        List<String> parts = new ArrayList<>();
+        if (only != null) {
+            parts.add("state=" + encode(only.word()));
+        }
+        if (number > 1) {
+            parts.add("page=" + number);
+        }
+        return sources() + (parts.isEmpty() ? "" : "?" + String.join("&", parts));
+    }
+
+    /** How the sources are, as JSON; on a live server only. */
+    public String sourcesFile() {
+        return root + "sources.json";
+    }
+
+    /** Where a change of a source is sent, such as {@code pause}; on a live server only. */
+    public String change(String id, String what) {
+        return source(id) + what;
     }
 
     public String source(String id) {

@@ -79,7 +79,7 @@ public final class StaticSite {
         for (Topic topic : book.topics()) {
             topic(topic.id());
         }
-        page("sources/", Html.sources(at(1), book.sources(), book.front().sources()));
+        page("sources/", Html.outlets(at(1), book.sources(), book.front().sources()));
         for (Source source : book.sources()) {
             source(source.id());
         }

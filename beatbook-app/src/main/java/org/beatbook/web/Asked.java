@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.beatbook.news.Filter;
 import org.beatbook.news.Genre;
+import org.beatbook.news.Health;
 import org.beatbook.publish.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the variable parts of the path, by name
  * @param query the first value of each query parameter, by name
+ * @param form the first value of each field of a form that was sent, by name; empty where none was
  * @param site how links are made for this client
  */
-record Asked(Map<String, String> path, Map<String, String> query, Site site) {
+record Asked(Map<String, String> path, Map<String, String> query, Map<String, String> form, Site site) {
     private static final int MOST_PAGES = 1_000_000;
 
     /** A part of the path that the route promises. */
@@ -39,6 +41,21 @@ record Asked(Map<String, String> path, Map<String, String> query, Site site) {
      */
     Filter filter() {
         return new Filter(given("source"), genre(), day("from"), day("to"), page());
+    }
+
+    /** The state that sources are narrowed to; absent for all. */
+    Health.@Nullable State state() {
+        String word = given("state");
+        return word == null
+                ? null
+                : Arrays.stream(Health.State.values())
+                        .filter(s -> s.word().equals(word))
+                        .findFirst()
+                        .orElseThrow(() -> new BadRequest("“state” must be one of "
+                                + Arrays.stream(Health.State.values())
+                                        .map(Health.State::word)
+                                        .collect(Collectors.joining(", "))
+                                + "."));
     }
 
     /** The number of the page, 1 where none is given. */

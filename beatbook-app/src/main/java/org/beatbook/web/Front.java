@@ -1,5 +1,7 @@
 package org.beatbook.web;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,11 +18,14 @@ final class Front {
     private final Router router;
     private final Hosts hosts;
     private final Metrics metrics;
+    private final @Nullable Gate gate;
 
-    Front(Router router, Hosts hosts, Metrics metrics) {
+    /** @param gate before what changes something; absent where nothing does */
+    Front(Router router, Hosts hosts, Metrics metrics, @Nullable Gate gate) {
         this.router = router;
         this.hosts = hosts;
         this.metrics = metrics;
+        this.gate = gate;
     }
 
     /** What was sent, as far as it matters. */
@@ -29,7 +34,23 @@ final class Front {
             String rawPath,
             String rawQuery,
             @Nullable String host,
-            Wishes wishes) {}
+            Wishes wishes,
+            Sent sent) {}
+
+    /**
+     * What came with a request that wants to change something.
+     *
+     * @param origin where the page stands that sent it
+     * @param site how that is related to here, as the browser says (Sec-Fetch-Site)
+     * @param type of the body
+     */
+    record Sent(
+            @Nullable String origin,
+            @Nullable String site,
+            @Nullable String type,
+            byte[] body) {
+        static final Sent NOTHING = new Sent(null, null, null, new byte[0]);
+    }
 
     Answer answer(Request request) {
         long start = System.nanoTime();
@@ -62,17 +83,40 @@ final class Front {
                     "Not by this name",
                     "This server answers on loopback only. Open it as http://localhost/ with its port."));
         }
-        if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
+        boolean change = request.method().equals("POST") && gate != null;
+        if (!change && !request.method().equals("GET") && !request.method().equals("HEAD")) {
             throw new Refused(error(405, "Pages are only read here", "Changes are made on the command line.")
                     .with("Allow", "GET, HEAD"));
         }
-        return router.find(request.rawPath());
+        Optional<Router.Found> found = router.find(request.rawPath(), change);
+        if (found.isEmpty() && router.find(request.rawPath(), !change).isPresent()) {
+            throw new Refused(error(405, "Not this way", "Open the page and use what it offers.")
+                    .with("Allow", change ? "GET, HEAD" : "POST"));
+        }
+        if (change && gate != null) {
+            gate.closed(request).ifPresent(Front::refuse);
+        }
+        return found;
+    }
+
+    private static void refuse(Gate.Closed closed) {
+        throw new Refused(error(closed.status(), "Nothing was changed", closed.advice()));
+    }
+
+    /** The fields of a form that is ours; none where nothing was sent. */
+    private Map<String, String> form(Request request, Router.Found found) {
+        if (gate == null || !found.route().changes()) {
+            return Map.of();
+        }
+        Map<String, String> form = Queries.parse(new String(request.sent().body(), StandardCharsets.UTF_8));
+        gate.closed(form).ifPresent(Front::refuse);
+        return form;
     }
 
     private Asked asked(Request request, Router.Found found) {
         String host = request.host();
         Site site = host == null ? SITE : Site.live("http://" + host + "/");
-        return new Asked(found.parts(), Queries.parse(request.rawQuery()), site);
+        return new Asked(found.parts(), Queries.parse(request.rawQuery()), form(request, found), site);
     }
 
     /** A page whose slash was forgotten is shown the way; else there is nothing. */
@@ -80,7 +124,7 @@ final class Front {
         String slashed = request.rawPath() + "/";
         if (!request.rawPath().endsWith("/")
                 && !request.rawPath().startsWith("//")
-                && router.find(slashed).isPresent()) {
+                && router.find(slashed, false).isPresent()) {
             return error(308, "Moved", "")
                     .with("Location", slashed + (request.rawQuery().isEmpty() ? "" : "?" + request.rawQuery()));
         }

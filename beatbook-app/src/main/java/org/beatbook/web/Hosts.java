@@ -25,7 +25,7 @@ record Hosts(boolean loopbackOnly) {
     }
 
     /** A Host header without its port. */
-    private static String name(String header) {
+    static String name(String header) {
         if (header.startsWith("[")) {
             int end = header.indexOf(']');
             return end < 0 ? header : header.substring(0, end + 1);

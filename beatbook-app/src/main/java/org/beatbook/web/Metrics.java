@@ -9,8 +9,11 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Optional;
 import org.beatbook.news.FrontPage;
+import org.beatbook.news.Health;
+import org.beatbook.news.Pulse;
 import org.beatbook.publish.Book;
 
 /** What the server counts, in Prometheus' text format. The routes are labels, never the addresses themselves. */
@@ -36,6 +39,24 @@ final class Metrics implements Action {
     private final Gauge topics = gauge("beatbook_topics", "Topics in the book");
     private final Gauge memory = gauge("beatbook_memory_used_bytes", "Heap in use, in bytes");
 
+    private final Gauge sources = Gauge.builder()
+            .name("beatbook_sources")
+            .help("Sources, by state")
+            .labelNames("state")
+            .register(registry);
+    private final Gauge failing = gauge("beatbook_channels_failing", "Channels whose last visit was no good");
+    private final Gauge wanted = gauge("beatbook_pages_wanted", "Pages that are yet to be asked for");
+    private final Gauge good = Gauge.builder()
+            .name("beatbook_source_last_good_seconds")
+            .help("Seconds since the last good visit of a source; at most 500 sources, those that want attention first")
+            .labelNames("source")
+            .register(registry);
+    private final Gauge ofSource = Gauge.builder()
+            .name("beatbook_source_articles")
+            .help("Articles kept of a source; at most 500 sources, those that want attention first")
+            .labelNames("source")
+            .register(registry);
+
     Metrics(Book book) {
         this.book = book;
     }
@@ -49,6 +70,24 @@ final class Metrics implements Action {
         seconds.labelValues(route).observe(nanos / NANOS);
     }
 
+    /** Sources come and go, and so do their numbers. */
+    private void pulse(Pulse pulse) {
+        for (Health.State state : Health.State.values()) {
+            sources.labelValues(state.word()).set(pulse.states().getOrDefault(state, 0));
+        }
+        failing.set(pulse.failing());
+        wanted.set(pulse.wanted());
+        good.clear();
+        ofSource.clear();
+        for (Pulse.Beat beat : pulse.beats()) {
+            ofSource.labelValues(beat.source()).set(beat.articles());
+            if (beat.good() != null) {
+                good.labelValues(beat.source())
+                        .set(Duration.between(beat.good(), pulse.asOf()).toSeconds());
+            }
+        }
+    }
+
     @Override
     public Optional<Answer> answer(Asked asked) {
         FrontPage front = book.front();
@@ -57,6 +96,7 @@ final class Metrics implements Action {
         topics.set(front.topics().size());
         memory.set((double) Runtime.getRuntime().totalMemory()
                 - Runtime.getRuntime().freeMemory());
+        pulse(book.pulse());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             PrometheusTextFormatWriter.create().write(out, registry.scrape(), EscapingScheme.DEFAULT);

@@ -1,17 +1,36 @@
 package org.beatbook.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.beatbook.publish.Book;
 import org.beatbook.publish.Stylesheet;
+import org.beatbook.web.ChangeAction.What;
+import org.jspecify.annotations.Nullable;
 
 /** Every address that is answered. */
 final class Routes {
     private Routes() {}
 
-    /** An address pattern, {@code {name}} for one variable part, and what answers it. */
-    record Route(String path, Action action) {}
+    /**
+     * An address pattern, {@code {name}} for one variable part, and what answers it.
+     *
+     * @param changes whether it changes something, so that it is sent by POST
+     */
+    record Route(String path, Action action, boolean changes) {
+        Route(String path, Action action) {
+            this(path, action, false);
+        }
+    }
 
-    static List<Route> of(Book book, Metrics metrics) {
+    /** @param editing absent where nothing can be changed from the pages */
+    static List<Route> of(Book book, Metrics metrics, @Nullable Editing editing) {
+        return Stream.concat(
+                        shown(book, metrics, editing).stream(),
+                        editing == null ? Stream.of() : changes(book, editing).stream())
+                .toList();
+    }
+
+    private static List<Route> shown(Book book, Metrics metrics, @Nullable Editing editing) {
         return List.of(
                 new Route("/", new FrontAction(book)),
                 new Route("/topics/{topic}/", new TopicAction(book)),
@@ -22,9 +41,19 @@ final class Routes {
                 new Route("/pictures/{capture}", new PictureAction(book)),
                 new Route("/search/", new SearchAction(book)),
                 new Route("/sources/", new SourcesAction(book)),
-                new Route("/sources/{source}/", new SourceAction(book)),
+                new Route("/sources/{source}/", new SourceAction(book, editing)),
+                new Route("/sources.json", new SourcesFileAction(book)),
                 new Route("/" + Stylesheet.PATH, new StylesheetAction()),
                 new Route("/health", new HealthAction(book)),
                 new Route("/metrics", metrics));
+    }
+
+    private static List<Route> changes(Book book, Editing editing) {
+        return List.of(
+                new Route("/sources/{source}/edit", new EditAction(book, editing)),
+                new Route("/sources/{source}/edit", new ChangeAction(book, editing, What.EDIT), true),
+                new Route("/sources/{source}/fetch", new ChangeAction(book, editing, What.FETCH), true),
+                new Route("/sources/{source}/pause", new ChangeAction(book, editing, What.PAUSE), true),
+                new Route("/sources/{source}/remove-channel", new ChangeAction(book, editing, What.REMOVE_CHANNEL), true));
     }
 }

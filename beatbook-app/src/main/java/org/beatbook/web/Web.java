@@ -8,6 +8,7 @@ import io.helidon.webserver.http.ServerResponse;
 import io.helidon.webserver.http1.Http1Config;
 import io.helidon.webserver.http1.Http1ConnectionSelector;
 import java.time.Duration;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.beatbook.Beatbook;
@@ -53,15 +54,28 @@ public final class Web {
      * @throws IllegalStateException where the port cannot be bound; the message says so
      */
     public static Running start(Beatbook beatbook, String host, int port) {
-        return start((Book) beatbook, host, port);
+        return start((Book) beatbook, host, port, null);
+    }
+
+    /**
+     * Starts serving with the means to change sources.
+     *
+     * @param names by which an editor reaches the server, beside localhost and numbers
+     */
+    public static Running start(Beatbook beatbook, String host, int port, Desk desk, Set<String> names) {
+        return start((Book) beatbook, host, port, Editing.of(desk, names));
     }
 
     /** The same for anything that can be shown as a book. */
-    static Running start(Book book, String host, int port) {
+    static Running start(Book book, String host, int port, @Nullable Editing editing) {
         HELIDON.setLevel(Level.WARNING);
         LISTENING.setLevel(Level.OFF);
         Metrics metrics = new Metrics(book);
-        Front front = new Front(new Router(Routes.of(book, metrics)), Hosts.boundTo(host), metrics);
+        Front front = new Front(
+                new Router(Routes.of(book, metrics, editing)),
+                Hosts.boundTo(host),
+                metrics,
+                editing == null ? null : editing.gate());
         WebServer server = WebServer.builder()
                 .host(host)
                 .port(port)
@@ -103,7 +117,8 @@ public final class Web {
                 new Wishes(
                         header(request, "If-None-Match"),
                         header(request, "If-Modified-Since"),
-                        header(request, "Accept-Encoding"))));
+                        header(request, "Accept-Encoding")),
+                sent(request)));
         response.status(Status.create(answer.status()));
         answer.headers().forEach((name, value) -> response.header(HeaderNames.create(name), value));
         if (answer.status() == 304) {
@@ -117,6 +132,17 @@ public final class Web {
         } else {
             response.send(answer.body());
         }
+    }
+
+    private static Front.Sent sent(ServerRequest request) {
+        if (!request.prologue().method().text().equals("POST")) {
+            return Front.Sent.NOTHING;
+        }
+        return new Front.Sent(
+                header(request, "Origin"),
+                header(request, "Sec-Fetch-Site"),
+                header(request, "Content-Type"),
+                request.content().hasEntity() ? request.content().as(byte[].class) : new byte[0]);
     }
 
     private static @Nullable String header(ServerRequest request, String name) {

@@ -22,15 +22,18 @@ import org.beatbook.news.Credit.How;
 import org.beatbook.news.Filter;
 import org.beatbook.news.FrontPage;
 import org.beatbook.news.Genre;
+import org.beatbook.news.Health;
 import org.beatbook.news.Ids;
 import org.beatbook.news.Item;
 import org.beatbook.news.Kind;
 import org.beatbook.news.Page;
 import org.beatbook.news.Picture;
+import org.beatbook.news.Pulse;
 import org.beatbook.news.SearchPage;
 import org.beatbook.news.Sighting;
 import org.beatbook.news.Source;
 import org.beatbook.news.SourcePage;
+import org.beatbook.news.SourcesPage;
 import org.beatbook.news.Teaser;
 import org.beatbook.news.Topic;
 import org.beatbook.news.TopicPage;
@@ -49,6 +52,7 @@ public final class Sample implements Book {
     public static final String ATTACK = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
     public static final String ATTACKER = id("attack");
     public static final String TOPIC = "north-korea";
+    public static final String HOSTILE = "hostile.example";
     private static final int PAGE_SIZE = 30;
     private static final Instant SEEN = Instant.parse("2023-11-22T06:00:00Z");
 
@@ -85,6 +89,9 @@ public final class Sample implements Book {
         source("hangang-ilbo.example", "한강일보", Source.Pictures.PUBLISH, Source.Text.EXCERPT);
         source("nanyang-review.example", "南洋評論", Source.Pictures.LINK, Source.Text.EXCERPT);
         source("sahifa.example", "صحيفة الميناء", Source.Pictures.LINK, Source.Text.EXCERPT);
+        source("nightdesk.example", "Night Desk", Source.Pictures.LINK, Source.Text.EXCERPT);
+        source("wire-north.example", "Wire North", Source.Pictures.LINK, Source.Text.EXCERPT);
+        source(HOSTILE, ATTACK, Source.Pictures.LINK, Source.Text.EXCERPT);
         stories();
         more();
         album();
@@ -563,7 +570,7 @@ public final class Sample implements Book {
                 List.of(),
                 picture == null ? List.of() : List.of(picture),
                 name.equals("satellite") ? 2 : 1,
-                null);
+                name.equals("flex") ? SEEN.plusSeconds(86_400) : null);
         items.put(item.id(), item);
         if (drawn != null && picture != null && picture.url() != null) {
             pictures.put(pictureId(picture), capture(pictureId(picture), picture.url(), "image/png", drawn, source));
@@ -728,7 +735,8 @@ public final class Sample implements Book {
                         teaser)),
                 List.of(new ArticlePage.Membership(
                         topics.getFirst(), 1, List.of("tag:\"North Korea\": listed under North Korea (weight 1)"))),
-                item.pictures().stream().map(p -> plate(item, p)).toList()));
+                item.pictures().stream().map(p -> plate(item, p)).toList(),
+                SampleHealth.ruling(item)));
     }
 
     private static String captureId(Item item, int version) {
@@ -747,7 +755,9 @@ public final class Sample implements Book {
                 new Block(Block.Kind.HEADING, attack ? ATTACK : "What was seen"),
                 new Block(
                         Block.Kind.PARAGRAPH,
-                        "Fishermen described a light that rose slowly and then all at once. None of them had been warned; all of them kept fishing."),
+                        version > 1
+                                ? "Fishermen described a light that rose slowly – and then all at once, for about forty seconds. Two of them had been warned; all of them kept fishing."
+                                : "Fishermen described a light that rose slowly - and then all at once. None of them had been warned; all of them kept fishing."),
                 new Block(Block.Kind.QUOTATION, attack ? ATTACK : "It went up like a lamp being carried upstairs."),
                 new Block(
                         Block.Kind.LIST,
@@ -764,7 +774,7 @@ public final class Sample implements Book {
         return new Page(
                 Kind.ARTICLE,
                 item.genre(),
-                item.headline(),
+                item.versions() > 1 && version == 1 && !attack ? item.headline().replace("Third time lucky", "Third time") : item.headline(),
                 item.kicker(),
                 item.standfirst(),
                 item.authors(),
@@ -836,6 +846,41 @@ public final class Sample implements Book {
                         PAGE_SIZE,
                         own.isEmpty() ? null : day(own.getLast()),
                         own.isEmpty() ? null : day(own.getFirst())));
+    }
+
+    @Override
+    public SourcesPage health(Health.@Nullable State only, int page) {
+        List<Health> all = sources.values().stream()
+                .map(s -> SampleHealth.of(s, counts(s.id())))
+                .sorted(Comparator.comparing(Health::state))
+                .toList();
+        Map<Health.State, Integer> states = new TreeMap<>();
+        all.forEach(h -> states.merge(h.state(), 1, Integer::sum));
+        List<Health> left =
+                all.stream().filter(h -> only == null || h.state() == only).toList();
+        return new SourcesPage(left, states, only, left.size(), page, PAGE_SIZE, SampleHealth.IDLE);
+    }
+
+    private int counts(String source) {
+        return (int) items.values().stream().filter(i -> i.source().equals(source)).count();
+    }
+
+    @Override
+    public Optional<Health> health(String source) {
+        return Optional.ofNullable(sources.get(source)).map(s -> SampleHealth.of(s, counts(source)));
+    }
+
+    @Override
+    public Pulse pulse() {
+        SourcesPage page = health(null, 1);
+        return new Pulse(
+                page.states(),
+                1,
+                12,
+                page.sources().stream()
+                        .map(h -> new Pulse.Beat(h.source().id(), h.good(), h.articles()))
+                        .toList(),
+                SampleHealth.NOW);
     }
 
     @Override

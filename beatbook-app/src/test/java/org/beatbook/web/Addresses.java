@@ -28,6 +28,15 @@ final class Addresses {
         out.put("search-error", "/search/?q=launch+AND+%28satellite+OR");
         out.put("sources", "/sources/");
         out.put("source", "/sources/peninsula-post.example/");
+        out.put("sources-failing", "/sources/?state=failing");
+        out.put("source-loud", "/sources/wire-north.example/");
+        out.put("source-failing", "/sources/orbit-weekly.example/");
+        out.put("source-refused", "/sources/hangang-ilbo.example/");
+        out.put("source-not-followed", "/sources/nanyang-review.example/");
+        out.put("source-hostile", "/sources/" + Sample.HOSTILE + "/");
+        out.put("edit", "/sources/orbit-weekly.example/edit");
+        out.put("edit-hostile", "/sources/" + Sample.HOSTILE + "/edit");
+        out.put("article-withdrawn", "/articles/" + Sample.named("flex") + "/");
         out.put("missing", "/topics/nowhere/");
         return out;
     }

@@ -24,7 +24,7 @@ class BrowserTest {
     @BeforeAll
     static void start() {
         chromium = Chromium.openOrSkip();
-        running = Web.start(new Sample(), "127.0.0.1", 0);
+        running = Web.start(new Sample(), "127.0.0.1", 0, SampleDesk.editing());
     }
 
     @AfterAll

@@ -36,7 +36,7 @@ class HttpTest {
 
     @BeforeAll
     static void start() {
-        running = Web.start(new Sample(), "127.0.0.1", 0);
+        running = Web.start(new Sample(), "127.0.0.1", 0, SampleDesk.editing());
         client = HttpClient.newHttpClient();
     }
 
@@ -300,7 +300,7 @@ class HttpTest {
                 Book.class.getClassLoader(), new Class<?>[] {Book.class}, (proxy, method, args) -> {
                     throw new IllegalStateException("secret detail");
                 });
-        Web.Running server = Web.start(broken, "127.0.0.1", 0);
+        Web.Running server = Web.start(broken, "127.0.0.1", 0, null);
         try {
             HttpResponse<String> page = client.send(
                     HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/"))
@@ -320,7 +320,7 @@ class HttpTest {
 
     @Test
     void aStoppedServerLeavesItsPort() {
-        Web.Running server = Web.start(new Sample(), "127.0.0.1", 0);
+        Web.Running server = Web.start(new Sample(), "127.0.0.1", 0, null);
         server.stop();
         assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), server.port()).close())
                 .isInstanceOf(ConnectException.class);
@@ -328,7 +328,7 @@ class HttpTest {
 
     @Test
     void aTakenPortIsNamed() {
-        assertThatThrownBy(() -> Web.start(new Sample(), "127.0.0.1", running.port()))
+        assertThatThrownBy(() -> Web.start(new Sample(), "127.0.0.1", running.port(), null))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(":" + running.port())
                 .hasMessageContaining("--port");

@@ -7,7 +7,8 @@ final class ServeSample {
     private ServeSample() {}
 
     public static void main(String[] args) throws InterruptedException {
-        Web.Running running = Web.start(new Sample(), "127.0.0.1", args.length == 0 ? 8080 : Integer.parseInt(args[0]));
+        int port = args.length == 0 ? 8080 : Integer.parseInt(args[0]);
+        Web.Running running = Web.start(new Sample(), "127.0.0.1", port, SampleDesk.editing());
         System.out.println("http://localhost:" + running.port() + "/");
         Thread.currentThread().join();
     }

@@ -13,7 +13,7 @@ final class Shots {
     private Shots() {}
 
     public static void main(String[] args) {
-        Web.Running running = Web.start(new Sample(), "127.0.0.1", 0);
+        Web.Running running = Web.start(new Sample(), "127.0.0.1", 0, SampleDesk.editing());
         List<String> wanted = List.of(args).subList(1, args.length);
         try (Chromium chromium = Chromium.open()) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

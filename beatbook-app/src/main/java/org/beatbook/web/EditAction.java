@@ -1,0 +1,16 @@
+package org.beatbook.web;
+
+import java.util.Optional;
+import org.beatbook.publish.Book;
+import org.beatbook.publish.Html;
+import org.beatbook.publish.Settings;
+
+/** The form in which a source's settings are changed. */
+record EditAction(Book book, Editing editing) implements Action {
+    @Override
+    public Optional<Answer> answer(Asked asked) {
+        return book.health(asked.part("source"))
+                .map(h -> Answer.html(
+                        Html.edit(asked.site(), h.source(), Settings.of(h.source()), editing.means(asked))));
+    }
+}

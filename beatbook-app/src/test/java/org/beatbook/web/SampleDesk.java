@@ -1,0 +1,40 @@
+package org.beatbook.web;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
+import org.beatbook.news.Source;
+
+/** A desk that remembers what it was asked, and has one source that another process keeps. */
+final class SampleDesk implements Desk {
+    static final String BUSY = "hangang-ilbo.example";
+
+    final List<String> asked = new CopyOnWriteArrayList<>();
+    final List<Source> saved = new CopyOnWriteArrayList<>();
+
+    static Editing editing() {
+        return Editing.of(new SampleDesk(), Set.of());
+    }
+
+    @Override
+    public Outcome fetch(String source) {
+        asked.add("fetch " + source);
+        return new Outcome(
+                true,
+                "It was asked",
+                List.of("https://" + source + "/feed.xml: HTTP 200, 30 items, 2 new", "2 pages were archived, 1 is yet to be asked for."));
+    }
+
+    @Override
+    public Outcome change(String source, UnaryOperator<Source> change) {
+        asked.add("change " + source);
+        if (source.equals(BUSY)) {
+            return Outcome.failed(
+                    "Nothing was changed",
+                    "another process writes to this book (process 4242): try again when it is done");
+        }
+        saved.add(change.apply(Source.met(source, source)));
+        return Outcome.done("Changed");
+    }
+}
