@@ -3,15 +3,20 @@ package org.beatbook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.beatbook.archive.Archive;
 import org.beatbook.archive.DecisionLog;
 import org.beatbook.archive.VerifyReport;
+import org.beatbook.collect.Collector;
+import org.beatbook.collect.Courier;
+import org.beatbook.collect.Due;
 import org.beatbook.news.ArticlePage;
 import org.beatbook.news.Capture;
 import org.beatbook.news.Channel;
@@ -22,6 +27,7 @@ import org.beatbook.news.FrontPage;
 import org.beatbook.news.Health;
 import org.beatbook.news.Item;
 import org.beatbook.news.Pulse;
+import org.beatbook.news.Round;
 import org.beatbook.news.SearchPage;
 import org.beatbook.news.Source;
 import org.beatbook.news.SourcePage;
@@ -53,7 +59,7 @@ import org.jspecify.annotations.Nullable;
 /** The composition root: the operations on a book that the web and the command line call. */
 public final class Beatbook implements Book, AutoCloseable {
     /** Whom a publisher may complain to: whoever runs this installation says so in BEATBOOK_CONTACT. */
-    private static final String CONTACT =
+    static final String CONTACT =
             Optional.ofNullable(System.getenv("BEATBOOK_CONTACT")).orElse("contact not set; see BEATBOOK_CONTACT");
 
     private final BookFolder folder;
@@ -154,6 +160,21 @@ public final class Beatbook implements Book, AutoCloseable {
             Urls.site(url).ifPresent(id -> nameSource(id, source));
         }
         return summary;
+    }
+
+    /**
+     * Does one round of collecting; all that it took is filed when this returns.
+     *
+     * @param courier asks; it may have done rounds before
+     * @param stop asked several times a second; when it says true the round ends within seconds
+     */
+    public Round collect(Courier courier, Collector.Terms terms, Progress progress, BooleanSupplier stop) {
+        return conductor().collect(courier, terms, new Random(), progress, stop);
+    }
+
+    /** When a round would have something to do; absent where nothing is followed. */
+    public Optional<Instant> due() {
+        return Due.next(store, clock.instant());
     }
 
     private void nameSource(String id, String name) {

@@ -27,6 +27,8 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             PublishCommand.class,
             SourceCommand.class,
+            CollectCommand.class,
+            FollowCommand.class,
             ExtractCommand.class,
             CreditCommand.class,
             FeedCommand.class,

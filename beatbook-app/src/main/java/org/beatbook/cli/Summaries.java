@@ -5,7 +5,7 @@ import org.beatbook.pipeline.Summary;
 
 /** Says what came of long work, and with which exit code. */
 final class Summaries {
-    private static final int INTERRUPTED = 130;
+    static final int INTERRUPTED = 130;
 
     private Summaries() {}
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param tried when it was asked last; absent before the first time
  * @param good when it answered well last
  * @param failures in a row since
- * @param next not asked before
+ * @param next not asked before; absent where it is asked no more
  * @param interval between two visits, as it is now
  * @param why why it is not asked, or what went wrong last; absent where all is well
  * @param fullText whether its items carry their whole text; absent where that is not known or does not apply
@@ -33,9 +33,56 @@ public record Standing(
         @Nullable Instant tried,
         @Nullable Instant good,
         int failures,
-        Instant next,
+        @Nullable Instant next,
         Duration interval,
         @Nullable String why,
         @Nullable Boolean fullText,
         @Nullable String hub,
-        @Nullable Instant leased) {}
+        @Nullable Instant leased) {
+
+    /** A channel that was not asked yet. */
+    public static Standing unasked(String channel, String source, Instant now) {
+        return new Standing(
+                channel, source, channel, null, null, null, null, null, 0, now, Duration.ZERO, null, null, null, null);
+    }
+
+    /** Asked, and answered with nothing new or nothing that can be read. */
+    public Standing tried(Instant at, boolean well, @Nullable Instant then, @Nullable String reason) {
+        return new Standing(
+                channel,
+                source,
+                askAt,
+                etag,
+                lastModified,
+                listed,
+                at,
+                well ? at : good,
+                well ? 0 : failures + 1,
+                then,
+                interval,
+                reason,
+                fullText,
+                hub,
+                leased);
+    }
+
+    /** The same, asked next at this time for this reason. */
+    public Standing due(@Nullable Instant then, @Nullable String reason) {
+        return new Standing(
+                channel,
+                source,
+                askAt,
+                etag,
+                lastModified,
+                listed,
+                tried,
+                good,
+                failures,
+                then,
+                interval,
+                reason,
+                fullText,
+                hub,
+                leased);
+    }
+}

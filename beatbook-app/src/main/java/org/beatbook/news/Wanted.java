@@ -39,6 +39,32 @@ public record Wanted(
         return new Wanted(url, source, what, 0, now, now, null, 0, null, null, null, 0);
     }
 
+    /** A further page of a listing, and so many pages after it. */
+    public Wanted back(int pages) {
+        return new Wanted(url, source, what, step, found, due, tried, tries, etag, lastModified, why, pages);
+    }
+
+    /** Asked for, and archived or found unchanged. */
+    public Wanted moved(
+            int to, Instant at, Instant then, @Nullable String newEtag, @Nullable String newModified) {
+        return new Wanted(url, source, what, to, found, then, at, 0, newEtag, newModified, null, back);
+    }
+
+    /** Asked for in vain. */
+    public Wanted failed(Instant at, @Nullable Instant then, String reason) {
+        return new Wanted(url, source, what, step, found, then, at, tries + 1, etag, lastModified, reason, back);
+    }
+
+    /** The same, whatever is archived of it. */
+    public Wanted unconditional() {
+        return new Wanted(url, source, what, step, found, due, tried, tries, null, null, why, back);
+    }
+
+    /** Not asked for, because its host is to be left alone until then. */
+    public Wanted postponed(Instant then) {
+        return new Wanted(url, source, what, step, found, then, tried, tries, etag, lastModified, why, back);
+    }
+
     /** Whether it is asked for no more. */
     public boolean givenUp() {
         return due == null;

@@ -6,9 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.random.RandomGenerator;
 import org.beatbook.archive.Appended;
 import org.beatbook.archive.Archive;
+import org.beatbook.collect.Collector;
+import org.beatbook.collect.Courier;
+import org.beatbook.collect.Keeper;
+import org.beatbook.collect.Tally;
+import org.beatbook.extract.Extractor;
 import org.beatbook.news.Place;
+import org.beatbook.news.Round;
 import org.beatbook.store.Captures;
 import org.beatbook.store.Store;
 import org.beatbook.topic.Matcher;
@@ -69,13 +76,39 @@ public final class Conductor {
         if (urls.isEmpty()) {
             return;
         }
-        try (Retrieval retrieval = new Retrieval(clock, contact, allowedHosts)) {
+        try (Courier courier = Courier.usual(clock, contact, allowedHosts)) {
+            Retrieval retrieval = new Retrieval(courier);
             for (String each : urls) {
                 if (!stop.getAsBoolean()) {
                     retrieval.fetch(each, intake::take, counting::problem);
                 }
             }
         }
+    }
+
+    /**
+     * Does one round of collecting; all that it took is filed when this returns.
+     *
+     * @param random spreads what would else come all at once
+     * @param stop asked several times a second; when it says true the round ends within seconds
+     */
+    public Round collect(
+            Courier courier,
+            Collector.Terms terms,
+            RandomGenerator random,
+            Progress progress,
+            BooleanSupplier stop) {
+        Tally tally = new Tally();
+        Extractor extractor = new Extractor();
+        Collector collector;
+        try (Matcher matcher = Matcher.of(store.topics().all());
+                Filer filer = new Filer(store, matcher, new Summary.Counting(), threads);
+                Intake intake = new Intake(archive, store, filer, new Summary.Counting())) {
+            Keeper keeper = new Collection(intake, tally);
+            collector = new Collector(store, courier, keeper, extractor::extract, clock, random, tally, terms);
+            collector.run(stop, (done, begun) -> progress.at("collecting", done, begun));
+        }
+        return collector.report();
     }
 
     /** Files what the archive holds beyond the checkpoint: after a crash, and for a rebuild all of it. */

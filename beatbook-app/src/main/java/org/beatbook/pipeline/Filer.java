@@ -12,6 +12,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.beatbook.collect.Filed;
+import org.beatbook.collect.Filed.News;
+import org.beatbook.collect.Followed;
+import org.beatbook.collect.Keeper;
 import org.beatbook.extract.Extractor;
 import org.beatbook.extract.picture.Credits;
 import org.beatbook.extract.picture.Embedded;
@@ -97,12 +101,25 @@ final class Filer implements AutoCloseable {
     private void file(Archived archived, @Nullable Page page) {
         CaptureHead head = archived.capture().head();
         store.captures().add(head, archived.place());
+        News news = News.NONE;
         if (page != null) {
-            filing.file(head, page);
+            news = filing.file(head, page);
+        } else if (Withdrawal.isGone(head)) {
+            news = filing.gone(head);
         } else if (head.contentType() != null && head.contentType().startsWith("image/")) {
             inscription(archived.capture()).ifPresent(i -> store.captures().inscribe(head.id(), i));
         }
         counting.captured(page == null ? Kind.OTHER : page.kind());
+        follow(archived, new Filed(head, page, news));
+    }
+
+    private void follow(Archived archived, Filed filed) {
+        Keeper.Consequence then = archived.then();
+        if (then != null) {
+            then.of(filed);
+        } else {
+            Followed.filed(store, filed);
+        }
     }
 
     private static Optional<Picture> inscription(Capture picture) {
@@ -143,7 +160,7 @@ final class Filer implements AutoCloseable {
     /** One bad document never stops a batch: what the extractor cannot bear is named and counted. */
     private @Nullable Page read(Capture capture) {
         if (!isPage(capture)) {
-            return null;
+            return FeedPage.read(capture).orElse(null);
         }
         try {
             return extractor.extract(capture);

@@ -1,5 +1,6 @@
 package org.beatbook.pipeline;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.beatbook.collect.Filed.News;
 import org.beatbook.news.CaptureHead;
 import org.beatbook.news.Ids;
 import org.beatbook.news.Item;
@@ -29,11 +31,13 @@ import org.jspecify.annotations.Nullable;
 final class Filing {
     private final Store store;
     private final Articles articles;
+    private final Withdrawal withdrawal;
     private final Map<String, WithText> saved = new LinkedHashMap<>();
 
     Filing(Store store) {
         this.store = store;
         this.articles = store.articles();
+        this.withdrawal = new Withdrawal(store);
     }
 
     /** The articles that were saved since this was last asked, as they are now: what topics have yet to be asked about. */
@@ -43,17 +47,35 @@ final class Filing {
         return all;
     }
 
-    /** Files a page; call it inside {@link Store#change}. */
-    void file(CaptureHead head, Page page) {
+    /** Files a page; call it inside {@link Store#change}. Says what it changed. */
+    News file(CaptureHead head, Page page) {
         meet(head.source(), page.publisher());
-        switch (page.kind()) {
+        return switch (page.kind()) {
             case ARTICLE -> article(head, page);
-            case LISTING -> listing(head, page);
-            case OTHER -> {}
-        }
+            case LISTING -> {
+                listing(head, page);
+                yield News.NONE;
+            }
+            case OTHER -> News.NONE;
+        };
     }
 
-    private void article(CaptureHead head, Page page) {
+    /** Files that an address answered that nothing is there any more; call it inside {@link Store#change}. */
+    News gone(CaptureHead head) {
+        Optional<Item> known = articles.idOf(urlKey(head.url())).flatMap(articles::find).filter(Item::read);
+        if (known.isEmpty() || known.get().withdrawn() != null) {
+            return News.NONE;
+        }
+        String id = known.get().id();
+        Instant since = withdrawal.of(id);
+        if (since == null) {
+            return News.NONE;
+        }
+        save(id, known.get().source(), known.get().url(), articles.versions(id), articles.sightings(id), since);
+        return News.WITHDRAWN;
+    }
+
+    private News article(CaptureHead head, Page page) {
         String url = address(head.url(), page.canonical());
         String id = articles.idOf(urlKey(url))
                 .or(() -> articles.idOf(urlKey(head.url())))
@@ -62,12 +84,16 @@ final class Filing {
         articles.key(urlKey(url), id);
         articles.key(urlKey(head.url()), id);
         List<Version> versions = new ArrayList<>(articles.versions(id));
+        boolean back = articles.find(id).map(Item::withdrawn).isPresent();
+        News news = versions.isEmpty() ? News.ARTICLE : News.NONE;
         if (addVersion(versions, head, page)) {
             for (Version version : versions) {
                 articles.addVersion(id, version);
             }
+            news = news == News.NONE ? News.VERSION : news;
         }
-        save(id, head.source(), url, versions, articles.sightings(id));
+        save(id, head.source(), url, versions, articles.sightings(id), back ? withdrawal.of(id) : null);
+        return news;
     }
 
     /** Whether the page said something new at its time; then the versions are numbered anew, oldest first. */
@@ -118,7 +144,13 @@ final class Filing {
         Optional<Item> known = articles.find(id);
         String source = known.map(Item::source).orElseGet(() -> sourceOf(head, url));
         meet(source, null);
-        save(id, source, known.map(Item::url).orElse(url), articles.versions(id), articles.sightings(id));
+        save(
+                id,
+                source,
+                known.map(Item::url).orElse(url),
+                articles.versions(id),
+                articles.sightings(id),
+                known.map(Item::withdrawn).orElse(null));
     }
 
     /** The article of an address; one that was known by its listing alone becomes it. */
@@ -155,8 +187,13 @@ final class Filing {
     }
 
     private void save(
-            String id, String source, @Nullable String url, List<Version> versions, List<Sighting> sightings) {
-        Item item = Items.merge(id, source, url, versions, sightings, null);
+            String id,
+            String source,
+            @Nullable String url,
+            List<Version> versions,
+            List<Sighting> sightings,
+            @Nullable Instant withdrawn) {
+        Item item = Items.merge(id, source, url, versions, sightings, withdrawn);
         String text = versions.isEmpty() ? "" : versions.getLast().page().text();
         articles.save(item, text);
         saved.put(id, new WithText(item, text));

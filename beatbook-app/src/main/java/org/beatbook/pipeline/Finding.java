@@ -1,15 +1,10 @@
 package org.beatbook.pipeline;
 
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
-import org.beatbook.collect.fetch.Addresses;
-import org.beatbook.collect.fetch.Fetcher;
-import org.beatbook.collect.fetch.Hosts;
-import org.beatbook.collect.fetch.Limits;
+import org.beatbook.collect.Courier;
 import org.beatbook.collect.find.Finder;
-import org.beatbook.collect.robots.Rights;
 import org.beatbook.extract.Extractor;
 import org.beatbook.news.Channel;
 import org.beatbook.news.Findings;
@@ -35,12 +30,9 @@ public final class Finding {
             String contact,
             List<String> allowedHosts,
             Consumer<String> progress) {
-        Hosts hosts = Hosts.usual(clock);
-        Addresses addresses = Addresses.allowing(new HashSet<>(allowedHosts));
-        Fetcher.Settings settings = new Fetcher.Settings(Fetcher.userAgent(Retrieval.VERSION, contact), Limits.USUAL);
-        try (Fetcher fetcher = new Fetcher(settings, addresses, hosts, clock)) {
-            Rights rights = new Rights(fetcher, hosts, clock, Retrieval.ROBOT, ruling -> {});
-            Finder finder = new Finder(fetcher, rights, new Extractor()::extract, clock, progress);
+        try (Courier courier = Courier.usual(clock, contact, allowedHosts)) {
+            Finder finder =
+                    new Finder(courier.fetcher(), courier.rights(), new Extractor()::extract, clock, progress);
             return as == null ? finder.find(address) : finder.check(address, as);
         }
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.beatbook.archive.Appended;
 import org.beatbook.archive.Archive;
 import org.beatbook.archive.Incoming;
+import org.beatbook.collect.Keeper;
 import org.beatbook.news.Capture;
 import org.beatbook.news.CaptureHead;
 import org.beatbook.store.Captures;
@@ -54,6 +55,11 @@ final class Intake implements AutoCloseable {
 
     /** Archives a capture, unless the book has it; it is filed some time later. */
     void take(Incoming incoming) {
+        take(incoming, null);
+    }
+
+    /** The same, and what follows when it is filed; nothing does where the book has it. */
+    void take(Incoming incoming, Keeper.@Nullable Consequence then) {
         Capture capture = Archive.decode(incoming);
         CaptureHead head = capture.head();
         Optional<Captures.Kept> same = sameBytes(head);
@@ -65,9 +71,16 @@ final class Intake implements AutoCloseable {
                 .orElseGet(() -> archive.append(incoming, null));
         inFlight.add(head.id());
         bytesInFlight.putIfAbsent(bytesKey(head), new Captures.Kept(head, appended.place()));
-        group.captures().add(new Archived(appended.place(), capture));
+        group.captures().add(new Archived(appended.place(), capture, then));
         groupBytes += capture.body().length;
         if (group.captures().size() >= GROUP_CAPTURES || groupBytes >= GROUP_BYTES) {
+            forceGroup(false);
+        }
+    }
+
+    /** Forces what was taken and has it filed, without waiting for it. */
+    void flush() {
+        if (!group.captures().isEmpty()) {
             forceGroup(false);
         }
     }

@@ -55,6 +55,9 @@ public interface Following {
      */
     List<Wanted> due(Instant now, int perHost, int limit);
 
+    /** How many pages may be asked for at this time. */
+    int dueCount(Instant now);
+
     /** When the next wanted page is due; absent where none is. */
     Optional<Instant> nextDue();
 

@@ -33,4 +33,9 @@ public record FeedItem(
         categories = List.copyOf(categories);
         pictures = List.copyOf(pictures);
     }
+
+    /** The summary as one line of text. */
+    public @Nullable String summaryText() {
+        return Plain.fromHtml(summary);
+    }
 }

@@ -160,7 +160,7 @@ final class Exchange {
         } catch (IllegalArgumentException e) {
             return new End(new Refused(trace(), Why.ADDRESS, "redirected, and " + e.getMessage()));
         }
-        redirects.add(new Redirect(at.toString(), to.toString(), message.status()));
+        redirects.add(new Redirect(at.toString(), to.toString(), message));
         if (redirects.size() > limits.redirects()) {
             return new End(new PermanentFailure(
                     trace(), Reason.REDIRECT, "more than " + limits.redirects() + " redirects", message));
@@ -227,6 +227,6 @@ final class Exchange {
     }
 
     private Trace trace() {
-        return new Trace(request.url(), redirects, started, Duration.between(started, clock.instant()));
+        return new Trace(request.url(), redirects, started, Duration.ofNanos(spentNanos));
     }
 }

@@ -85,6 +85,11 @@ public final class Hosts {
         host(name).crawlDelay = delay;
     }
 
+    /** What an editor asks for: the delay is never shorter; absent to ask for nothing. */
+    public void leastDelay(String name, @Nullable Duration delay) {
+        host(name).leastDelay = delay;
+    }
+
     /** When the host may be asked next; in the past where it may now. For show. */
     public Instant next(String name) {
         return host(name).next;
@@ -97,7 +102,9 @@ public final class Hosts {
     private Duration delay(Host host, Duration took) {
         Duration asked = host.crawlDelay;
         Duration wanted = asked != null ? asked : min(took.multipliedBy(pace.times), pace.most);
-        return wanted.compareTo(pace.least) < 0 ? pace.least : wanted;
+        Duration editors = host.leastDelay;
+        Duration least = editors != null && editors.compareTo(pace.least) > 0 ? editors : pace.least;
+        return wanted.compareTo(least) < 0 ? least : wanted;
     }
 
     private Duration rest(int failures) {
@@ -118,6 +125,7 @@ public final class Hosts {
         final Semaphore seat = new Semaphore(1, true);
         volatile Instant next = Instant.EPOCH;
         volatile @Nullable Duration crawlDelay;
+        volatile @Nullable Duration leastDelay;
         int failures;
     }
 

@@ -7,4 +7,9 @@ import java.net.UnknownHostException;
 @FunctionalInterface
 public interface Names {
     InetAddress[] resolve(String host) throws UnknownHostException;
+
+    /** The system's name service. */
+    static Names ofSystem() {
+        return new SystemNames();
+    }
 }

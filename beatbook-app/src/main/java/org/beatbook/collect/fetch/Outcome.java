@@ -108,7 +108,7 @@ public sealed interface Outcome {
      * @param url as it was asked
      * @param redirects in their order
      * @param started when the first request was to be made
-     * @param took all together, waiting for the host's turn included
+     * @param took all exchanges together, waiting for the hosts' turns left out
      */
     record Trace(String url, List<Redirect> redirects, Instant started, Duration took) {
         public Trace {
@@ -133,10 +133,14 @@ public sealed interface Outcome {
         }
     }
 
-    /** One step of a redirect. */
-    record Redirect(String from, String to, int status) {
+    /**
+     * One step of a redirect.
+     *
+     * @param message the answer that led on
+     */
+    record Redirect(String from, String to, Message message) {
         public boolean permanent() {
-            return status == 301 || status == 308;
+            return message.status() == 301 || message.status() == 308;
         }
     }
 }

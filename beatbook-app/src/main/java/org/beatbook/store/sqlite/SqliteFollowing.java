@@ -132,6 +132,11 @@ final class SqliteFollowing implements Following {
     }
 
     @Override
+    public int dueCount(Instant now) {
+        return (int) database.number("SELECT count(*) FROM wanted WHERE due <= ?", now.toEpochMilli());
+    }
+
+    @Override
     public Optional<Instant> nextDue() {
         return database.one(
                 "SELECT min(due) FROM wanted WHERE due IS NOT NULL HAVING count(*) > 0",

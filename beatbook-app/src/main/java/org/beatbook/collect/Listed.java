@@ -1,0 +1,60 @@
+package org.beatbook.collect;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.beatbook.news.Ids;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a channel's answer lists.
+ *
+ * @param links in its order
+ * @param told it says it changes so often
+ * @param fullText whether its items carry their whole text; absent where that is not known or does not apply
+ * @param hub where one can subscribe to it
+ * @param next the address of the next page of the list
+ * @param telling whether it says more of its pages than where they are, so that it is kept as evidence
+ * @param further addresses of further lists that belong to it: of an index its sitemaps, of a first page its sections
+ */
+record Listed(
+        List<Link> links,
+        @Nullable Duration told,
+        @Nullable Boolean fullText,
+        @Nullable String hub,
+        @Nullable String next,
+        boolean telling,
+        List<String> further) {
+
+    Listed {
+        links = List.copyOf(links);
+        further = List.copyOf(further);
+    }
+
+    /**
+     * A page that is listed.
+     *
+     * @param url absolute; absent where an item has none
+     * @param says what the list says of it, for telling whether the list has changed
+     * @param published as the list tells; of a sitemap, when it was changed
+     */
+    record Link(@Nullable String url, String says, @Nullable Instant published) {}
+
+    /** The same for the same list, whatever stands around it. */
+    String digest() {
+        StringBuilder all = new StringBuilder();
+        for (Link link : links) {
+            all.append(link.url()).append('\t').append(link.says()).append('\n');
+        }
+        return Ids.digest(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    List<Instant> published() {
+        List<Instant> times = new ArrayList<>();
+        links.stream().map(Link::published).filter(Objects::nonNull).forEach(times::add);
+        return times;
+    }
+}

@@ -1,0 +1,125 @@
+package org.beatbook.collect;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.beatbook.archive.Archive;
+import org.beatbook.collect.feed.Feed;
+import org.beatbook.collect.feed.FeedItem;
+import org.beatbook.collect.feed.FeedReader;
+import org.beatbook.collect.feed.NotAFeedException;
+import org.beatbook.collect.fetch.Outcome;
+import org.beatbook.collect.find.Pagination;
+import org.beatbook.collect.sitemap.NotASitemapException;
+import org.beatbook.collect.sitemap.Sitemap;
+import org.beatbook.collect.sitemap.SitemapReader;
+import org.beatbook.news.Capture;
+import org.beatbook.news.Channel;
+import org.beatbook.news.Kind;
+import org.beatbook.news.Page;
+import org.beatbook.news.Teaser;
+import org.beatbook.news.When;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a channel's answer lists. */
+final class Lister {
+    /** An item of so many characters that is more than an excerpt. */
+    private static final int WHOLE_TEXT = 1_500;
+
+    private final Function<Capture, Page> extract;
+
+    /** @param extract reads a page: whether it is a listing, and its teasers */
+    Lister(Function<Capture, Page> extract) {
+        this.extract = extract;
+    }
+
+    /** An answer that does not list anything; the message says what it is instead. */
+    static final class NothingListed extends Exception {
+        private static final long serialVersionUID = 1;
+
+        NothingListed(String message) {
+            super(message, null, false, false);
+        }
+    }
+
+    Listed read(Channel.As as, Outcome.Success answer) throws NothingListed {
+        String url = answer.trace().answeredBy();
+        try {
+            return switch (as) {
+                case FEED -> feed(FeedReader.read(answer.body(), answer.contentType(), url));
+                case SITEMAP -> sitemap(SitemapReader.read(answer.body(), url));
+                case LISTING, SITE -> listing(answer);
+            };
+        } catch (NotAFeedException | NotASitemapException e) {
+            throw new NothingListed("no " + as.word() + ": " + e.getMessage());
+        }
+    }
+
+    private static Listed feed(Feed feed) {
+        List<Listed.Link> links = feed.items().stream().map(Lister::link).toList();
+        return new Listed(
+                links,
+                feed.hints().every(),
+                links.isEmpty() ? null : isWhole(feed.items()),
+                feed.hints().hubs().stream().findFirst().orElse(null),
+                feed.hints().next(),
+                true,
+                List.of());
+    }
+
+    private static Listed.Link link(FeedItem item) {
+        String says = Stream.of(item.title(), item.summary(), item.published(), item.updated())
+                .map(Objects::toString)
+                .reduce("", (a, b) -> a + '\t' + b);
+        return new Listed.Link(item.link(), says, instant(item.published()));
+    }
+
+    /** More than half of the items have a text that is no excerpt. */
+    private static boolean isWhole(List<FeedItem> items) {
+        long whole = items.stream()
+                .filter(i -> Optional.ofNullable(i.content()).map(String::length).orElse(0) >= WHOLE_TEXT)
+                .count();
+        return whole * 2 > items.size();
+    }
+
+    private static Listed sitemap(Sitemap sitemap) {
+        if (sitemap.index()) {
+            List<String> further = Recent.sitemaps(sitemap.links());
+            return new Listed(List.of(), null, null, null, null, false, further);
+        }
+        boolean telling = sitemap.links().stream().anyMatch(l -> l.news() != null);
+        List<Listed.Link> links = sitemap.links().stream().map(Lister::link).toList();
+        return new Listed(links, null, null, null, null, telling, List.of());
+    }
+
+    private static Listed.Link link(Sitemap.Link link) {
+        Sitemap.News news = link.news();
+        When told = news != null && news.published() != null ? news.published() : link.modified();
+        return new Listed.Link(link.url(), news == null ? "" : String.valueOf(news.title()), instant(told));
+    }
+
+    private Listed listing(Outcome.Success answer) throws NothingListed {
+        Capture capture = Archive.decode(Answers.capture(answer, ""));
+        Page page = extract.apply(capture);
+        if (page.kind() != Kind.LISTING) {
+            throw new NothingListed(
+                    "no listing: it reads as " + (page.kind() == Kind.ARTICLE ? "an article" : "a page of another kind"));
+        }
+        String url = answer.trace().answeredBy();
+        String next = Pagination.next(answer.body(), answer.contentType(), url).orElse(null);
+        List<Listed.Link> links = page.teasers().stream().map(Lister::link).toList();
+        return new Listed(links, null, null, null, next, true, List.of());
+    }
+
+    private static Listed.Link link(Teaser teaser) {
+        return new Listed.Link(
+                teaser.url(), teaser.headline() + '\t' + teaser.standfirst(), instant(teaser.published()));
+    }
+
+    private static @Nullable Instant instant(@Nullable When when) {
+        return when == null ? null : when.earliest();
+    }
+}
