@@ -1,11 +1,14 @@
 package org.beatbook.collect.find;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.beatbook.news.Urls;
 import org.jsoup.nodes.Document;
@@ -14,13 +17,15 @@ import org.jsoup.nodes.Element;
 /** The links of a page that name feeds, or look as if they did. */
 final class PageLinks {
     private static final int MOST = 5_000;
+    private static final int MANY = 8;
     private static final Pattern FEED_TYPE = Pattern.compile("application/(?:rss|atom|rdf)\\+xml|application/feed\\+json");
-    private static final Pattern VAGUE_TYPE = Pattern.compile("(?:application|text)/(?:xml|json|rss|x-rss\\+xml|atom)");
+    private static final Pattern VAGUE_TYPE = Pattern.compile("(?:application|text)/(?:xml|json|rss|x-rss\\+xml|atom)(?: *;.*)?");
 
     /** Addresses that are feeds nearly always. */
     private static final Pattern FEED_ADDRESS = Pattern.compile("(?:^|/)(?:rss|atom|feed|feeds|rdf)(?:$|[?#/])"
             + "|\\.(?:rss|atom|rdf)(?:$|\\?)"
-            + "|(?:rss|atom|feed|feeds|index)[^/]*\\.(?:xml|json|rdf|php|aspx)(?:$|\\?)"
+            + "|(?:^|[/_.-])(?:rss|atom|feeds?(?!back))[^/]*\\.(?:xml|json|rdf|php|aspx)(?:$|\\?)|/[^/]*rss\\.xml(?:$|\\?)"
+            + "|/index\\.(?:xml|rdf)(?:$|\\?)"
             + "|/(?:rss|feeds?)/[^/]+\\.xml"
             + "|[?&](?:feed|format|type|alt|output)=(?:rss2?|atom|rdf)\\b");
 
@@ -32,24 +37,49 @@ final class PageLinks {
     /** An address and how it was found. */
     record Named(String url, String how) {}
 
-    /** Feeds that link elements name, in page order. */
-    static List<Named> declared(Document page) {
+    /** Feeds that link elements name, in page order; those that are named like the site first, where there are many. */
+    static List<Named> declared(Document page, String url) {
         Map<String, Named> found = new LinkedHashMap<>();
+        String label = Urls.site(url).map(PageLinks::label).orElse("");
+        Set<String> own = new HashSet<>();
         for (Element link : page.getElementsByTag("link")) {
             String rel = " " + link.attr("rel").toLowerCase(Locale.ROOT) + " ";
             boolean names = rel.contains(" alternate ") || rel.contains(" feed ");
             if (names && isFeed(link) && found.size() < MOST) {
                 put(found, link, "named in the page's head");
+                if (!label.isEmpty() && isNamedLike(link, label)) {
+                    own.add(link.absUrl("href"));
+                }
             }
         }
-        return List.copyOf(found.values());
+        List<Named> all = new ArrayList<>(found.values());
+        if (all.size() > MANY) {
+            all.sort(Comparator.comparing(named -> !own.contains(named.url())));
+        }
+        return all;
+    }
+
+    /** The part of a host's name that is its own: {@code tide} of {@code news.tide.example}. */
+    private static String label(String host) {
+        String[] parts = host.split("\\.");
+        return parts.length < 2 ? "" : folded(parts[parts.length - 2]);
+    }
+
+    private static boolean isNamedLike(Element link, String label) {
+        String key = Urls.key(link.absUrl("href"));
+        String file = key.substring(key.lastIndexOf('/') + 1).replaceFirst("\\..*", "");
+        return folded(file).equals(label) || folded(link.attr("title")).equals(label);
+    }
+
+    private static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static boolean isFeed(Element link) {
         String type = link.attr("type").strip().toLowerCase(Locale.ROOT);
         String address = link.attr("href").toLowerCase(Locale.ROOT);
         return FEED_TYPE.matcher(type).lookingAt()
-                || (VAGUE_TYPE.matcher(type).lookingAt()
+                || (VAGUE_TYPE.matcher(type).matches()
                         && !address.contains("wp-json")
                         && FEED_ADDRESS.matcher(address).find());
     }

@@ -17,6 +17,7 @@ import org.beatbook.news.CaptureHead;
 import org.beatbook.news.Channel;
 import org.beatbook.news.Findings;
 import org.beatbook.news.Ids;
+import org.beatbook.news.Kind;
 import org.beatbook.news.Page;
 import org.beatbook.news.Urls;
 import org.jsoup.nodes.Document;
@@ -38,6 +39,7 @@ final class Search {
     private final InstantSource clock;
     private final Channel.@Nullable As only;
     private final List<Seen> seen = new ArrayList<>();
+    private String home = "";
     private @Nullable Page page;
     private @Nullable String next;
     private @Nullable String feedLanguage;
@@ -135,7 +137,9 @@ final class Search {
     }
 
     private void everything(Answer answer, Document document) {
-        declaredFeeds(PageLinks.declared(document));
+        page = read(answer);
+        home = answer.url();
+        declaredFeeds(PageLinks.declared(document, answer.url()));
         List<Named> looking = PageLinks.lookingSo(document, answer.url());
         looking.stream().limit(MOST_LOOKING_SO).forEach(this::lookingSo);
         if (!hasFeed()) {
@@ -199,18 +203,28 @@ final class Search {
     }
 
     private void takeFeed(Answer answer, Content.OfFeed feed, String how) {
-        seen.add(Seen.feed(feed.feed(), answer.askNextTime(), how));
+        Seen found = Seen.feed(feed.feed(), answer.askNextTime(), how);
+        seen.add(isOfAnArticle(answer) ? found.ofComments() : found);
         if (feedLanguage == null) {
             feedLanguage = feed.feed().language();
         }
     }
 
+    /** What lies under an article's own address are the comments on it. */
+    private boolean isOfAnArticle(Answer answer) {
+        Page read = page;
+        return read != null
+                && read.kind() == Kind.ARTICLE
+                && Urls.hasPath(home)
+                && Urls.key(answer.askNextTime()).startsWith(Urls.key(home) + "/");
+    }
+
     private void takeListing(Answer answer, Document document, Channel.As as) {
-        Page read = read(answer);
+        Page read = page == null ? read(answer) : page;
+        page = read;
         if (read == null) {
             return;
         }
-        page = read;
         Seen listing = Seen.listing(read, answer.askNextTime(), as, "the page itself");
         if (!listing.items().isEmpty()) {
             seen.add(listing);

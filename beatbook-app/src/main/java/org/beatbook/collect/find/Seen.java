@@ -42,7 +42,10 @@ record Seen(
     private static final Pattern COMMENTS_ADDRESS = Pattern.compile(
             "(?:^|/)comments?(?:/|-|_|\\.|$)|[?&]feed=comments|(?:^|/)feeds/\\d+/comments", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMMENTS_TITLE =
-            Pattern.compile("comments? (?:on|for)\\b.*|.*(?:»|-|\\|) comments(?: feed)?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+            "(?:comments? (?:on|for)|kommentare (?:zu|für)|commentaires (?:sur|pour)|comentarios (?:en|para))\\b.*"
+                    + "|.*(?:»|-|\\|) comments(?: feed)?",
+            Pattern.CASE_INSENSITIVE);
 
     /** What a channel is, in the order in which one is proposed. */
     enum Class {
@@ -68,13 +71,14 @@ record Seen(
         String title = feed.title() == null ? "" : feed.title();
         boolean comments = COMMENTS_TITLE.matcher(title).matches()
                 || COMMENTS_ADDRESS.matcher(Urls.key(url)).find();
-        return new Seen(
-                new Channel(Channel.As.FEED, url),
-                comments ? Class.COMMENTS : Class.FEED,
-                feed.title(),
-                comments ? how + "; readers' comments, not articles" : how,
-                items,
-                fullText(feed.items()));
+        Seen seen = new Seen(
+                new Channel(Channel.As.FEED, url), Class.FEED, feed.title(), how, items, fullText(feed.items()));
+        return comments ? seen.ofComments() : seen;
+    }
+
+    /** The same as readers' comments. */
+    Seen ofComments() {
+        return new Seen(channel, Class.COMMENTS, title, how + "; readers' comments, not articles", items, fullText);
     }
 
     /** @param links of a sitemap, or of those of an index that were opened */

@@ -25,6 +25,7 @@ import org.beatbook.extract.Extractor;
 import org.beatbook.news.Candidate;
 import org.beatbook.news.Channel;
 import org.beatbook.news.Findings;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -204,6 +205,69 @@ class FinderTest {
         assertThat(found.proposed().orElseThrow().how()).isEqualTo("the address itself");
         assertThat(found.name()).isEqualTo("Harbour Dispatch");
         assertThat(asked()).containsExactly("/news.xml");
+    }
+
+    @Test
+    void whatLiesUnderAnArticleAreItsCommentsInWhateverLanguage() {
+        server.ok("/2026/ships/", HTML, """
+                <!doctype html><html lang="ko"><head><title>Ships</title><meta property="og:type" content="article">
+                <link rel="alternate" type="application/rss+xml" href="/feed/">
+                <link rel="alternate" type="application/rss+xml" href="/2026/ships/feed/"></head><body><article><h1>Ships</h1>%s</article></body></html>"""
+                .formatted("<p>The ship lay at the quay all morning, and nobody was let on board before noon.</p>".repeat(20)));
+        server.ok("/feed/", RSS, rss("Harbour Dispatch", "story", 10, Duration.ofDays(1), false));
+        server.ok("/2026/ships/feed/", RSS, rss("댓글", "reply", 30, Duration.ofMinutes(5), false));
+
+        Findings found = find(server.url("/2026/ships/"));
+
+        assertThat(found.proposed().orElseThrow().channel().url()).isEqualTo(server.url("/feed/"));
+        assertThat(how(found, "/2026/ships/feed/")).contains("comments");
+    }
+
+    @Test
+    void linksThatOnlyResembleFeedsAreNotAsked() {
+        server.ok("/", HTML, listing(
+                "<link rel=alternate type='text/xml+oembed' href='/oembed?format=xml'>",
+                "<a href='/index.php?id=3'>More of it</a><a href='/feedback.html'>Tell us</a><a href='/feedback.php'>Tell</a><a href='/index-c.php?x=1'>C</a>"));
+
+        find(server.url("/"));
+
+        assertThat(asked()).doesNotContain("/oembed?format=xml", "/index.php?id=3", "/feedback.html", "/feedback.php", "/index-c.php?x=1");
+    }
+
+    @Test
+    void ofManyFeedsTheOneThatIsCalledLikeTheSiteIsReadFirst() {
+        String many = IntStream.range(0, 20)
+                .mapToObj(i -> "<link rel=alternate type=application/rss+xml href=/rss/part%d.xml>".formatted(i))
+                .collect(Collectors.joining());
+        assertThat(PageLinks.declared(
+                        Jsoup.parse(
+                                many + "<link rel=alternate type=application/rss+xml href=/rss/the-tide.xml>",
+                                "https://www.thetide.example/"),
+                        "https://www.thetide.example/"))
+                .first()
+                .extracting(PageLinks.Named::url)
+                .isEqualTo("https://www.thetide.example/rss/the-tide.xml");
+    }
+
+    @Test
+    void aPageThatIsNotThereIsNotReplacedByTheWholeSite() {
+        server.ok("/feed/", RSS, rss("Harbour Dispatch", "story", 10, Duration.ofDays(1), false));
+
+        Findings found = find(server.url("/tag/koera/"));
+
+        assertThat(found.candidates()).isEmpty();
+        assertThat(found.tried()).singleElement().asString().contains("404");
+    }
+
+    @Test
+    void ofASectionThatMayNotBeHadTheSitesFeedIsShownAndNotProposed() {
+        server.on("/tag/korea/", "HTTP/1.1 403 Forbidden", "");
+        server.ok("/feed/", RSS, rss("Harbour Dispatch", "story", 10, Duration.ofDays(1), false));
+
+        Findings found = find(server.url("/tag/korea/"));
+
+        assertThat(found.candidates()).hasSize(1);
+        assertThat(found.proposed()).isEmpty();
     }
 
     @Test
