@@ -58,13 +58,13 @@ final class Appender implements AutoCloseable {
         return healed;
     }
 
-    Appended append(Incoming in, @Nullable CaptureHead same, @Nullable Place sameAt) {
-        Payload payload = Payload.of(in.http(), in.block());
-        CaptureHead head = payload.head(in);
+    Appended append(Prepared prepared, @Nullable CaptureHead same, @Nullable Place sameAt) {
+        Payload payload = prepared.payload();
+        CaptureHead head = prepared.head();
         byte[] record = same != null && revisits(head, payload, same, sameAt)
                 ? RecordWriter.revisit(head, payload, same)
-                : RecordWriter.capture(head, payload, in.block());
-        return append(head, record, RecordWriter.metadata(head, in.origin()));
+                : RecordWriter.capture(head, payload, prepared.incoming().block());
+        return append(head, record, RecordWriter.metadata(head, prepared.incoming().origin()));
     }
 
     private synchronized Appended append(CaptureHead head, byte[] record, byte[] metadata) {

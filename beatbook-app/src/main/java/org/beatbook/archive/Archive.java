@@ -60,22 +60,21 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * What the head of a capture will be, without writing.
-     *
-     * @throws PayloadException where the payload is too large or a decompression bomb
-     */
-    public static CaptureHead head(Incoming in) {
-        return Payload.of(in.http(), in.block()).head(in);
-    }
-
-    /**
      * What will be kept of a capture, its payload decoded, without writing.
      *
      * @throws PayloadException where the payload is too large or a decompression bomb
      */
     public static Capture decode(Incoming in) {
-        Payload payload = Payload.of(in.http(), in.block());
-        return new Capture(payload.head(in), payload.body());
+        return prepare(in).capture();
+    }
+
+    /**
+     * Decodes and digests a capture that is then to be appended, without writing.
+     *
+     * @throws PayloadException where the payload is too large or a decompression bomb
+     */
+    public static Prepared prepare(Incoming in) {
+        return new Prepared(in);
     }
 
     /**
@@ -87,7 +86,7 @@ public final class Archive implements AutoCloseable {
      * @throws PayloadException where the payload is too large or a decompression bomb
      */
     public Appended append(Incoming in, @Nullable CaptureHead sameBytes) {
-        return appender().append(in, sameBytes, null);
+        return append(prepare(in), sameBytes, null);
     }
 
     /**
@@ -95,7 +94,12 @@ public final class Archive implements AutoCloseable {
      * be the same.
      */
     public Appended append(Incoming in, CaptureHead sameBytes, Place sameAt) {
-        return appender().append(in, sameBytes, sameAt);
+        return append(prepare(in), sameBytes, sameAt);
+    }
+
+    /** The same of a capture that was prepared: its payload is not decoded again. */
+    public Appended append(Prepared prepared, @Nullable CaptureHead sameBytes, @Nullable Place sameAt) {
+        return appender().append(prepared, sameBytes, sameAt);
     }
 
     /** Forces to disk all that was appended, with the names of new files. */

@@ -3,7 +3,9 @@ package org.beatbook.pipeline;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
@@ -129,6 +131,7 @@ public final class Conductor {
         private final Filer filer;
         private final Progress progress;
         private List<Archived> group = new ArrayList<>();
+        private final Map<String, Place> places = new HashMap<>();
         private long bytes;
         private final long total = archive.bytes();
         private long done;
@@ -141,6 +144,7 @@ public final class Conductor {
         void add(Appended appended) {
             Archived archived = new Archived(appended.place(), archive.load(appended.place(), this::placeOf));
             group.add(archived);
+            places.put(archived.capture().head().id(), archived.place());
             bytes += archived.capture().body().length;
             done += appended.place().length();
             progress.at(appended.place().file(), done, total);
@@ -152,15 +156,13 @@ public final class Conductor {
         void file() {
             filer.file(group);
             group = new ArrayList<>();
+            places.clear();
             bytes = 0;
         }
 
         /** Where the bytes of a revisit stand: filed already, or in this group. */
         private Optional<Place> placeOf(String id) {
-            return group.stream()
-                    .filter(a -> a.capture().head().id().equals(id))
-                    .map(Archived::place)
-                    .findFirst()
+            return Optional.ofNullable(places.get(id))
                     .or(() -> store.captures().find(id).map(Captures.Kept::place));
         }
     }

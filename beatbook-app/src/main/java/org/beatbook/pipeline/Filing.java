@@ -134,6 +134,9 @@ final class Filing {
         String listed = listedKey(head.source(), sighting.listing(), teaser.headline());
         String url = teaser.url();
         String id = url == null ? articles.idOf(listed).orElseGet(() -> Ids.article(listed)) : addressed(url, listed);
+        if (isSaid(articles.sightings(id), sighting)) {
+            return;
+        }
         articles.key(listed, id);
         if (url == null) {
             articles.key(headlineKey(head.source(), teaser.headline()), id);
@@ -151,6 +154,19 @@ final class Filing {
                 articles.versions(id),
                 articles.sightings(id),
                 known.map(Item::withdrawn).orElse(null));
+    }
+
+    /** Whether a listing shows an article just as it did when it was captured last. */
+    private static boolean isSaid(List<Sighting> sightings, Sighting now) {
+        for (Sighting before : sightings.reversed()) {
+            if (before.listing().equals(now.listing())) {
+                return before.teaser().equals(now.teaser())
+                        && Objects.equals(before.title(), now.title())
+                        && !before.capture().equals(now.capture())
+                        && !before.captured().isAfter(now.captured());
+            }
+        }
+        return false;
     }
 
     /** The article of an address; one that was known by its listing alone becomes it. */
@@ -197,13 +213,9 @@ final class Filing {
         String text = versions.isEmpty() ? "" : versions.getLast().page().text();
         articles.save(item, text);
         saved.put(id, new WithText(item, text));
-        if (url != null && isWithheld(url)) {
+        if (url != null && store.captures().isWithheld(Urls.key(url))) {
             articles.withhold(id);
         }
-    }
-
-    private boolean isWithheld(String url) {
-        return store.captures().withheld().contains(Urls.key(url));
     }
 
     /** Makes a source known, and gives it its publisher's name as long as it has none but its id. */

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.beatbook.archive.Appended;
 import org.beatbook.archive.Archive;
 import org.beatbook.archive.Incoming;
+import org.beatbook.archive.Prepared;
 import org.beatbook.collect.Keeper;
 import org.beatbook.news.Capture;
 import org.beatbook.news.CaptureHead;
@@ -60,15 +61,16 @@ final class Intake implements AutoCloseable {
 
     /** The same, and what follows when it is filed; nothing does where the book has it. */
     void take(Incoming incoming, Keeper.@Nullable Consequence then) {
-        Capture capture = Archive.decode(incoming);
+        Prepared prepared = Archive.prepare(incoming);
+        Capture capture = prepared.capture();
         CaptureHead head = capture.head();
         Optional<Captures.Kept> same = sameBytes(head);
         if (inFlight.contains(head.id()) || captures.known(head.id()) || (!incoming.timeKnown() && same.isPresent())) {
             counting.known();
             return;
         }
-        Appended appended = same.map(kept -> archive.append(incoming, kept.head(), kept.place()))
-                .orElseGet(() -> archive.append(incoming, null));
+        Appended appended = same.map(kept -> archive.append(prepared, kept.head(), kept.place()))
+                .orElseGet(() -> archive.append(prepared, null, null));
         inFlight.add(head.id());
         bytesInFlight.putIfAbsent(bytesKey(head), new Captures.Kept(head, appended.place()));
         group.captures().add(new Archived(appended.place(), capture, then));

@@ -60,6 +60,9 @@ public interface Captures {
     /** The {@link org.beatbook.news.Urls#key}s that were taken out of pages, search and exports. */
     Set<String> withheld();
 
+    /** Whether an address of this key is one of them. */
+    boolean isWithheld(String urlKey);
+
     /** Takes all captures whose address has this {@link org.beatbook.news.Urls#key} out of all reads but {@link #known} and {@link #sameBytes}. */
     void withhold(String urlKey);
 }

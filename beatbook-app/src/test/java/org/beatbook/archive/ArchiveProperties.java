@@ -33,7 +33,7 @@ class ArchiveProperties {
                 }
                 archive.force();
                 for (int i = 0; i < pile.size(); i++) {
-                    assertThat(told.get(i).head()).isEqualTo(Archive.head(pile.get(i)));
+                    assertThat(told.get(i).head()).isEqualTo(Archive.decode(pile.get(i)).head());
                     assertThat(archive.load(told.get(i).place()).head())
                             .isEqualTo(told.get(i).head());
                     assertThat(archive.load(told.get(i).place()).body())
@@ -67,7 +67,7 @@ class ArchiveProperties {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6)
-                .uniqueElements(in -> Archive.head(in).id());
+                .uniqueElements(in -> Archive.decode(in).head().id());
     }
 
     private static Arbitrary<Incoming> incoming() {

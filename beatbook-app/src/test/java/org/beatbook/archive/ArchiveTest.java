@@ -47,7 +47,7 @@ class ArchiveTest {
 
             Capture loaded = archive.load(page.place());
             assertThat(loaded.body()).isEqualTo(body);
-            assertThat(loaded.head()).isEqualTo(page.head()).isEqualTo(Archive.head(in));
+            assertThat(loaded.head()).isEqualTo(page.head()).isEqualTo(Archive.decode(in).head());
             assertThat(loaded.head().status()).isEqualTo(200);
             assertThat(loaded.head().contentType()).isEqualTo("text/html; charset=utf-8");
             assertThat(Archive.read(folder).load(text.place()).head()).isEqualTo(text.head());
@@ -208,11 +208,11 @@ class ArchiveTest {
                 http("Content-Encoding: gzip\r\n", gzip(new byte[30 << 20])),
                 "s",
                 null);
-        assertThatThrownBy(() -> Archive.head(bomb))
+        assertThatThrownBy(() -> Archive.decode(bomb))
                 .isInstanceOf(PayloadException.class)
                 .hasMessageContaining("bomb");
         Incoming giant = Incoming.resource("u:x", TIME, true, null, new byte[(64 << 20) + 1], "s", null);
-        assertThatThrownBy(() -> Archive.head(giant))
+        assertThatThrownBy(() -> Archive.decode(giant))
                 .isInstanceOf(PayloadException.class)
                 .hasMessageContaining("limit");
     }

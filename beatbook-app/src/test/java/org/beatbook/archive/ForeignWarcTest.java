@@ -59,7 +59,7 @@ class ForeignWarcTest {
                 .containsExactly(records, captures, problems);
         assertThat(taken)
                 .hasSize((int) captures)
-                .allSatisfy(in -> assertThat(Archive.head(in).length()).isPositive());
+                .allSatisfy(in -> assertThat(Archive.decode(in).head().length()).isPositive());
         assertThat(report.problems()).allSatisfy(p -> assertThat(name).endsWith("/" + p.file()));
     }
 
@@ -83,8 +83,8 @@ class ForeignWarcTest {
     void revisitsAreGivenThePayloadTheyReferTo() {
         ForeignWarc.read(TestData.root().resolve("warc/warcio/example.warc.gz"), taken::add);
         assertThat(taken).hasSize(2);
-        assertThat(Archive.head(taken.get(1)).digest())
-                .isEqualTo(Archive.head(taken.get(0)).digest());
+        assertThat(Archive.decode(taken.get(1)).head().digest())
+                .isEqualTo(Archive.decode(taken.get(0)).head().digest());
         assertThat(taken.get(1).time()).isAfter(taken.get(0).time());
     }
 

@@ -123,7 +123,8 @@ final class Traits {
             return false;
         }
         for (String modifier : MODIFIERS) {
-            if (modifier.length() <= end - start
+            if ((names.charAt(start) | 0x20) == modifier.charAt(0)
+                    && modifier.length() <= end - start
                     && names.regionMatches(true, start, modifier, 0, modifier.length())) {
                 return true;
             }

@@ -140,6 +140,11 @@ final class SqliteCaptures implements Captures {
     }
 
     @Override
+    public boolean isWithheld(String urlKey) {
+        return database.exists("SELECT 1 FROM withheld WHERE key = ?", urlKey);
+    }
+
+    @Override
     public void withhold(String urlKey) {
         database.update("INSERT OR IGNORE INTO withheld (key) VALUES (?)", urlKey);
     }
