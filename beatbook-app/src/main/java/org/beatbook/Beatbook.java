@@ -19,10 +19,8 @@ import org.beatbook.collect.Courier;
 import org.beatbook.collect.Due;
 import org.beatbook.news.ArticlePage;
 import org.beatbook.news.Capture;
-import org.beatbook.news.Channel;
 import org.beatbook.news.Decision;
 import org.beatbook.news.Filter;
-import org.beatbook.news.Findings;
 import org.beatbook.news.FrontPage;
 import org.beatbook.news.Health;
 import org.beatbook.news.Item;
@@ -41,7 +39,6 @@ import org.beatbook.pipeline.BookFolder;
 import org.beatbook.pipeline.Conductor;
 import org.beatbook.pipeline.Decider;
 import org.beatbook.pipeline.ExtractLine;
-import org.beatbook.pipeline.Finding;
 import org.beatbook.pipeline.Progress;
 import org.beatbook.pipeline.Summary;
 import org.beatbook.pipeline.WriterLock;
@@ -265,19 +262,6 @@ public final class Beatbook implements Book, AutoCloseable {
     /** What is followed, to be changed. */
     public Subscriptions subscriptions() {
         return new Subscriptions(store, this::saveSources, clock);
-    }
-
-    /**
-     * Finds what can be followed at an address; no book is needed.
-     *
-     * @param as what the address is said to be; absent to look for everything that is there
-     * @param allowedHosts hosts of the user's own network that may be asked
-     * @param progress told of each address before it is asked
-     * @throws IllegalArgumentException where it is no address of the web
-     */
-    public static Findings find(
-            String address, Channel.@Nullable As as, List<String> allowedHosts, Consumer<String> progress) {
-        return Finding.find(address, as, InstantSource.system(), CONTACT, allowedHosts, progress);
     }
 
     /** Takes a URL out of pages, search and exports at once; its captures stay in the archive. */

@@ -2,7 +2,6 @@ package org.beatbook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +22,7 @@ import org.beatbook.news.Source;
 import org.beatbook.news.Urls;
 import org.beatbook.news.Wanted;
 import org.beatbook.pipeline.BookException;
+import org.beatbook.pipeline.Finding;
 import org.beatbook.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +39,19 @@ public final class Subscriptions {
         this.store = store;
         this.save = save;
         this.clock = clock;
+    }
+
+    /**
+     * Finds what can be followed at an address; no book is needed.
+     *
+     * @param as what the address is said to be; absent to look for everything that is there
+     * @param allowedHosts hosts of the user's own network that may be asked
+     * @param progress told of each address before it is asked
+     * @throws IllegalArgumentException where it is no address of the web
+     */
+    public static Findings find(
+            String address, Channel.@Nullable As as, List<String> allowedHosts, Consumer<String> progress) {
+        return Finding.find(address, as, InstantSource.system(), Beatbook.CONTACT, allowedHosts, progress);
     }
 
     /**
@@ -94,9 +107,8 @@ public final class Subscriptions {
 
     /** Wants the pages after a listing's first, as many as are told. */
     public void back(Source source, String next, int pages) {
-        Instant now = clock.instant();
-        Wanted page = new Wanted(
-                next, source.id(), Wanted.What.LISTING, 0, now, now, null, 0, null, null, null, pages - 1);
+        Wanted page = Wanted.found(next, source.id(), Wanted.What.LISTING, clock.instant())
+                .back(pages - 1);
         store.change(() -> store.following().want(page));
     }
 

@@ -71,7 +71,7 @@ final class SourceAddCommand extends BookCommand {
             throw misused("--back: from 0 to " + MOST_BACK + " pages");
         }
         settings.onto(Source.met("any", "any"));
-        Findings found = Beatbook.find(address, as, allowed, url -> {
+        Findings found = Subscriptions.find(address, as, allowed, url -> {
             err().println("beatbook: asking " + url);
             err().flush();
         });

@@ -1,27 +1,24 @@
 package org.beatbook.cli;
 
-import java.time.Duration;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
-import org.beatbook.news.Periods;
+import org.beatbook.news.Settings;
 import org.beatbook.news.Source;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** A source's settings, as far as they are named. */
 final class SourceOptions {
-    private static final Duration LONGEST_DELAY = Duration.ofHours(1);
-    private static final Duration SHORTEST_EVERY = Duration.ofMinutes(5);
-    private static final Duration LONGEST_EVERY = Duration.ofDays(60);
+    /** What is said for a time that is not set. */
+    private static final String AUTO = "auto";
 
     @Option(names = "--name", description = "what readers see")
     @Nullable
     String name;
 
-    @Option(names = "--language", paramLabel = "TAG", description = "of pages that do not say theirs, such as en or zh-Hant")
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "of pages that do not say theirs, such as en or zh-Hant")
     @Nullable
     String language;
 
@@ -29,7 +26,10 @@ final class SourceOptions {
     @Nullable
     String country;
 
-    @Option(names = "--tag", paramLabel = "TAG", description = "a word of your own for it; may be repeated, and replaces those it had")
+    @Option(
+            names = "--tag",
+            paramLabel = "TAG",
+            description = "a word of your own for it; may be repeated, and replaces those it had")
     @Nullable
     List<String> tags;
 
@@ -42,96 +42,43 @@ final class SourceOptions {
     @Option(
             names = "--delay",
             paramLabel = "TIME",
-            converter = Length.class,
             description = "at least so long between two requests, such as 5s; auto for the usual politeness")
     @Nullable
-    Duration delay;
+    String delay;
 
     @Option(
             names = "--every",
             paramLabel = "TIME",
-            converter = Length.class,
-            description = "look at it so often, such as 30m; auto for a schedule that adapts to it")
+            description = "look at it so often, such as 30m or 1d; auto for a schedule that adapts to it")
     @Nullable
-    Duration every;
+    String every;
 
     /**
      * The source with what is named here changed.
      *
-     * @throws IllegalArgumentException where a setting cannot be; names the option
+     * @throws IllegalArgumentException where a setting cannot be; names it
      */
     Source onto(Source source) {
-        return new Source(
-                source.id(),
-                name == null ? source.name() : named(name),
-                pictures == null ? source.pictures() : pictures,
-                text == null ? source.text() : text,
-                language == null ? source.language() : tongue(language),
-                country == null ? source.country() : land(country),
-                tags == null ? source.tags() : labels(tags),
-                source.channels(),
-                source.paused(),
-                length("--delay", delay, source.delay(), Duration.ZERO, LONGEST_DELAY),
-                length("--every", every, source.every(), SHORTEST_EVERY, LONGEST_EVERY));
+        Settings known = Settings.of(source);
+        return new Settings(
+                        either(name, known.name()),
+                        either(language, known.language()),
+                        either(country, known.country()),
+                        tags == null ? known.tags() : String.join(",", tags),
+                        pictures == null ? known.pictures() : pictures.word(),
+                        text == null ? known.text() : text.word(),
+                        time(delay, known.delay()),
+                        time(every, known.every()),
+                        null)
+                .onto(source);
     }
 
-    private static String named(String name) {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("--name must not be blank");
-        }
-        return name.strip();
+    private static String either(@Nullable String said, String known) {
+        return said == null ? known : said.strip();
     }
 
-    private static @Nullable String tongue(String tag) {
-        if (tag.isBlank()) {
-            return null;
-        }
-        try {
-            return new Locale.Builder().setLanguageTag(tag.strip()).build().toLanguageTag();
-        } catch (IllformedLocaleException e) {
-            throw new IllegalArgumentException("--language: '%s' is no tag such as en, ko or zh-Hant".formatted(tag), e);
-        }
-    }
-
-    private static @Nullable String land(String letters) {
-        String country = letters.strip().toUpperCase(Locale.ROOT);
-        if (country.isEmpty()) {
-            return null;
-        }
-        if (!Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(country)) {
-            throw new IllegalArgumentException("--country: '%s' is no country of two letters, such as KR".formatted(letters));
-        }
-        return country;
-    }
-
-    private static List<String> labels(List<String> tags) {
-        return tags.stream().map(String::strip).filter(t -> !t.isEmpty()).distinct().toList();
-    }
-
-    private static @Nullable Duration length(
-            String option, @Nullable Duration asked, @Nullable Duration known, Duration least, Duration most) {
-        if (asked == null || asked.equals(Length.AUTO)) {
-            return asked == null ? known : null;
-        }
-        if (asked.compareTo(least) < 0 || asked.compareTo(most) > 0) {
-            throw new IllegalArgumentException("%s: from %s to %s, or auto"
-                    .formatted(option, Periods.write(least), Periods.write(most)));
-        }
-        return asked;
-    }
-
-    /** Lengths of time as people write them. */
-    static final class Length implements ITypeConverter<Duration> {
-        /** That none is set. */
-        static final Duration AUTO = Duration.ofSeconds(-1);
-
-        @Override
-        public Duration convert(String text) {
-            try {
-                return text.strip().equalsIgnoreCase("auto") ? AUTO : Periods.read(text);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(String.valueOf(e.getMessage()));
-            }
-        }
+    private static String time(@Nullable String said, String known) {
+        String time = either(said, known);
+        return time.equalsIgnoreCase(AUTO) ? "" : time;
     }
 }

@@ -3,7 +3,6 @@ package org.beatbook.collect;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.beatbook.archive.Archive;
@@ -26,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a channel's answer lists. */
 final class Lister {
-    /** An item of so many characters that is more than an excerpt. */
-    private static final int WHOLE_TEXT = 1_500;
-
     private final Function<Capture, Page> extract;
 
     /** @param extract reads a page: whether it is a listing, and its teasers */
@@ -63,7 +59,7 @@ final class Lister {
         return new Listed(
                 links,
                 feed.hints().every(),
-                links.isEmpty() ? null : isWhole(feed.items()),
+                feed.fullText(),
                 feed.hints().hubs().stream().findFirst().orElse(null),
                 feed.hints().next(),
                 true,
@@ -75,14 +71,6 @@ final class Lister {
                 .map(Objects::toString)
                 .reduce("", (a, b) -> a + '\t' + b);
         return new Listed.Link(item.link(), says, instant(item.published()));
-    }
-
-    /** More than half of the items have a text that is no excerpt. */
-    private static boolean isWhole(List<FeedItem> items) {
-        long whole = items.stream()
-                .filter(i -> Optional.ofNullable(i.content()).map(String::length).orElse(0) >= WHOLE_TEXT)
-                .count();
-        return whole * 2 > items.size();
     }
 
     private static Listed sitemap(Sitemap sitemap) {

@@ -10,6 +10,7 @@ import org.beatbook.news.ArticlePage;
 import org.beatbook.news.FrontPage;
 import org.beatbook.news.Health;
 import org.beatbook.news.SearchPage;
+import org.beatbook.news.Settings;
 import org.beatbook.news.Source;
 import org.beatbook.news.SourcePage;
 import org.beatbook.news.SourcesPage;

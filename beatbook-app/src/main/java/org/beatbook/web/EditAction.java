@@ -3,7 +3,7 @@ package org.beatbook.web;
 import java.util.Optional;
 import org.beatbook.publish.Book;
 import org.beatbook.publish.Html;
-import org.beatbook.publish.Settings;
+import org.beatbook.news.Settings;
 
 /** The form in which a source's settings are changed. */
 record EditAction(Book book, Editing editing) implements Action {

@@ -2,6 +2,7 @@ package org.beatbook.collect.feed;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,30 @@ public record Feed(
         List<FeedItem> items,
         Hints hints,
         List<String> notes) {
+    /** Characters; excerpts seldom have half of them. */
+    private static final int FULL_TEXT = 1_000;
+
+    private static final int LOOKED_AT = 20;
+    private static final Pattern MARKUP = Pattern.compile("<[^<>]*+>");
 
     public Feed {
         items = List.copyOf(items);
         notes = List.copyOf(notes);
+    }
+
+    /** Whether at least half of the first items carry as much text as an article has; absent where there are none. */
+    public @Nullable Boolean fullText() {
+        if (items.isEmpty()) {
+            return null;
+        }
+        List<FeedItem> looked = items.subList(0, Math.min(LOOKED_AT, items.size()));
+        long full = looked.stream().filter(i -> textLength(i) >= FULL_TEXT).count();
+        return full * 2 >= looked.size();
+    }
+
+    private static int textLength(FeedItem item) {
+        String text = item.content() != null ? item.content() : item.summary();
+        return text == null ? 0 : MARKUP.matcher(text).replaceAll("").strip().length();
     }
 
     /**

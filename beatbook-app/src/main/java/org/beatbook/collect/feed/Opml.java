@@ -149,8 +149,10 @@ public final class Opml {
         List<String> folders = new ArrayList<>();
         for (Element at = element.parent(); at != null && folders.size() < MOST_FOLDERS; at = at.parent()) {
             String folder = at.normalName().equals("outline") ? name(attributes(at)) : null;
-            if (folder != null) {
-                folders.add(folder);
+            // Tags stand in lists with commas between, here as in forms.
+            String tag = folder == null ? null : Plain.line(folder.replace(',', ' '));
+            if (tag != null) {
+                folders.add(tag);
             }
         }
         Collections.reverse(folders);

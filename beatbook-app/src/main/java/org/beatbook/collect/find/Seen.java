@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.beatbook.collect.feed.Feed;
-import org.beatbook.collect.feed.FeedItem;
 import org.beatbook.collect.sitemap.Sitemap;
 import org.beatbook.news.Candidate;
 import org.beatbook.news.Channel;
@@ -36,9 +35,6 @@ record Seen(
         @Nullable Boolean fullText) {
     private static final int SAMPLES = 3;
     private static final int LONGEST_SAMPLE = 160;
-    private static final int FULL = 1_000;
-    private static final int LOOKED_AT = 20;
-    private static final Pattern MARKUP = Pattern.compile("<[^<>]*+>");
     private static final Pattern COMMENTS_ADDRESS = Pattern.compile(
             "(?:^|/)comments?(?:/|-|_|\\.|$)|[?&]feed=comments|(?:^|/)feeds/\\d+/comments", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMMENTS_TITLE =
@@ -72,7 +68,7 @@ record Seen(
         boolean comments = COMMENTS_TITLE.matcher(title).matches()
                 || COMMENTS_ADDRESS.matcher(Urls.key(url)).find();
         Seen seen = new Seen(
-                new Channel(Channel.As.FEED, url), Class.FEED, feed.title(), how, items, fullText(feed.items()));
+                new Channel(Channel.As.FEED, url), Class.FEED, feed.title(), how, items, feed.fullText());
         return comments ? seen.ofComments() : seen;
     }
 
@@ -117,21 +113,6 @@ record Seen(
 
     private static @Nullable Instant instant(@Nullable When when) {
         return when == null ? null : when.earliest();
-    }
-
-    /** Half of the items carry as much text as an article has. */
-    private static @Nullable Boolean fullText(List<FeedItem> items) {
-        if (items.isEmpty()) {
-            return null;
-        }
-        List<FeedItem> looked = items.subList(0, Math.min(LOOKED_AT, items.size()));
-        long full = looked.stream().filter(i -> text(i) >= FULL).count();
-        return full * 2 >= looked.size();
-    }
-
-    private static int text(FeedItem item) {
-        String content = item.content() != null ? item.content() : item.summary();
-        return content == null ? 0 : MARKUP.matcher(content).replaceAll("").strip().length();
     }
 
     Seen noting(String more) {

@@ -1,17 +1,16 @@
-package org.beatbook.publish;
+package org.beatbook.news;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.beatbook.news.Periods;
-import org.beatbook.news.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source's settings as they stand in a form: texts, as they were typed.
+ * A source's settings as an editor types them, in a form or on the command line: texts, blank for what is not set.
  *
  * @param error what could not be read; absent where nothing was wrong
  */
@@ -92,10 +91,17 @@ public record Settings(
     }
 
     private @Nullable String tongue() {
-        if (!language.isEmpty() && Show.lang(language) == null) {
-            throw new IllegalArgumentException("Language: write a tag such as en, ko or zh-Hant, or leave it blank.");
+        if (language.isEmpty()) {
+            return null;
         }
-        return language.isEmpty() ? null : language;
+        try {
+            return new Locale.Builder()
+                    .setLanguageTag(language.replace('_', '-'))
+                    .build()
+                    .toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            throw new IllegalArgumentException("Language: write a tag such as en, ko or zh-Hant, or leave it blank.", e);
+        }
     }
 
     private @Nullable String land() {
