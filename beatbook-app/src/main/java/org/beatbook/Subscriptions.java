@@ -113,7 +113,8 @@ public final class Subscriptions {
     }
 
     /**
-     * Follows a source no more, or one of its channels; returns what was followed.
+     * Follows a source no more, or one of its channels; returns what was followed. Of a source that has no channel left no
+     * page is asked for again.
      *
      * @param url the channel's address; absent for all
      * @throws BookException where it is not followed
@@ -130,7 +131,12 @@ public final class Subscriptions {
         List<Channel> kept = new ArrayList<>(source.channels());
         kept.removeAll(left);
         save.accept(List.of(source.withChannels(kept)));
-        store.change(() -> left.forEach(c -> store.following().forget(c.url())));
+        store.change(() -> {
+            left.forEach(c -> store.following().forget(c.url()));
+            if (kept.isEmpty()) {
+                store.following().dropAll(id);
+            }
+        });
         return left;
     }
 

@@ -47,6 +47,9 @@ public final class Main {
     /** Lucene says at every start that it could use vectors; there are none. Held, or the level would be forgotten. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
+    /** The readers of robots.txt and sitemaps tell of tables that they load, and of each line that they pass over. */
+    private static final Logger CRAWLER_COMMONS = Logger.getLogger("crawlercommons");
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -56,6 +59,7 @@ public final class Main {
             return;
         }
         LUCENE.setLevel(Level.SEVERE);
+        CRAWLER_COMMONS.setLevel(Level.SEVERE);
         System.exit(run(args, utf8(System.out), utf8(System.err)));
     }
 

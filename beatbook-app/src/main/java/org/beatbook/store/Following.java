@@ -48,6 +48,9 @@ public interface Following {
     /** It is wanted no more. */
     void drop(String url);
 
+    /** No page of this source is wanted any more, neither for the first time nor again. */
+    void dropAll(String source);
+
     /**
      * Pages that may be asked for at this time, the longest due first.
      *

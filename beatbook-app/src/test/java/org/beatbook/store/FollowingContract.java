@@ -146,6 +146,18 @@ public abstract class FollowingContract {
     }
 
     @Test
+    void ofASourceThatIsGivenUpNothingIsWantedAnyMore() {
+        following.want(wanted("a", NOON));
+        following.want(wanted("never", null));
+        Wanted other = Wanted.found("https://other.org/a", "other.org", Wanted.What.ARTICLE, NOON);
+        following.want(other);
+        following.dropAll("example.org");
+        assertThat(following.wanted("https://example.org/a")).isEmpty();
+        assertThat(following.wanted("https://example.org/never")).isEmpty();
+        assertThat(following.due(NOON, 9, 9)).containsExactly(other);
+    }
+
+    @Test
     void dueAreTheLongestDueFirstAndNoHostCrowdsOutTheOthers() {
         for (int i = 0; i < 5; i++) {
             following.want(wanted("a" + i, NOON.plusSeconds(i)));

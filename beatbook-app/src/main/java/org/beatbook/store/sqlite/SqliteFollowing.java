@@ -123,6 +123,11 @@ final class SqliteFollowing implements Following {
     }
 
     @Override
+    public void dropAll(String source) {
+        database.update("DELETE FROM wanted WHERE source = ?", source);
+    }
+
+    @Override
     public List<Wanted> due(Instant now, int perHost, int limit) {
         return database.list("""
                 SELECT wanted FROM
