@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>not followed: it has no channel.
  *   <li>paused: an editor lets it rest.
  *   <li>refused: rules forbid to ask one of its channels.
- *   <li>failing: one of its channels gave no good answer three times in a row, or for two of its intervals.
+ *   <li>failing: one of its channels gave no good answer three times in a row, or for two of its intervals, or is gone
+ *       for good.
  *   <li>new: no channel was asked yet.
  *   <li>quiet: in the last 24 hours it gave less than a quarter of the usual day, where three or more are usual. The usual
  *       day is the median of up to four weeks; the same weekday must be missed as well, so that a source that rests on
@@ -78,6 +79,7 @@ record Diagnosis(State state, String why) {
         }
         Instant good = standing.good();
         return standing.failures() >= TRIES
+                || standing.next() == null
                 || good != null && good.plus(standing.interval().multipliedBy(INTERVALS)).isBefore(now);
     }
 

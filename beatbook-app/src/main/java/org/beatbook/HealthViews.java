@@ -8,7 +8,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beatbook.news.Channel;
 import org.beatbook.news.Health;
 import org.beatbook.news.Health.Line;
@@ -16,9 +19,11 @@ import org.beatbook.news.Health.Shares;
 import org.beatbook.news.Health.State;
 import org.beatbook.news.Item;
 import org.beatbook.news.Pulse;
+import org.beatbook.news.Ruling;
 import org.beatbook.news.Source;
 import org.beatbook.news.SourcesPage;
 import org.beatbook.news.Standing;
+import org.beatbook.news.Urls;
 import org.beatbook.news.Visit;
 import org.beatbook.store.Articles;
 import org.beatbook.store.Articles.Arrivals;
@@ -144,7 +149,9 @@ final class HealthViews {
                 .flatMap(j -> j.lines().stream())
                 .flatMap(l -> Optional.ofNullable(l.standing()).stream())
                 .toList();
-        boolean due = asked.stream().anyMatch(s -> s.next().plus(IDLE).isBefore(now));
+        boolean due = asked.stream()
+                .flatMap(s -> Optional.ofNullable(s.next()).stream())
+                .anyMatch(n -> n.plus(IDLE).isBefore(now));
         Instant last = asked.stream()
                 .flatMap(s -> Optional.ofNullable(s.tried()).stream())
                 .max(Instant::compareTo)
@@ -154,6 +161,8 @@ final class HealthViews {
 
     private Health closely(Judged judged, Instant now) {
         Source source = judged.source();
+        List<Ruling> refusals = refusals(source);
+        Set<String> forbidden = refusals.stream().map(Ruling::url).collect(Collectors.toSet());
         List<Line> lines = judged.lines().stream()
                 .map(l -> new Line(l.channel(), l.standing(), following.visits(l.channel().url(), VISITS)))
                 .toList();
@@ -169,9 +178,23 @@ final class HealthViews {
                 judged.habit().drawn(),
                 shares(source.id()),
                 following.wantedOf(source.id()),
-                following.troubled(source.id(), TROUBLES),
-                following.refusals(source.id(), TROUBLES),
+                following.troubled(source.id(), TROUBLES).stream()
+                        .filter(w -> !forbidden.contains(w.url()))
+                        .toList(),
+                refusals,
                 now);
+    }
+
+    /** Of the source's own host and of those its channels stand on. */
+    private List<Ruling> refusals(Source source) {
+        return Stream.concat(
+                        Stream.of(source.id()),
+                        source.channels().stream().flatMap(c -> Urls.site(c.url()).stream()))
+                .distinct()
+                .flatMap(site -> following.refusals(site, TROUBLES).stream())
+                .sorted(Comparator.comparing(Ruling::time).reversed())
+                .limit(TROUBLES)
+                .toList();
     }
 
     private Shares shares(String source) {

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.beatbook.Beatbook;
 import org.beatbook.Demo;
+import org.beatbook.web.Web;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,8 +41,12 @@ final class DemoCommand implements Callable<Integer> {
         if (makeOnly) {
             return 0;
         }
-        try (Beatbook reader = Beatbook.read(folder)) {
-            ServeCommand.serve(reader, ServeCommand.LOOPBACK, port, out);
+        try (Beatbook reader = Beatbook.read(folder);
+                BookDesk desk = new BookDesk(folder, List.of())) {
+            ServeCommand.serve(
+                    () -> Web.start(reader, ServeCommand.LOOPBACK, port, desk, Set.of()),
+                    ServeCommand.LOOPBACK,
+                    out);
         }
         return 0;
     }

@@ -1,10 +1,15 @@
 package org.beatbook.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.beatbook.Beatbook;
 import org.beatbook.web.Web;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,22 +32,49 @@ final class ServeCommand implements Callable<Integer> {
             description = "the address to bind to (default: ${DEFAULT-VALUE})")
     String host = LOOPBACK;
 
+    @Option(
+            names = "--allow-edit",
+            arity = "0..1",
+            paramLabel = "NAME",
+            fallbackValue = "localhost",
+            description = {
+                "let sources be changed from the pages by anyone who reaches this address by its number,",
+                "or by this name; without it only where the address is this machine's own (loopback)"
+            })
+    @Nullable
+    String editors;
+
+    @Option(
+            names = "--allow-host",
+            paramLabel = "HOST",
+            description = "a host of your own network that may be fetched from")
+    List<String> allowed = List.of();
+
     @Spec
     CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Beatbook reader = book.read()) {
-            serve(reader, host, port, spec.commandLine().getOut());
+        try (Beatbook reader = book.read();
+                BookDesk desk = new BookDesk(book.folder, allowed)) {
+            serve(() -> start(reader, desk), host, spec.commandLine().getOut());
         }
         return 0;
     }
 
+    private Web.Running start(Beatbook reader, BookDesk desk) {
+        if (editors == null && !Web.loopback(host)) {
+            return Web.start(reader, host, port);
+        }
+        Set<String> names = editors == null ? Set.of() : Set.of(editors.toLowerCase(Locale.ROOT));
+        return Web.start(reader, host, port, desk, names);
+    }
+
     /** Serves until the process is asked to end. */
-    static void serve(Beatbook book, String host, int port, PrintWriter out) throws InterruptedException {
+    static void serve(Supplier<Web.Running> start, String host, PrintWriter out) throws InterruptedException {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
-        Web.Running running = Web.start(book, host, port);
+        Web.Running running = start.get();
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {

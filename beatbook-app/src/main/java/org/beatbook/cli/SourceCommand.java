@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             SourceAddCommand.class,
             SourceListCommand.class,
+            SourceHealthCommand.class,
             SourceSetCommand.class,
             SourcePauseCommand.class,
             SourceResumeCommand.class,

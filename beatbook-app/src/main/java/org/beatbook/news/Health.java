@@ -1,6 +1,7 @@
 package org.beatbook.news;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param refusals what rules forbid, newest first
  * @param asOf when all this was so
  */
+@JsonPropertyOrder({
+    "source", "state", "why", "good", "tried", "next", "answer", "fullText", "articles", "newest", "lastDay", "usualDay"
+})
 public record Health(
         Source source,
         State state,
@@ -76,7 +80,7 @@ public record Health(
                 ? null
                 : channels.stream()
                         .flatMap(l -> Stream.ofNullable(l.standing()))
-                        .map(Standing::next)
+                        .flatMap(s -> Stream.ofNullable(s.next()))
                         .min(Instant::compareTo)
                         .orElse(null);
     }

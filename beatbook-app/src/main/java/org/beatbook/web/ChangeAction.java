@@ -41,12 +41,7 @@ record ChangeAction(Book book, Editing editing, What what) implements Action {
 
     private Answer remove(Asked asked, String id) {
         String url = asked.form().getOrDefault("url", "");
-        return change(
-                asked,
-                id,
-                s -> s.withChannels(
-                        s.channels().stream().filter(c -> !c.url().equals(url)).toList()),
-                "It is no longer followed at " + url);
+        return back(asked, editing.notices().run(() -> editing.desk().leave(id, url)));
     }
 
     private Answer edit(Asked asked, Source source) {

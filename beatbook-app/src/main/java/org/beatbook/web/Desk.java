@@ -16,6 +16,9 @@ public interface Desk {
     /** Changes a source's settings, from what they are when the book is open for it. */
     Outcome change(String source, UnaryOperator<Source> change);
 
+    /** Follows one of a source's channels no more. */
+    Outcome leave(String source, String url);
+
     /**
      * What came of it.
      *

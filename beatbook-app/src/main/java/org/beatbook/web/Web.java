@@ -66,6 +66,11 @@ public final class Web {
         return start((Book) beatbook, host, port, Editing.of(desk, names));
     }
 
+    /** Whether an address to bind to is reached from this machine alone. */
+    public static boolean loopback(String host) {
+        return Hosts.boundTo(host).loopbackOnly();
+    }
+
     /** The same for anything that can be shown as a book. */
     static Running start(Book book, String host, int port, @Nullable Editing editing) {
         HELIDON.setLevel(Level.WARNING);

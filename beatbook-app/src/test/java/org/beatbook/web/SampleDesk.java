@@ -27,6 +27,12 @@ final class SampleDesk implements Desk {
     }
 
     @Override
+    public Outcome leave(String source, String url) {
+        asked.add("leave " + source + " " + url);
+        return new Outcome(true, "It is no longer followed there", List.of(url));
+    }
+
+    @Override
     public Outcome change(String source, UnaryOperator<Source> change) {
         asked.add("change " + source);
         if (source.equals(BUSY)) {

@@ -1,0 +1,134 @@
+package org.beatbook.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.beatbook.Beatbook;
+import org.beatbook.Rounds;
+import org.beatbook.news.Channel;
+import org.beatbook.news.Round;
+import org.beatbook.news.Source;
+import org.beatbook.pipeline.BookException;
+import org.beatbook.pipeline.Progress;
+import org.beatbook.publish.Show;
+import org.beatbook.web.Desk;
+import org.jspecify.annotations.Nullable;
+
+/** Changes a book from its pages: opens it for writing for the moment, one change at a time. */
+final class BookDesk implements Desk, AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** After this a round that was asked for by hand ends; what is left waits for the next. */
+    private static final Duration ROUND = Duration.ofSeconds(60);
+
+    private static final int TROUBLES = 20;
+    private static final String NOTHING = "Nothing was changed";
+
+    private final Path book;
+    private final List<String> allowedHosts;
+    private final Duration patience;
+    private @Nullable Rounds rounds;
+
+    /** @param allowedHosts hosts of the user's own network that may be fetched from */
+    BookDesk(Path book, List<String> allowedHosts) {
+        this(book, allowedHosts, PATIENCE);
+    }
+
+    BookDesk(Path book, List<String> allowedHosts, Duration patience) {
+        this.book = book;
+        this.patience = patience;
+        this.allowedHosts = List.copyOf(allowedHosts);
+    }
+
+    @Override
+    public Outcome fetch(String source) {
+        long end = System.nanoTime() + ROUND.toNanos();
+        try (Beatbook reader = Beatbook.read(book)) {
+            Set<String> channels =
+                    reader.sourceSettings(source).channels().stream().map(Channel::url).collect(Collectors.toSet());
+            return told(rounds().once(Set.of(source), true, Progress.SILENT, () -> System.nanoTime() > end), channels);
+        } catch (BookException e) {
+            return Outcome.failed("It was not asked", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Made when it is needed first, and kept: it remembers how each host was asked. */
+    private synchronized Rounds rounds() {
+        if (rounds == null) {
+            rounds = new Rounds(book, patience, allowedHosts, notice -> {});
+        }
+        return rounds;
+    }
+
+    /** What came of it; that single pages could not be had is no failure of the source. */
+    private static Outcome told(Round round, Set<String> channels) {
+        boolean answered = round.channels() > 0
+                && round.troubles().stream().map(Round.Trouble::url).noneMatch(channels::contains);
+        String title = round.channels() == 0
+                ? "It was not asked: its host is to be left alone for now"
+                : Show.count(round.channels(), "channel", "channels") + " asked: " + news(round);
+        List<String> lines = new ArrayList<>();
+        round.troubles().stream()
+                .limit(TROUBLES)
+                .forEach(t -> lines.add(t.url() + ": " + (t.refused() ? "refused: " : "") + t.why()));
+        if (round.waiting() > 0 || round.interrupted()) {
+            lines.add(Show.count(round.waiting(), "page waits", "pages wait") + " for the next round.");
+        }
+        return new Outcome(answered, title, lines);
+    }
+
+    private static String news(Round round) {
+        List<String> parts = new ArrayList<>();
+        add(parts, round.articles(), "new article", "new articles");
+        add(parts, round.versions(), "new version", "new versions");
+        add(parts, round.withdrawn(), "withdrawn article", "withdrawn articles");
+        return parts.isEmpty() ? "nothing new" : String.join(", ", parts);
+    }
+
+    private static void add(List<String> parts, int count, String one, String many) {
+        if (count > 0) {
+            parts.add(Show.count(count, one, many));
+        }
+    }
+
+    @Override
+    public Outcome change(String source, UnaryOperator<Source> change) {
+        return writing(NOTHING, writer -> {
+            Source before = writer.subscriptions().known(source);
+            Source after = change.apply(before);
+            if (!after.equals(before)) {
+                writer.saveSource(after);
+            }
+            return Outcome.done("Changed");
+        });
+    }
+
+    @Override
+    public Outcome leave(String source, String url) {
+        return writing(NOTHING, writer -> {
+            writer.subscriptions().leave(source, url);
+            return new Outcome(true, "It is no longer followed there", List.of(url));
+        });
+    }
+
+    private Outcome writing(String otherwise, Function<Beatbook, Outcome> act) {
+        try (Beatbook writer = Beatbook.write(book, patience, notice -> {})) {
+            return act.apply(writer);
+        } catch (BookException e) {
+            return Outcome.failed(otherwise, String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (rounds != null) {
+            rounds.close();
+            rounds = null;
+        }
+    }
+}
