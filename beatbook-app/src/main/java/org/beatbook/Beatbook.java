@@ -154,7 +154,7 @@ public final class Beatbook implements Book, AutoCloseable {
             BooleanSupplier stop) {
         Summary summary = conductor().importAll(files, urls, allowedHosts, url, source, progress, stop);
         if (source != null && url != null) {
-            Urls.site(url).ifPresent(id -> nameSource(id, source));
+            Urls.site(url).ifPresent(id -> subscriptions().name(id, source));
         }
         return summary;
     }
@@ -172,13 +172,6 @@ public final class Beatbook implements Book, AutoCloseable {
     /** When a round would have something to do; absent where nothing is followed. */
     public Optional<Instant> due() {
         return Due.next(store, clock.instant());
-    }
-
-    private void nameSource(String id, String name) {
-        Source known = sourceSettings(id);
-        if (!known.name().equals(name)) {
-            saveSource(known.withName(name));
-        }
     }
 
     /** Saves a topic and matches it against all that is there; returns how many articles belong to it. */
@@ -249,19 +242,12 @@ public final class Beatbook implements Book, AutoCloseable {
     }
 
     public void saveSource(Source source) {
-        saveSources(List.of(source));
-    }
-
-    private void saveSources(List<Source> sources) {
-        decider()
-                .decide(sources.stream()
-                        .map(s -> (Decision) new Decision.SourceSaved(clock.instant(), s))
-                        .toList());
+        subscriptions().save(List.of(source));
     }
 
     /** What is followed, to be changed. */
     public Subscriptions subscriptions() {
-        return new Subscriptions(store, this::saveSources, clock);
+        return new Subscriptions(store, decider(), clock);
     }
 
     /** Takes a URL out of pages, search and exports at once; its captures stay in the archive. */

@@ -2,6 +2,7 @@ package org.beatbook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,12 +17,14 @@ import org.beatbook.collect.feed.Opml;
 import org.beatbook.collect.feed.Outline;
 import org.beatbook.collect.fetch.WebAddress;
 import org.beatbook.news.Channel;
+import org.beatbook.news.Decision;
 import org.beatbook.news.Findings;
 import org.beatbook.news.Json;
 import org.beatbook.news.Source;
 import org.beatbook.news.Urls;
 import org.beatbook.news.Wanted;
 import org.beatbook.pipeline.BookException;
+import org.beatbook.pipeline.Decider;
 import org.beatbook.pipeline.Finding;
 import org.beatbook.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +34,29 @@ public final class Subscriptions {
     private static final Pattern ID = Pattern.compile("[a-z0-9\\p{L}](?:[a-z0-9\\p{L}._:-]{0,198}[a-z0-9\\p{L}])?");
 
     private final Store store;
-    private final Consumer<List<Source>> save;
+    private final Decider decider;
     private final InstantSource clock;
 
-    /** @param save decides that sources have these settings */
-    Subscriptions(Store store, Consumer<List<Source>> save, InstantSource clock) {
+    Subscriptions(Store store, Decider decider, InstantSource clock) {
         this.store = store;
-        this.save = save;
+        this.decider = decider;
         this.clock = clock;
+    }
+
+    /** Decides that sources have these settings. */
+    void save(List<Source> sources) {
+        Instant now = clock.instant();
+        decider.decide(sources.stream()
+                .map(source -> (Decision) new Decision.SourceSaved(now, source))
+                .toList());
+    }
+
+    /** Names a source, known or not. */
+    void name(String id, String name) {
+        Source known = store.sources().find(id).orElseGet(() -> Source.met(id, id));
+        if (!known.name().equals(name)) {
+            save(List.of(known.withName(name)));
+        }
     }
 
     /**
@@ -100,7 +118,7 @@ public final class Subscriptions {
         boolean known = isFollowed(settings, channel);
         Source wanted = known ? settings : settings.withChannels(with(settings.channels(), channel));
         if (!store.sources().find(settings.id()).equals(Optional.of(wanted))) {
-            save.accept(List.of(wanted));
+            save(List.of(wanted));
         }
         return !known;
     }
@@ -130,7 +148,7 @@ public final class Subscriptions {
         }
         List<Channel> kept = new ArrayList<>(source.channels());
         kept.removeAll(left);
-        save.accept(List.of(source.withChannels(kept)));
+        save(List.of(source.withChannels(kept)));
         store.change(() -> {
             left.forEach(c -> store.following().forget(c.url()));
             if (kept.isEmpty()) {
@@ -213,7 +231,7 @@ public final class Subscriptions {
             List<Source> decided = changed.values().stream()
                     .filter(s -> !store.sources().find(s.id()).equals(Optional.of(s)))
                     .toList();
-            save.accept(decided);
+            save(decided);
             return new Taken(added, known, problems);
         }
 

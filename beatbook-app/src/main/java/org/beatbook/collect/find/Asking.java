@@ -1,5 +1,7 @@
 package org.beatbook.collect.find;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.beatbook.collect.fetch.Fetcher;
 import org.beatbook.collect.fetch.Outcome;
 import org.beatbook.collect.fetch.Request;
 import org.beatbook.collect.robots.Rights;
+import org.beatbook.news.Periods;
 import org.beatbook.news.Ruling;
 import org.beatbook.news.Urls;
 
@@ -18,19 +21,18 @@ final class Asking {
     private final Fetcher fetcher;
     private final Rights rights;
     private final Consumer<String> progress;
-    private final int most;
+    private final InstantSource clock;
+    private final Instant deadline;
     private final Set<String> asked = new HashSet<>();
     private final Set<String> troubles = new LinkedHashSet<>();
 
-    /**
-     * @param progress told of each address before it is asked
-     * @param most addresses that are asked
-     */
-    Asking(Fetcher fetcher, Rights rights, Consumer<String> progress, int most) {
+    /** @param progress told of each address before it is asked */
+    Asking(Fetcher fetcher, Rights rights, InstantSource clock, Consumer<String> progress) {
         this.fetcher = fetcher;
         this.rights = rights;
+        this.clock = clock;
         this.progress = progress;
-        this.most = most;
+        this.deadline = clock.instant().plus(Finder.LONGEST);
     }
 
     /** What asking came to. */
@@ -74,9 +76,14 @@ final class Asking {
         if (asked.contains(Urls.key(url))) {
             return Optional.empty();
         }
-        if (asked.size() >= most) {
+        if (asked.size() >= Finder.MOST_ASKED) {
             trouble("more to ask for than the %d addresses that are asked at once; the rest was left out"
-                    .formatted(most));
+                    .formatted(Finder.MOST_ASKED));
+            return Optional.empty();
+        }
+        if (clock.instant().isAfter(deadline)) {
+            trouble("more to ask for than this host answers in " + Periods.write(Finder.LONGEST)
+                    + "; the rest was left out");
             return Optional.empty();
         }
         return switch (first(url)) {

@@ -1,5 +1,6 @@
 package org.beatbook.collect.find;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,11 +15,13 @@ import org.beatbook.news.Page;
 /**
  * Looks for what can be followed at an address, politely and with the publisher's permission, and reads each thing it
  * finds, so that an editor sees what it would give. Asks for {@link #MOST_ASKED} addresses at most, beside each host's
- * rules. Used once.
+ * rules, and begins none after {@link #LONGEST}. Used once.
  */
 public final class Finder {
     /** Addresses that are asked for one source. */
     public static final int MOST_ASKED = 25;
+    /** After this nothing more is asked: some hosts want half a minute between two requests. */
+    public static final Duration LONGEST = Duration.ofMinutes(3);
 
     private final Asking asking;
     private final Rights rights;
@@ -35,7 +38,7 @@ public final class Finder {
             Function<Capture, Page> extract,
             InstantSource clock,
             Consumer<String> progress) {
-        this.asking = new Asking(fetcher, rights, progress, MOST_ASKED);
+        this.asking = new Asking(fetcher, rights, clock, progress);
         this.rights = rights;
         this.extract = extract;
         this.clock = clock;

@@ -18,6 +18,7 @@ import org.jsoup.nodes.Element;
 final class PageLinks {
     private static final int MOST = 5_000;
     private static final int MANY = 8;
+    private static final int LONGEST = 500;
     private static final Pattern FEED_TYPE = Pattern.compile("application/(?:rss|atom|rdf)\\+xml|application/feed\\+json");
     private static final Pattern VAGUE_TYPE = Pattern.compile("(?:application|text)/(?:xml|json|rss|x-rss\\+xml|atom)(?: *;.*)?");
 
@@ -78,6 +79,9 @@ final class PageLinks {
     private static boolean isFeed(Element link) {
         String type = link.attr("type").strip().toLowerCase(Locale.ROOT);
         String address = link.attr("href").toLowerCase(Locale.ROOT);
+        if (address.length() > LONGEST) {
+            return false;
+        }
         return FEED_TYPE.matcher(type).lookingAt()
                 || (VAGUE_TYPE.matcher(type).matches()
                         && !address.contains("wp-json")
@@ -97,7 +101,7 @@ final class PageLinks {
             String target = link.absUrl("href");
             Optional<String> host = Urls.site(target);
             boolean own = host.equals(site);
-            if (host.isEmpty() || !target.startsWith("http")) {
+            if (host.isEmpty() || !target.startsWith("http") || target.length() > LONGEST) {
                 continue;
             }
             String path = Urls.key(target).substring(Urls.key(target).indexOf('/') + 1).toLowerCase(Locale.ROOT);
@@ -130,7 +134,7 @@ final class PageLinks {
 
     private static void put(Map<String, Named> found, Element link, String how) {
         String url = link.absUrl("href");
-        if (url.startsWith("http")) {
+        if (url.startsWith("http") && url.length() <= LONGEST) {
             found.putIfAbsent(Urls.key(url), new Named(url, how));
         }
     }

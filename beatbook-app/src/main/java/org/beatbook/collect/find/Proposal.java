@@ -55,6 +55,11 @@ final class Proposal {
         return candidates;
     }
 
+    /** What was asked for by its own address is proposed, whatever it is. */
+    static List<Candidate> first(List<Seen> seen, Instant now) {
+        return seen.stream().map(s -> s.candidate(now, s == seen.getFirst())).toList();
+    }
+
     /** The channels as candidates, as they were found; none is proposed. */
     static List<Candidate> none(List<Seen> seen, Instant now) {
         return folded(seen).stream().map(s -> s.candidate(now, false)).toList();

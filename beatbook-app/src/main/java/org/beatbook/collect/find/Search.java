@@ -77,19 +77,22 @@ final class Search {
     }
 
     private Findings answered(Answer answer) {
+        Instant now = clock.instant();
         Channel.As wanted = only;
         if (wanted != null) {
-            Optional<String> wrong = take(answer, wanted);
-            wrong.ifPresent(why -> asking.trouble(answer.url() + ": " + why));
-            return findings(answer.url(), Proposal.of(seen, answer.url(), clock.instant()));
+            take(answer, wanted).ifPresent(why -> asking.trouble(answer.url() + ": " + why));
+            return findings(answer.url(), Proposal.first(seen, now));
         }
         switch (answer.content()) {
-            case Content.OfFeed feed -> takeFeed(answer, feed, "the address itself");
+            case Content.OfFeed feed -> {
+                takeFeed(answer, feed, "the address itself");
+                return findings(answer.url(), Proposal.first(seen, now));
+            }
             case Content.OfSitemap map -> sitemaps().take(answer, map.sitemap(), "the address itself");
             case Content.OfPage(Document document) -> everything(answer, document);
             case Content.OfNothing nothing -> asking.trouble(answer.url() + ": " + nothing.why());
         }
-        return findings(answer.url(), Proposal.of(seen, answer.url(), clock.instant()));
+        return findings(answer.url(), Proposal.of(seen, answer.url(), now));
     }
 
     /**

@@ -316,6 +316,30 @@ class FinderTest {
     }
 
     @Test
+    void whatIsNamedByItsOwnAddressIsTakenThoughItIsEmptyOrOfComments() {
+        server.ok("/new.rss", RSS, "<rss><channel><title>New</title></channel></rss>");
+        server.ok("/comments/feed/", RSS, rss("Comments for X", "reply", 3, Duration.ofHours(1), false));
+
+        assertThat(find(server.url("/new.rss")).proposed().orElseThrow().count()).isZero();
+        assertThat(check("/comments/feed/", Channel.As.FEED).proposed()).isPresent();
+    }
+
+    @Test
+    void aHostThatWantsLongWaitsIsAskedForAFewMinutesOnly() {
+        server.ok("/robots.txt", "text/plain", "User-agent: *\nCrawl-delay: 40\n");
+        server.ok("/", HTML, home("en", IntStream.range(0, 8)
+                .mapToObj(i -> "<link rel=alternate type=application/rss+xml href=/f" + i + ".rss>")
+                .collect(Collectors.joining())));
+        server.ok("/f0.rss", RSS, rss("All", "story", 3, Duration.ofHours(1), false));
+
+        Findings found = find(server.url("/"));
+
+        assertThat(found.proposed().orElseThrow().channel().url()).isEqualTo(server.url("/f0.rss"));
+        assertThat(found.tried()).anyMatch(t -> t.contains("answers in 3m"));
+        assertThat(Duration.between(SimulatedTime.START, time.instant())).isLessThan(Duration.ofMinutes(5));
+    }
+
+    @Test
     void anIndexThatIsSaidToBeASitemapIsFollowedAsAWhole() {
         server.ok("/maps.xml", XML, index("/maps/2021.xml", "/maps/news.xml"));
         server.ok("/maps/news.xml", XML, newsSitemap(20));
