@@ -2,6 +2,7 @@ package org.beatbook.extract.body;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.beatbook.extract.markup.NameMemo;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,7 +18,8 @@ final class Flat {
     /** What of a page beyond this many characters is not read. */
     private static final int LONGEST = 8_000_000;
 
-    final Traits names = new Traits();
+    private final Traits names = new Traits();
+    private final NameMemo classes = new NameMemo(names::of);
     char[] text = new char[16_384];
     /** Characters of text. */
     int length;
@@ -145,7 +147,7 @@ final class Flat {
         // The attributes themselves, because the parser wrote their names in lower case, and this is every element's
         // cost.
         Attributes given = of.attributes();
-        int found = names.of(given.get("class")) | names.ofId(given.get("id"));
+        int found = classes.of(given.get("class")) | names.ofId(given.get("id"));
         if (given.hasKey("hidden") || given.get("aria-hidden").equals("true") || hides(given.get("style"))) {
             found |= Traits.HIDDEN;
         }

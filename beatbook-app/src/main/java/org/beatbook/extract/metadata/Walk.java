@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import org.beatbook.extract.markup.NameMemo;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,6 +17,7 @@ final class Walk {
     private static final int MOST_TEXTS = 20_000;
 
     private final Clues clues;
+    private final NameMemo classes = new NameMemo(Marks::of);
     private final Deque<Spot> open = new ArrayDeque<>();
     private int[] regions = new int[64];
     private int count;
@@ -114,7 +116,7 @@ final class Walk {
     /** Asks the attributes themselves: the parser wrote their names in lower case, and this is every element's cost. */
     private int marks(Element element, String name) {
         Attributes attributes = element.attributes();
-        int marks = Marks.of(attributes.get("class"))
+        int marks = classes.of(attributes.get("class"))
                 | Marks.of(attributes.get("id"))
                 | Marks.of(attributes.get("data-testid"));
         String itemType = attributes.get("itemtype");

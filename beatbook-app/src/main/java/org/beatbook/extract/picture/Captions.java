@@ -23,6 +23,7 @@ public final class Captions {
     private static final Pattern LABEL =
             Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,2}) ?[:：=＝/]");
 
+    private static final String SIGNS = "©ⓒ(（";
     private static final Pattern SIGN = Pattern.compile("[©ⓒ]|[(（][CcＣｃ][)）]");
 
     private Captions() {}
@@ -140,6 +141,9 @@ public final class Captions {
 
     /** "… in Seoul © Reuters", where what stands before the sign is no name itself. */
     private static @Nullable Told signed(String text) {
+        if (text.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
+            return null;
+        }
         Matcher sign = SIGN.matcher(text);
         if (!sign.find() || sign.start() == 0) {
             return null;

@@ -88,7 +88,7 @@ final class Sightings {
         boolean near = inContainer || above || inScope && !pastContainer;
         Element within = inContainer ? container : scope;
         int place = Sifting.place(image, within);
-        if (place < (near ? -11 : -9)) {
+        if (place < (near ? -11 : -5)) {
             return;
         }
         Renditions renditions = Renditions.of(markup, image);
