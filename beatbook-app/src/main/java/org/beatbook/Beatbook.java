@@ -213,9 +213,7 @@ public final class Beatbook implements Book, AutoCloseable {
         return store.articles()
                 .find(named)
                 .or(() -> store.articles().idOf("url:" + Urls.key(named)).flatMap(store.articles()::find))
-                .or(() -> store.articles().newest(Filter.NONE, Integer.MAX_VALUE).stream()
-                        .filter(i -> i.headline().equals(named))
-                        .findFirst())
+                .or(() -> store.articles().ofHeadline(named))
                 .orElseThrow(() -> new BookException("there is no article of this id, address or headline: " + named));
     }
 

@@ -38,6 +38,9 @@ public interface Articles {
 
     Optional<Item> find(String id);
 
+    /** The newest article of this headline, letter for letter. */
+    Optional<Item> ofHeadline(String headline);
+
     /** The items of these ids that exist, in the order of the ids. */
     List<Item> find(Collection<String> ids);
 

@@ -166,6 +166,18 @@ public abstract class StoreContract {
     }
 
     @Test
+    void newestArticleOfAHeadlineIsFoundByIt() {
+        save(
+                item("a").headline("Launch").published("2023-05-31").make(),
+                item("b").headline("Launch").published("2023-11-21").make(),
+                item("c").headline("Launch fails").published("2023-12-01").make());
+        assertThat(store.articles().ofHeadline("Launch").map(Item::id)).contains("b");
+        assertThat(store.articles().ofHeadline("launch")).isEmpty();
+        store.articles().withhold("b");
+        assertThat(store.articles().ofHeadline("Launch").map(Item::id)).contains("a");
+    }
+
+    @Test
     void articlesAreFoundInTheOrderAskedFor() {
         save(item("a").make(), item("b").make(), item("c").make());
         assertThat(ids(store.articles().find(List.of("c", "x", "a")))).containsExactly("c", "a");

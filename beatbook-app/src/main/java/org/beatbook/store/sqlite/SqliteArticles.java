@@ -142,6 +142,13 @@ final class SqliteArticles implements Articles {
     }
 
     @Override
+    public Optional<Item> ofHeadline(String headline) {
+        return database.one("""
+                SELECT item FROM article WHERE json_extract(item, '$.headline') = ? AND withheld = 0
+                ORDER BY ordering DESC, place, id LIMIT 1""", ITEM, headline);
+    }
+
+    @Override
     public List<Item> find(Collection<String> ids) {
         return database.list("""
                 SELECT a.item FROM json_each(?) i JOIN article a ON a.id = i.value
