@@ -20,6 +20,7 @@ import org.beatbook.news.Channel;
 import org.beatbook.news.Decision;
 import org.beatbook.news.Findings;
 import org.beatbook.news.Json;
+import org.beatbook.news.Settings;
 import org.beatbook.news.Source;
 import org.beatbook.news.Urls;
 import org.beatbook.news.Wanted;
@@ -95,6 +96,9 @@ public final class Subscriptions {
         check(named);
         Source known = store.sources().find(named).orElseGet(() -> Source.met(named, named));
         String said = found.name();
+        if (said != null && said.length() > Settings.LONGEST_NAME) {
+            said = said.substring(0, Settings.LONGEST_NAME);
+        }
         return new Source(
                 known.id(),
                 known.name().equals(known.id()) && said != null ? said : known.name(),
@@ -267,13 +271,18 @@ public final class Subscriptions {
                     source.name().equals(source.id()) && title != null ? title : source.name(),
                     source.pictures(),
                     source.text(),
-                    source.language() != null ? source.language() : line.language(),
+                    source.language() != null ? source.language() : language(line),
                     source.country(),
                     List.copyOf(tags),
                     source.channels(),
                     source.paused(),
                     source.delay(),
                     source.every());
+        }
+
+        private static @Nullable String language(Outline line) {
+            String said = line.language();
+            return said == null ? null : Settings.languageTag(said).orElse(null);
         }
 
         private void follow(Source source, Channel channel) {
@@ -311,7 +320,8 @@ public final class Subscriptions {
                     throw new IllegalArgumentException("'" + field + "' is missing");
                 }
             }
-            Source read = Json.read(node.toString(), Source.class);
+            Source written = Json.read(node.toString(), Source.class);
+            Source read = Settings.of(written).onto(written);
             check(read.id());
             List<Channel> channels = new ArrayList<>(read.channels());
             for (Channel channel : channels) {

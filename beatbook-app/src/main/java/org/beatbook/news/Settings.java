@@ -6,6 +6,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,8 @@ public record Settings(
         String delay,
         String every,
         @Nullable String error) {
-    private static final int LONGEST_NAME = 200;
+    /** Characters of a name. */
+    public static final int LONGEST_NAME = 200;
     private static final int MOST_TAGS = 50;
     private static final int LONGEST_TAG = 100;
     private static final Duration LONGEST_DELAY = Duration.ofHours(1);
@@ -94,13 +96,22 @@ public record Settings(
         if (language.isEmpty()) {
             return null;
         }
+        return languageTag(language)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Language: write a tag such as en, ko or zh-Hant, or leave it blank."));
+    }
+
+    /** A well-formed language tag, in its usual spelling; absent where the text is none. */
+    public static Optional<String> languageTag(String said) {
         try {
-            return new Locale.Builder()
-                    .setLanguageTag(language.replace('_', '-'))
-                    .build()
-                    .toLanguageTag();
+            Locale locale = new Locale.Builder()
+                    .setLanguageTag(said.strip().replace('_', '-'))
+                    .build();
+            return Optional.of(locale)
+                    .filter(l -> !l.getLanguage().isEmpty() && said.length() <= LONGEST_TAG)
+                    .map(Locale::toLanguageTag);
         } catch (IllformedLocaleException e) {
-            throw new IllegalArgumentException("Language: write a tag such as en, ko or zh-Hant, or leave it blank.", e);
+            return Optional.empty();
         }
     }
 

@@ -142,9 +142,10 @@ class SourceCommandTest {
         Path list = Files.writeString(folder.resolve("sources.json"), """
                 [{"id":"tide.example","name":"Tide","pictures":"publish","text":"full","tags":["sea"],"paused":true,"every":"PT1H",
                 "channels":[{"as":"site","url":"https://tide.example/"}]},
-                {"id":"no name"},{"id":"x.example","name":"X","pictures":"link","text":"full","channels":[{"as":"feed","url":"ftp://x"}]},7]""");
+                {"id":"no name"},{"id":"x.example","name":"X","pictures":"link","text":"full","channels":[{"as":"feed","url":"ftp://x"}]},7,
+                {"id":"y.example","name":"Y","pictures":"link","text":"full","every":"PT1S","channels":[]}]""");
         assertThat(run("import", list.toString())).isEqualTo(1);
-        assertThat(err.toString().lines()).hasSize(3).allMatch(l -> l.contains("sources.json: source "));
+        assertThat(err.toString().lines()).hasSize(4).allMatch(l -> l.contains("sources.json: source "));
         Source tide = source("tide.example");
         assertThat(tide.pictures()).isEqualTo(Source.Pictures.PUBLISH);
         assertThat(tide.every()).isEqualTo(Duration.ofHours(1));
@@ -152,6 +153,17 @@ class SourceCommandTest {
         Files.writeString(list, "[{\"id\":");
         assertThat(run("import", list.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("no list of sources");
+    }
+
+    @Test
+    void whatAListSaysTooLongOrWronglyNeverStandsInTheWayOfALaterChange() throws IOException {
+        Path list = Files.writeString(folder.resolve("list.opml"), """
+                <opml><body><outline text="%s, and more"><outline text="%s" language="tlh klingon?" xmlUrl="https://tide.example/f"/>
+                </outline></body></opml>""".formatted("folder ".repeat(50), "name ".repeat(200)));
+        assertThat(run("import", list.toString())).isZero();
+        assertThat(source("tide.example").language()).isNull();
+        assertThat(run("set", "tide.example", "--country", "KR")).isZero();
+        assertThat(source("tide.example").tags()).hasSize(1);
     }
 
     @Test

@@ -29,7 +29,8 @@ public final class Opml {
     private static final int DEEPEST = 60;
     private static final int MOST_FOLDERS = 10;
     private static final int MOST_PROBLEMS = 100;
-    private static final int LONGEST = 200;
+    private static final int LONGEST_NAME = 199;
+    private static final int LONGEST_TAG = 99;
     /** Of what only this program reads; attributes of others need a namespace in OPML 2.0. */
     private static final String OURS = "urn:beatbook:opml";
 
@@ -115,7 +116,7 @@ public final class Opml {
     private void add(Element element, Map<String, String> attributes, String address, Channel.As as) {
         String url = plain(address);
         if (!Links.isPage(url) || url.length() > 2_000 || url.chars().anyMatch(c -> c <= ' ')) {
-            problem("%s: '%s' is no address of a feed".formatted(title(attributes), shortened(address)));
+            problem("%s: '%s' is no address of a feed".formatted(title(attributes), shortened(address, LONGEST_NAME)));
             return;
         }
         String site = attributes.getOrDefault("htmlurl", "").strip();
@@ -152,7 +153,7 @@ public final class Opml {
             // Tags stand in lists with commas between, here as in forms.
             String tag = folder == null ? null : Plain.line(folder.replace(',', ' '));
             if (tag != null) {
-                folders.add(tag);
+                folders.add(shortened(tag, LONGEST_TAG));
             }
         }
         Collections.reverse(folders);
@@ -160,7 +161,7 @@ public final class Opml {
         for (String category : attributes.getOrDefault("category", "").split(",")) {
             String tag = Plain.line(category.strip().replaceFirst("^/+", ""));
             if (tag != null && tags.size() < 2 * MOST_FOLDERS) {
-                tags.add(shortened(tag));
+                tags.add(shortened(tag, LONGEST_TAG));
             }
         }
         return List.copyOf(tags);
@@ -169,7 +170,7 @@ public final class Opml {
     private static @Nullable String name(Map<String, String> attributes) {
         String title = Plain.line(attributes.get("title"));
         String name = title != null ? title : Plain.line(attributes.get("text"));
-        return name == null ? null : shortened(name);
+        return name == null ? null : shortened(name, LONGEST_NAME);
     }
 
     private static String title(Map<String, String> attributes) {
@@ -177,8 +178,8 @@ public final class Opml {
         return name == null ? "an outline without a title" : "'" + name + "'";
     }
 
-    private static String shortened(String text) {
-        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+    private static String shortened(String text, int longest) {
+        return text.length() > longest ? text.substring(0, longest) + "…" : text;
     }
 
     /** Names in any case: programs write xmlUrl, xmlurl and xmlURL. */

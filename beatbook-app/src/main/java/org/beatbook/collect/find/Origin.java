@@ -1,9 +1,9 @@
 package org.beatbook.collect.find;
 
-import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.beatbook.news.Settings;
 import org.beatbook.news.Urls;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +23,7 @@ final class Origin {
 
     /** A well-formed language tag; null where there is none. */
     static @Nullable String language(@Nullable String said) {
-        if (said == null || said.isBlank() || said.length() > 35) {
-            return null;
-        }
-        try {
-            Locale locale = new Locale.Builder()
-                    .setLanguageTag(said.strip().replace('_', '-'))
-                    .build();
-            return locale.getLanguage().isEmpty() ? null : locale.toLanguageTag();
-        } catch (IllformedLocaleException e) {
-            return null;
-        }
+        return said == null ? null : Settings.languageTag(said).orElse(null);
     }
 
     /** The country of the host's ending, else of the language tag; null where neither tells one. */
