@@ -1,20 +1,14 @@
 package org.beatbook.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.beatbook.Beatbook;
 import org.beatbook.pipeline.Summary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "import",
@@ -23,11 +17,8 @@ import picocli.CommandLine.Spec;
             "The same again changes nothing; interrupted, it goes on where it stopped when it is started again."
         },
         mixinStandardHelpOptions = true)
-final class ImportCommand implements Callable<Integer> {
+final class ImportCommand extends BookCommand {
     private static final long MEGABYTE = 1_000_000;
-
-    @Mixin
-    BookOptions book = new BookOptions();
 
     @Parameters(paramLabel = "PATH|URL", arity = "1..*", description = "what to import")
     List<String> inputs = List.of();
@@ -46,9 +37,6 @@ final class ImportCommand implements Callable<Integer> {
             description = "a host of your own network that may be fetched from")
     List<String> allowed = List.of();
 
-    @Spec
-    CommandSpec spec = CommandSpec.create();
-
     @Override
     public Integer call() {
         List<Path> files = new ArrayList<>();
@@ -61,18 +49,15 @@ final class ImportCommand implements Callable<Integer> {
             }
         }
         if (url != null && inputs.size() > 1) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--url is the address of one file, and there are " + inputs.size()
-                            + "; for several, write a manifest.jsonl beside them");
+            throw misused("--url is the address of one file, and there are " + inputs.size()
+                    + "; for several, write a manifest.jsonl beside them");
         }
-        PrintWriter err = spec.commandLine().getErr();
-        ProgressBar bar = new ProgressBar(err, "MB", MEGABYTE);
+        ProgressBar bar = new ProgressBar(err(), "MB", MEGABYTE);
         try (Interrupt stop = new Interrupt();
-                Beatbook writer = book.write(err)) {
+                Beatbook writer = book.write(err())) {
             Summary summary = writer.importAll(files, urls, url, source, allowed, bar, stop);
             bar.end();
-            return Summaries.print(summary, spec.commandLine().getOut(), err);
+            return Summaries.print(summary, out(), err());
         }
     }
 }

@@ -128,7 +128,7 @@ public record BookFolder(Path path) {
             }
         } catch (NoSuchFileException e) {
             throw new BookException(
-                    "there is no book in " + path + ": import something first, or name one with --book DIR");
+                    "there is no book in " + path + ": import something or add a source first, or name one with --book DIR");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + format(), e);
         }
