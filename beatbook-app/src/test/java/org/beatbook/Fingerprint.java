@@ -49,4 +49,13 @@ final class Fingerprint {
         }
         return ids;
     }
+
+    /** The addresses of all captures that the archive holds, in its order. */
+    static List<String> archivedUrls(Path book) {
+        List<String> urls = new ArrayList<>();
+        try (Archive archive = Archive.read(new BookFolder(book).archive())) {
+            archive.replay(null, a -> urls.add(a.head().url()));
+        }
+        return urls;
+    }
 }

@@ -16,6 +16,9 @@ public final class Fading {
     private static final List<Duration> GAPS =
             List.of(Duration.ofHours(1), Duration.ofHours(5), Duration.ofHours(18), Duration.ofDays(6));
 
+    /** From the first archiving to the last check. */
+    static final Duration ALL = Duration.ofDays(7);
+
     private Fading() {}
 
     /** An article's next step, and when it is due; absent where there is none. */

@@ -1,6 +1,7 @@
 package org.beatbook.collect;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.beatbook.news.CaptureHead;
 import org.beatbook.news.Kind;
 import org.beatbook.news.Page;
@@ -21,14 +22,32 @@ public final class Followed {
 
     private Followed() {}
 
-    /** Moves on the page whose address was captured, if it is wanted; call it in the transaction that files it. */
-    public static void filed(Store store, Filed filed) {
+    /**
+     * Moves on the page whose address was captured; call it in the transaction that files it. An article of a source that
+     * is followed is wanted again even where it was not wanted before: a crash may have lost that it was.
+     */
+    public static void filed(Store store, Filed filed, Instant now) {
         CaptureHead head = filed.head();
-        store.following()
-                .wanted(head.url())
-                .filter(w -> w.tried() == null || w.tried().isBefore(head.time()))
+        Optional<Wanted> known = store.following().wanted(head.url());
+        if (known.isEmpty() && isArticle(filed.page()) && isYoung(head, now) && isFollowed(store, head)) {
+            Wanted found = Wanted.found(head.url(), head.source(), Wanted.What.ARTICLE, head.time());
+            moved(store, found, filed, null, null);
+        }
+        known.filter(w -> w.tried() == null || w.tried().isBefore(head.time()))
                 .filter(w -> !w.givenUp())
                 .ifPresent(w -> moved(store, w, filed, null, null));
+    }
+
+    /** Whether its checks cannot all be done. */
+    private static boolean isYoung(CaptureHead head, Instant now) {
+        return head.timeKnown() && head.time().isAfter(now.minus(Fading.ALL));
+    }
+
+    private static boolean isFollowed(Store store, CaptureHead head) {
+        return store.sources()
+                .find(head.source())
+                .map(source -> !source.channels().isEmpty())
+                .orElse(false);
     }
 
     /**

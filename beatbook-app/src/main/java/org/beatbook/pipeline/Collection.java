@@ -1,40 +1,85 @@
 package org.beatbook.pipeline;
 
+import java.time.InstantSource;
 import java.util.concurrent.locks.ReentrantLock;
+import org.beatbook.archive.Archive;
 import org.beatbook.archive.Incoming;
 import org.beatbook.collect.Keeper;
 import org.beatbook.collect.Tally;
+import org.beatbook.store.Store;
+import org.beatbook.topic.Matcher;
+import org.jspecify.annotations.Nullable;
 
-/** Hands what a round collects to the intake, which takes from one thread at a time. */
-final class Collection implements Keeper {
-    private final Intake intake;
+/**
+ * Hands what a round collects to an intake, which takes from one thread at a time; opened with the first capture, since
+ * most rounds have none.
+ */
+final class Collection implements Keeper, AutoCloseable {
     private final Tally tally;
+    private final Archive archive;
+    private final Store store;
+    private final int threads;
+    private final InstantSource clock;
     private final ReentrantLock taking = new ReentrantLock();
+    private @Nullable Opened opened;
 
-    Collection(Intake intake, Tally tally) {
-        this.intake = intake;
+    private record Opened(Matcher matcher, Filer filer, Intake intake) {}
+
+    Collection(Archive archive, Store store, int threads, InstantSource clock, Tally tally) {
+        this.archive = archive;
+        this.store = store;
+        this.threads = threads;
+        this.clock = clock;
         this.tally = tally;
     }
 
     @Override
     public void keep(Incoming incoming, Consequence then) {
-        locked(() -> intake.take(incoming, filed -> {
-            then.of(filed);
-            tally.filed(filed.news());
-        }));
+        taking.lock();
+        try {
+            open().intake().take(incoming, filed -> {
+                then.of(filed);
+                tally.filed(filed.news());
+            });
+        } finally {
+            taking.unlock();
+        }
+    }
+
+    private Opened open() {
+        Opened open = opened;
+        if (open == null) {
+            Matcher matcher = Matcher.of(store.topics().all());
+            Summary.Counting counting = new Summary.Counting();
+            Filer filer = new Filer(store, matcher, counting, threads, clock);
+            open = new Opened(matcher, filer, new Intake(archive, store, filer, counting));
+            opened = open;
+        }
+        return open;
     }
 
     @Override
     public void flush() {
-        locked(intake::flush);
-    }
-
-    private void locked(Runnable work) {
         taking.lock();
         try {
-            work.run();
+            if (opened != null) {
+                opened.intake().flush();
+            }
         } finally {
             taking.unlock();
+        }
+    }
+
+    /** Files what is left; all is in the book when this returns. */
+    @Override
+    public void close() {
+        Opened open = opened;
+        if (open != null) {
+            try (Matcher matcher = open.matcher();
+                    Filer filer = open.filer();
+                    Intake intake = open.intake()) {
+                opened = null;
+            }
         }
     }
 }

@@ -13,7 +13,6 @@ import org.beatbook.archive.Appended;
 import org.beatbook.archive.Archive;
 import org.beatbook.collect.Collector;
 import org.beatbook.collect.Courier;
-import org.beatbook.collect.Keeper;
 import org.beatbook.collect.Tally;
 import org.beatbook.extract.Extractor;
 import org.beatbook.news.Place;
@@ -61,7 +60,7 @@ public final class Conductor {
         Summary.Counting counting = new Summary.Counting();
         boolean interrupted;
         try (Matcher matcher = Matcher.of(store.topics().all());
-                Filer filer = new Filer(store, matcher, counting, threads);
+                Filer filer = new Filer(store, matcher, counting, threads, clock);
                 Intake intake = new Intake(archive, store, filer, counting)) {
             interrupted = new Importer(intake, counting, progress, stop).run(files, new Addresses(url, source, clock));
             fetch(urls, allowedHosts, intake, counting, stop);
@@ -103,10 +102,7 @@ public final class Conductor {
         Tally tally = new Tally();
         Extractor extractor = new Extractor();
         Collector collector;
-        try (Matcher matcher = Matcher.of(store.topics().all());
-                Filer filer = new Filer(store, matcher, new Summary.Counting(), threads);
-                Intake intake = new Intake(archive, store, filer, new Summary.Counting())) {
-            Keeper keeper = new Collection(intake, tally);
+        try (Collection keeper = new Collection(archive, store, threads, clock, tally)) {
             collector = new Collector(store, courier, keeper, extractor::extract, clock, random, tally, terms);
             collector.run(stop, (done, begun) -> progress.at("collecting", done, begun));
         }
@@ -118,7 +114,7 @@ public final class Conductor {
         Summary.Counting counting = new Summary.Counting();
         Optional<Place> checkpoint = store.captures().checkpoint();
         try (Matcher matcher = Matcher.of(store.topics().all());
-                Filer filer = new Filer(store, matcher, counting, threads)) {
+                Filer filer = new Filer(store, matcher, counting, threads, clock)) {
             CatchUp group = new CatchUp(filer, progress);
             archive.replay(checkpoint.orElse(null), group::add).forEach(p -> counting.problem(p.toString()));
             group.file();

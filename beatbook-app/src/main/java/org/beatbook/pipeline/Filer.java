@@ -1,5 +1,6 @@
 package org.beatbook.pipeline;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ final class Filer implements AutoCloseable {
             Set.of("robots.txt", "ads.txt", "app-ads.txt", "humans.txt", "llms.txt", "security.txt");
 
     private final Store store;
+    private final InstantSource clock;
     private final Extractor extractor = new Extractor();
     private final Filing filing;
     private final Summary.Counting counting;
@@ -47,8 +49,9 @@ final class Filer implements AutoCloseable {
     private final Matcher matcher;
     private Future<?> indexed = CompletableFuture.completedFuture(null);
 
-    Filer(Store store, Matcher matcher, Summary.Counting counting, int threads) {
+    Filer(Store store, Matcher matcher, Summary.Counting counting, int threads, InstantSource clock) {
         this.store = store;
+        this.clock = clock;
         this.matcher = matcher;
         this.filing = new Filing(store);
         this.counting = counting;
@@ -118,7 +121,7 @@ final class Filer implements AutoCloseable {
         if (then != null) {
             then.of(filed);
         } else {
-            Followed.filed(store, filed);
+            Followed.filed(store, filed, clock.instant());
         }
     }
 

@@ -96,10 +96,17 @@ final class Filing {
         return news;
     }
 
-    /** Whether the page said something new at its time; then the versions are numbered anew, oldest first. */
+    /**
+     * Whether the page said something new at its time, beside what was said right before and after it; then the versions
+     * are numbered anew, oldest first.
+     */
     private static boolean addVersion(List<Version> versions, CaptureHead head, Page page) {
-        for (Version version : versions) {
-            if (says(version.page(), page)) {
+        int after = 0;
+        while (after < versions.size() && !versions.get(after).captured().isAfter(head.time())) {
+            after++;
+        }
+        for (Version beside : versions.subList(Math.max(0, after - 1), Math.min(after + 1, versions.size()))) {
+            if (Wording.isSame(beside.page(), page)) {
                 return false;
             }
         }
@@ -110,14 +117,6 @@ final class Filing {
             versions.set(i, new Version(i + 1, v.capture(), v.captured(), v.page()));
         }
         return true;
-    }
-
-    /** Whether two pages say the same to a reader; addresses of pictures and the rules that won do not count. */
-    private static boolean says(Page one, Page other) {
-        return Objects.equals(one.headline(), other.headline())
-                && Objects.equals(one.standfirst(), other.standfirst())
-                && one.authors().equals(other.authors())
-                && one.blocks().equals(other.blocks());
     }
 
     private void listing(CaptureHead head, Page page) {

@@ -1,6 +1,5 @@
 package org.beatbook.world;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -14,8 +13,8 @@ import org.beatbook.news.Ids;
 import org.beatbook.world.World.Answer;
 
 /** An invented outlet that publishes on a plan: articles appear, are changed, vanish and come back. */
-public class Paper implements World.Outlet {
-    private static final int LISTED = 20;
+class Paper implements World.Outlet {
+    private static final int LISTED = 8;
     private static final DateTimeFormatter RFC_822 =
             DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
 
@@ -212,7 +211,4 @@ public class Paper implements World.Outlet {
         return out.append("</article></body></html>").toString();
     }
 
-    byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
 }

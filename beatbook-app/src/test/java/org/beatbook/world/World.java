@@ -51,8 +51,13 @@ public final class World implements AutoCloseable {
     }
 
     public World(InstantSource clock) throws IOException {
+        this(clock, InetAddress.getLoopbackAddress());
+    }
+
+    /** @param address of the loopback network */
+    public World(InstantSource clock, InetAddress address) throws IOException {
         this.clock = clock;
-        this.socket = new ServerSocket(0, 1_000, InetAddress.getLoopbackAddress());
+        this.socket = new ServerSocket(0, 1_000, address);
         Thread.ofVirtual().start(this::accept);
     }
 
@@ -63,6 +68,16 @@ public final class World implements AutoCloseable {
 
     public String url(String host, String path) {
         return "http://" + host + ":" + socket.getLocalPort() + path;
+    }
+
+    /** An address of this server itself. */
+    public String url(String path) {
+        return "http://" + address() + path;
+    }
+
+    /** Address and port. */
+    public String address() {
+        return socket.getInetAddress().getHostAddress() + ":" + port();
     }
 
     public int port() {
@@ -83,6 +98,10 @@ public final class World implements AutoCloseable {
     /** All requests in the order in which they were answered. */
     public List<Request> requests() {
         return requests;
+    }
+
+    public void forgetRequests() {
+        requests.clear();
     }
 
     public List<Request> requests(String host, String path) {
