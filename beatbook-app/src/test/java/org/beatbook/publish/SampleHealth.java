@@ -53,7 +53,7 @@ final class SampleHealth {
             case "wire-north.example" ->
                 health(
                         source,
-                        articles,
+                        412,
                         State.LOUD,
                         "96 articles in the last 24 hours; 11.5 are usual, 12 on this weekday.",
                         96,

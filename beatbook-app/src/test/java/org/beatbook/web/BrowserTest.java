@@ -183,4 +183,57 @@ class BrowserTest {
                     .isEqualTo(dir));
         }
     }
+
+    /** Forms as a browser sends them, with its own Origin and Sec-Fetch-Site, and without a script. */
+    @Test
+    void sourcesAreChangedFromTheirPagesWithoutScripts() {
+        Browser.NewContextOptions options =
+                new Browser.NewContextOptions().setViewportSize(390, 900).setJavaScriptEnabled(false);
+        try (BrowserContext context = chromium.browser().newContext(options)) {
+            Page page = context.newPage();
+            page.navigate(address("/sources/"));
+            page.click("text=Orbit Weekly");
+            page.click("button:has-text('Fetch now')");
+            assertThat(page.url()).contains("/sources/orbit-weekly.example/?notice=");
+            assertThat(page.locator("#notice").textContent()).contains("It was asked");
+            page.click("button:has-text('Pause')");
+            assertThat(page.locator("#notice").textContent()).contains("It rests now");
+            page.click("a:has-text('Edit')");
+            page.fill("#e-country", "xx");
+            page.click("button:has-text('Save')");
+            assertThat(page.locator("#wrong").textContent()).contains("Country");
+            assertThat(page.inputValue("#e-country")).isEqualTo("xx");
+            page.fill("#e-country", "kr");
+            page.click("button:has-text('Save')");
+            assertThat(page.locator("#notice").textContent()).contains("saved");
+        }
+    }
+
+    @Test
+    void anotherSitesFormIsTurnedAway() {
+        try (BrowserContext context = context(ColorScheme.LIGHT, 1280)) {
+            Page page = context.newPage();
+            page.navigate(address("/sources/orbit-weekly.example/"));
+            String token = page.inputValue("input[name=token] >> nth=0");
+            page.navigate("data:text/html,<form method=post action='"
+                    + address("/sources/orbit-weekly.example/fetch") + "'><input name=token value=" + token
+                    + "><button>Go</button></form>");
+            page.click("button");
+            assertThat(page.locator("h1").textContent()).isEqualTo("Nothing was changed");
+        }
+    }
+
+    @Test
+    void changedWordsAreMarkedByMoreThanColour() {
+        try (BrowserContext context = context(ColorScheme.LIGHT, 1280)) {
+            Page page = context.newPage();
+            page.navigate(address("/articles/" + Sample.named("satellite") + "/"));
+            assertThat(page.locator(".difference ins").first().textContent()).startsWith("[put in: ");
+            assertThat(page.locator(".difference del").first().textContent()).startsWith("[taken out: ");
+            assertThat(page.evaluate("() => getComputedStyle(document.querySelector('.difference ins')).textDecorationLine"))
+                    .isEqualTo("underline");
+            assertThat(page.evaluate("() => getComputedStyle(document.querySelector('.difference del')).textDecorationLine"))
+                    .isEqualTo("line-through");
+        }
+    }
 }
