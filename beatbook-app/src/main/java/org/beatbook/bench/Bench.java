@@ -6,8 +6,6 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -99,17 +97,22 @@ public final class Bench {
             writeWarc(warcs, captures);
             try (Beatbook book = Beatbook.write(folder.resolve("book"), Duration.ZERO, n -> {})) {
                 book.saveTopic(topic());
-                resetPeak();
+                Heap.resetPeak();
                 long start = System.nanoTime();
                 Summary summary = importAll(book, warcs);
                 double seconds = (System.nanoTime() - start) / 1e9;
                 line("import end to end, " + summary.articles() + " articles", summary.captures() / seconds, "pages/s");
-                line("heap at its peak", peakMegabytes(), "MB");
+                line("heap at its peak", Heap.peakMegabytes(), "MB");
                 line("largest heap allowed", Runtime.getRuntime().maxMemory() / 1e6, "MB");
             }
         } finally {
             new BookFolder(folder).remove();
         }
+    }
+
+    /** A round of conditional requests to hosts that take their time. */
+    public void round() throws IOException {
+        new RoundBench(this::line).run();
     }
 
     /** Topic page and search over a generated book. */
@@ -203,19 +206,6 @@ public final class Bench {
                 "en",
                 List.of(),
                 List.of());
-    }
-
-    private static void resetPeak() {
-        System.gc();
-        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
-    }
-
-    private static double peakMegabytes() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                        .filter(p -> p.getType() == MemoryType.HEAP)
-                        .mapToLong(p -> p.getPeakUsage().getUsed())
-                        .sum()
-                / 1e6;
     }
 
     private static double median(double[] values) {

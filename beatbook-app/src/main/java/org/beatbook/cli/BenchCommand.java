@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "bench",
-        description = "Measures extraction, import, pages and search, and start-up on this machine.",
+        description = "Measures extraction, import, pages and search, start-up, and rounds of collecting on this machine.",
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
 
@@ -32,7 +32,8 @@ final class BenchCommand implements Callable<Integer> {
         EXTRACTION,
         IMPORT,
         BOOK,
-        START
+        START,
+        ROUND
     }
 
     @Parameters(arity = "0..*", description = "${COMPLETION-CANDIDATES}; default: the first two")
@@ -77,6 +78,7 @@ final class BenchCommand implements Callable<Integer> {
                 case IMPORT -> bench.importing(captures);
                 case BOOK -> bench.book(articles, book);
                 case START -> bench.start(script, book);
+                case ROUND -> bench.round();
             }
         }
         return 0;

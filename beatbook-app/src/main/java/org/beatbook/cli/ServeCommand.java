@@ -44,6 +44,9 @@ final class ServeCommand implements Callable<Integer> {
     @Nullable
     String editors;
 
+    @Option(names = "--follow", description = "collect what is due, too, as 'beatbook follow' does")
+    boolean follow;
+
     @Option(
             names = "--allow-host",
             paramLabel = "HOST",
@@ -57,7 +60,13 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try (Beatbook reader = book.read();
                 BookDesk desk = new BookDesk(book.folder, allowed)) {
-            serve(() -> start(reader, desk), host, spec.commandLine().getOut());
+            PrintWriter out = spec.commandLine().getOut();
+            if (follow) {
+                Follower follower = Follower.start(book, allowed, out, spec.commandLine().getErr());
+                serve(() -> start(reader, desk), host, out, follower::close);
+            } else {
+                serve(() -> start(reader, desk), host, out);
+            }
         }
         return 0;
     }
@@ -72,6 +81,11 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Serves until the process is asked to end. */
     static void serve(Supplier<Web.Running> start, String host, PrintWriter out) throws InterruptedException {
+        serve(start, host, out, () -> {});
+    }
+
+    private static void serve(Supplier<Web.Running> start, String host, PrintWriter out, Runnable ending)
+            throws InterruptedException {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         Web.Running running = start.get();
@@ -86,6 +100,7 @@ final class ServeCommand implements Callable<Integer> {
         out.flush();
         asked.await();
         running.stop();
+        ending.run();
         stopped.countDown();
     }
 

@@ -47,7 +47,8 @@ final class Lister {
             return switch (as) {
                 case FEED -> feed(FeedReader.read(answer.body(), answer.contentType(), url));
                 case SITEMAP -> sitemap(SitemapReader.read(answer.body(), url));
-                case LISTING, SITE -> listing(answer);
+                case LISTING -> listing(answer);
+                case SITE -> site(answer);
             };
         } catch (NotAFeedException | NotASitemapException e) {
             throw new NothingListed("no " + as.word() + ": " + e.getMessage());
@@ -87,6 +88,21 @@ final class Lister {
         Sitemap.News news = link.news();
         When told = news != null && news.published() != null ? news.published() : link.modified();
         return new Listed.Link(link.url(), news == null ? "" : String.valueOf(news.title()), instant(told));
+    }
+
+    /** A first page and its sections; the page itself need list nothing where it has some. */
+    private Listed site(Outcome.Success answer) throws NothingListed {
+        List<String> sections =
+                Sections.of(answer.body(), answer.trace().answeredBy());
+        try {
+            Listed first = listing(answer);
+            return new Listed(first.links(), null, null, null, null, true, sections);
+        } catch (NothingListed e) {
+            if (sections.isEmpty()) {
+                throw e;
+            }
+            return new Listed(List.of(), null, null, null, null, false, sections);
+        }
     }
 
     private Listed listing(Outcome.Success answer) throws NothingListed {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Visits {
     private static final Duration FIRST_REST = Duration.ofMinutes(5);
     private static final Duration REFUSED_REST = Duration.ofDays(1);
+    private static final int OK = 200;
     private static final int GONE = 410;
     private static final double SPREAD = 0.05;
     /** Visits that tell a habit. */
@@ -149,7 +150,8 @@ final class Visits {
                     .orElseGet(() -> Standing.unasked(url, source.id(), means.now()));
             Channel.As as = channel.as() == Channel.As.SITE ? Channel.As.LISTING : channel.as();
             Asked asked = ask(as, before);
-            if (asked.reply() instanceof Reply.Failed failed) {
+            // Not every section is a list; that one is none is no trouble.
+            if (asked.reply() instanceof Reply.Failed failed && (failed.status() != OK || as != Channel.As.LISTING)) {
                 means.tally().trouble(source.id(), url, failed.why(), failed.came() == Came.REFUSED);
             }
             all.add(asked);

@@ -134,7 +134,7 @@ class RoundTest {
     }
 
     @Test
-    void listingAndNewsSitemapAndSiteGiveTheirArticles() {
+    void listingAndNewsSitemapGiveTheirArticles() {
         Paper listing = paper("listing.example", 8);
         Paper sitemap = paper("sitemap.example", 4);
         follow(listing, Channel.As.LISTING, "/");
@@ -144,6 +144,31 @@ class RoundTest {
         assertThat(items(listing)).hasSize(8).allMatch(Item::read);
         assertThat(items(sitemap)).hasSize(4).allMatch(Item::read);
         assertThat(first.articles()).isEqualTo(12);
+    }
+
+    @Test
+    void aSiteIsFollowedThroughItsSections() {
+        Paper paper = new Paper("site.example") {
+            @Override
+            public World.Answer answer(String path, Map<String, String> headers, Instant now) {
+                String nav = "<nav><a href='/world'>World</a><a href='/sport/football'>Football</a>"
+                        + "<a href='/privacy'>Privacy</a><a href='https://other.example/x'>Other</a></nav>";
+                return switch (path) {
+                    case "/start" -> World.Answer.of(200, "text/html", "<body>" + nav + "<p>Welcome.</p></body>");
+                    case "/world" -> super.answer("/", headers, now);
+                    case "/sport/football" -> World.Answer.of(200, "text/html", "<body>" + nav + "<p>Soon.</p></body>");
+                    default -> super.answer(path, headers, now);
+                };
+            }
+        }.at(world);
+        for (int i = 0; i < 6; i++) {
+            paper.publish(Paper.story("/2026/story-" + i + ".html", "Matter number " + i, start.minusSeconds(3600L * i)));
+        }
+        follow(paper, Channel.As.SITE, "/start");
+        Round first = round(false);
+        assertThat(first.troubles()).isEmpty();
+        assertThat(first.articles()).isEqualTo(6);
+        assertThat(world.requests()).extracting(World.Request::path).doesNotContain("/privacy", "/x");
     }
 
     @Test

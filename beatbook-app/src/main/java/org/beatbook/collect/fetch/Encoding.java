@@ -11,12 +11,13 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.brotli.dec.BrotliInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the content encoding off a body, within bounds. */
 final class Encoding {
-    /** What is asked for: no more than the platform can take off. */
-    static final String ACCEPTED = "gzip, deflate";
+    /** What is asked for: no more than the platform and the kept library can take off. */
+    static final String ACCEPTED = "gzip, deflate, br";
 
     private static final int MOST_LAYERS = 2;
     private static final int RATIO_FROM = 1 << 20;
@@ -63,6 +64,7 @@ final class Encoding {
             // Some hosts say gzip and send the plain page.
             case "gzip", "x-gzip" -> isGzip(body) ? new GZIPInputStream(bytes, BUFFER) : bytes;
             case "deflate" -> new InflaterInputStream(bytes, new Inflater(!isZlib(body)), BUFFER);
+            case "br" -> new BrotliInputStream(bytes, BUFFER);
             default -> throw new Failed(Outcome.Reason.ENCODING, "an encoding that was not asked for: " + layer);
         };
     }

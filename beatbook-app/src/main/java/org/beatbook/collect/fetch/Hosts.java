@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * host has a queue of its own, so that a slow one delays no other. Safe for any number of threads.
  */
 public final class Hosts {
+    /** Beyond this many, hosts that were not asked of late are forgotten. */
+    private static final int MOST_REMEMBERED = 10_000;
+
+    private static final Duration FORGOTTEN = Duration.ofDays(1);
+
     private final Pace pace;
     private final InstantSource clock;
     private final Sleeper sleeper;
@@ -62,8 +67,7 @@ public final class Hosts {
 
     /** Waits for this host's turn. Every turn must be left. */
     public Entry enter(String name) throws InterruptedException {
-        Host host = host(name);
-        host.seat.acquire();
+        Host host = seat(name);
         boolean seated = false;
         try {
             Instant next = host.next;
@@ -77,6 +81,18 @@ public final class Hosts {
             if (!seated) {
                 host.seat.release();
             }
+        }
+    }
+
+    /** Takes the seat of a host; again where it was forgotten meanwhile. */
+    private Host seat(String name) throws InterruptedException {
+        while (true) {
+            Host host = host(name);
+            host.seat.acquire();
+            if (hosts.get(name) == host) {
+                return host;
+            }
+            host.seat.release();
         }
     }
 
@@ -96,6 +112,10 @@ public final class Hosts {
     }
 
     private Host host(String name) {
+        if (hosts.size() > MOST_REMEMBERED) {
+            Instant idle = clock.instant().minus(FORGOTTEN);
+            hosts.values().removeIf(host -> host.next.isBefore(idle) && host.seat.availablePermits() > 0);
+        }
         return hosts.computeIfAbsent(name, n -> new Host());
     }
 

@@ -30,6 +30,9 @@ public final class Rights implements Request.Permission {
     /** RFC 9309, 2.3.1.4: rules that were once had may serve for a while when the file cannot be had. */
     private static final Duration STALE = Duration.ofDays(7);
 
+    /** Beyond this many, hosts whose files were not asked for of late are forgotten. */
+    private static final int MOST_REMEMBERED = 10_000;
+
     private static final int MOST_REDIRECTS = 5;
     private static final int TOO_MANY_REQUESTS = 429;
 
@@ -65,7 +68,12 @@ public final class Rights implements Request.Permission {
 
     /** One host's place in the cache; its lock is held while its files are asked for. */
     private static final class Entry {
-        private @Nullable Files files;
+        private volatile @Nullable Files files;
+
+        boolean isOlder(Instant time) {
+            Files known = files;
+            return known != null && known.until().isBefore(time);
+        }
     }
 
     /**
@@ -134,6 +142,10 @@ public final class Rights implements Request.Permission {
     }
 
     private Files files(WebAddress address) {
+        if (entries.size() > MOST_REMEMBERED) {
+            Instant old = clock.instant().minus(STALE);
+            entries.values().removeIf(entry -> entry.isOlder(old));
+        }
         Entry entry = entries.computeIfAbsent(address.origin(), origin -> new Entry());
         synchronized (entry) {
             Files known = entry.files;

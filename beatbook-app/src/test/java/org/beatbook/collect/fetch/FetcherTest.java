@@ -69,7 +69,7 @@ class FetcherTest {
 
         assertThat(server.asked().getFirst().headers())
                 .containsEntry("user-agent", "Beatbook/1.0 (+https://example.org/complain)")
-                .containsEntry("accept-encoding", "gzip, deflate")
+                .containsEntry("accept-encoding", "gzip, deflate, br")
                 .doesNotContainKey("cookie");
     }
 
@@ -326,12 +326,15 @@ class FetcherTest {
         }
         server.on("/zlib", "HTTP/1.1 200 OK\nContent-Encoding: deflate", zlib.toByteArray());
         server.on("/plain", "HTTP/1.1 200 OK\nContent-Encoding: gzip", "not packed at all");
-        server.on("/br", "HTTP/1.1 200 OK\nContent-Encoding: br", "???");
+        byte[] brotli = {0x0b, 0x02, (byte) 0x80, 'h', 'e', 'l', 'l', 'o', 0x03};
+        server.on("/br", "HTTP/1.1 200 OK\nContent-Encoding: br", brotli);
+        server.on("/broken", "HTTP/1.1 200 OK\nContent-Encoding: br", "???");
         server.on("/cut", "HTTP/1.1 200 OK\nContent-Encoding: gzip", java.util.Arrays.copyOf(gzip(new byte[999]), 20));
 
         assertThat(((Success) fetch("/zlib")).body()).asString().isEqualTo("deflated");
         assertThat(((Success) fetch("/plain")).body()).asString().isEqualTo("not packed at all");
-        assertPermanent(fetch("/br"), Reason.ENCODING);
+        assertThat(((Success) fetch("/br")).body()).asString().isEqualTo("hello");
+        assertPermanent(fetch("/broken"), Reason.ENCODING);
         assertTransient(fetch("/cut"), Reason.LENGTH);
     }
 
