@@ -96,8 +96,7 @@ final class HealthViews {
 
     Optional<Health> of(String id) {
         Instant now = clock.instant();
-        return sources.find(id)
-                .map(s -> closely(judge(s, Optional.ofNullable(articles.arrivals(now, Habit.DAYS + 1).get(id)), now), now));
+        return sources.find(id).map(s -> closely(judge(s, articles.arrivals(id, now, Habit.DAYS + 1), now), now));
     }
 
     Pulse pulse() {

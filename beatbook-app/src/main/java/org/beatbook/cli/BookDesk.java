@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -25,6 +27,9 @@ final class BookDesk implements Desk, AutoCloseable {
 
     /** After this a round that was asked for by hand ends; what is left waits for the next. */
     private static final Duration ROUND = Duration.ofSeconds(60);
+
+    /** Whoever asks for a round can look again later; it waits so many times longer for another writer. */
+    private static final int LONGER = 12;
 
     private static final int TROUBLES = 20;
     private static final String NOTHING = "Nothing was changed";
@@ -47,20 +52,29 @@ final class BookDesk implements Desk, AutoCloseable {
 
     @Override
     public Outcome fetch(String source) {
-        long end = System.nanoTime() + ROUND.toNanos();
         try (Beatbook reader = Beatbook.read(book)) {
             Set<String> channels =
                     reader.sourceSettings(source).channels().stream().map(Channel::url).collect(Collectors.toSet());
-            return told(rounds().once(Set.of(source), true, Progress.SILENT, () -> System.nanoTime() > end), channels);
+            return told(rounds().once(Set.of(source), true, Progress.SILENT, untilTimeIsUp()), channels);
         } catch (BookException e) {
             return Outcome.failed("It was not asked", String.valueOf(e.getMessage()));
         }
     }
 
+    /** The time runs from when the round first asks, not while another writer is waited for. */
+    private static BooleanSupplier untilTimeIsUp() {
+        AtomicLong begun = new AtomicLong();
+        return () -> {
+            long now = System.nanoTime();
+            begun.compareAndSet(0, now);
+            return now - begun.get() > ROUND.toNanos();
+        };
+    }
+
     /** Made when it is needed first, and kept: it remembers how each host was asked. */
     private synchronized Rounds rounds() {
         if (rounds == null) {
-            rounds = new Rounds(book, patience, allowedHosts, notice -> {});
+            rounds = new Rounds(book, patience.multipliedBy(LONGER), allowedHosts, notice -> {});
         }
         return rounds;
     }

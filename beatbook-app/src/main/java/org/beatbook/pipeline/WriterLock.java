@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class WriterLock implements AutoCloseable {
     private static final Duration STEP = Duration.ofMillis(200);
 
+    private static final String OWN = "process " + ProcessHandle.current().pid();
+
     private final FileChannel channel;
 
     private WriterLock(FileChannel channel) {
@@ -41,15 +43,20 @@ public final class WriterLock implements AutoCloseable {
             }
             String holder = holder(book.lock());
             if (System.nanoTime() >= deadline) {
-                throw new BookException(
-                        "another process writes to this book (" + holder + "): try again when it is done");
+                throw new BookException(writes(holder) + ": try again when it is done");
             }
             if (!told) {
-                waiting.accept("waiting for another process that writes to this book (" + holder + ")");
+                waiting.accept("waiting, because " + writes(holder));
                 told = true;
             }
             pause();
         }
+    }
+
+    private static String writes(String holder) {
+        return holder.equals(OWN)
+                ? "this process itself (" + holder + ") writes to this book already, as when it follows or fetches"
+                : "another process writes to this book (" + holder + ")";
     }
 
     private static @Nullable WriterLock tryTake(Path file) {
@@ -61,7 +68,7 @@ public final class WriterLock implements AutoCloseable {
                 channel.close();
                 return null;
             }
-            byte[] who = ("process " + ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.UTF_8);
+            byte[] who = (OWN + "\n").getBytes(StandardCharsets.UTF_8);
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(who), 0);
             return new WriterLock(channel);

@@ -88,6 +88,9 @@ public interface Articles {
     /** Of each source with articles, by its id. */
     Map<String, Arrivals> arrivals(Instant now, int days);
 
+    /** Of one source; absent where it has no articles. */
+    Optional<Arrivals> arrivals(String source, Instant now, int days);
+
     int count();
 
     /** Hands over every item with its text, in order of id. */

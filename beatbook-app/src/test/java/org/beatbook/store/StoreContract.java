@@ -500,6 +500,9 @@ public abstract class StoreContract {
         assertThat(arrivals.get("example.org"))
                 .isEqualTo(new Articles.Arrivals(4, now.minus(Duration.ofDays(40)), now, List.of(2, 1, 0)));
         assertThat(arrivals.get("other.org").days()).containsExactly(0, 1, 0);
+        arrivals.forEach((source, one) ->
+                assertThat(store.articles().arrivals(source, now, 3)).contains(one));
+        assertThat(store.articles().arrivals("nowhere.org", now, 3)).isEmpty();
     }
 
     @Test

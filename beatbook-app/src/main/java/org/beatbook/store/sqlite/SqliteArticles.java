@@ -1,5 +1,7 @@
 package org.beatbook.store.sqlite;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -258,28 +260,41 @@ final class SqliteArticles implements Articles {
 
     @Override
     public Map<String, Arrivals> arrivals(Instant now, int days) {
+        return arrivals("", List.of(), now, days);
+    }
+
+    @Override
+    public Optional<Arrivals> arrivals(String source, Instant now, int days) {
+        return Optional.ofNullable(
+                arrivals(" AND source = ?", List.of(source), now, days).get(source));
+    }
+
+    private Map<String, Arrivals> arrivals(String narrowed, List<String> by, Instant now, int days) {
         Map<String, int[]> counts = new HashMap<>();
+        List<Object> times = new ArrayList<>(List.of(
+                now.toEpochMilli(), now.minus(Duration.ofDays(days)).toEpochMilli(), now.toEpochMilli()));
+        times.addAll(by);
         database.list(
-                """
-                SELECT source, (? - met) / 86400000 AS ago, count(*) FROM article
-                WHERE withheld = 0 AND met > ? AND met <= ? GROUP BY source, ago""",
+                "SELECT source, (? - met) / 86400000 AS ago, count(*) FROM article"
+                        + " WHERE withheld = 0 AND met > ? AND met <= ?" + narrowed + " GROUP BY source, ago",
                 row -> counts.computeIfAbsent(row.getString(1), s -> new int[days])[row.getInt(2)] = row.getInt(3),
-                now.toEpochMilli(),
-                now.minus(Duration.ofDays(days)).toEpochMilli(),
-                now.toEpochMilli());
+                times.toArray());
         Map<String, Arrivals> out = new HashMap<>();
         database.list(
-                "SELECT source, count(*), min(met), max(met) FROM article WHERE withheld = 0 GROUP BY source",
+                "SELECT source, count(*), min(met), max(met) FROM article WHERE withheld = 0" + narrowed
+                        + " GROUP BY source",
                 row -> out.put(
-                        row.getString(1),
-                        new Arrivals(
-                                row.getInt(2),
-                                Instant.ofEpochMilli(row.getLong(3)),
-                                Instant.ofEpochMilli(row.getLong(4)),
-                                Arrays.stream(counts.getOrDefault(row.getString(1), new int[days]))
-                                        .boxed()
-                                        .toList())));
+                        row.getString(1), arrivals(row, counts.getOrDefault(row.getString(1), new int[days]))),
+                by.toArray());
         return out;
+    }
+
+    private static Arrivals arrivals(ResultSet row, int[] days) throws SQLException {
+        return new Arrivals(
+                row.getInt(2),
+                Instant.ofEpochMilli(row.getLong(3)),
+                Instant.ofEpochMilli(row.getLong(4)),
+                Arrays.stream(days).boxed().toList());
     }
 
     @Override
