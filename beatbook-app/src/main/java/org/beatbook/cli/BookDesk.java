@@ -37,6 +37,7 @@ final class BookDesk implements Desk, AutoCloseable {
     private final Path book;
     private final List<String> allowedHosts;
     private final Duration patience;
+    private final boolean shared;
     private @Nullable Rounds rounds;
 
     /** @param allowedHosts hosts of the user's own network that may be fetched from */
@@ -48,6 +49,16 @@ final class BookDesk implements Desk, AutoCloseable {
         this.book = book;
         this.patience = patience;
         this.allowedHosts = List.copyOf(allowedHosts);
+        this.shared = false;
+    }
+
+    /** Beside something that follows: fetches with what that collects with, and leaves the closing to it. */
+    BookDesk(Path book, Rounds rounds) {
+        this.book = book;
+        this.patience = PATIENCE;
+        this.allowedHosts = List.of();
+        this.shared = true;
+        this.rounds = rounds;
     }
 
     @Override
@@ -140,7 +151,7 @@ final class BookDesk implements Desk, AutoCloseable {
 
     @Override
     public synchronized void close() {
-        if (rounds != null) {
+        if (rounds != null && !shared) {
             rounds.close();
             rounds = null;
         }

@@ -26,6 +26,11 @@ final class Follower implements AutoCloseable {
         return follower;
     }
 
+    /** What it collects with; a round that is asked for by hand keeps to the same turns of each host. */
+    Rounds rounds() {
+        return rounds;
+    }
+
     private void run(PrintWriter out, PrintWriter err) {
         try {
             rounds.follow(round -> Reports.print(round, out, err), () -> stopped);

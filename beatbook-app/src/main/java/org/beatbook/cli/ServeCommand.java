@@ -58,14 +58,15 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Beatbook reader = book.read();
-                BookDesk desk = new BookDesk(book.folder, allowed)) {
-            PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = spec.commandLine().getOut();
+        try (Beatbook reader = book.read()) {
             if (follow) {
                 Follower follower = Follower.start(book, allowed, out, spec.commandLine().getErr());
+                BookDesk desk = new BookDesk(book.folder, follower.rounds());
                 serve(() -> start(reader, desk), host, out, follower::close);
             } else {
-                serve(() -> start(reader, desk), host, out);
+                BookDesk desk = new BookDesk(book.folder, allowed);
+                serve(() -> start(reader, desk), host, out, desk::close);
             }
         }
         return 0;
