@@ -1,5 +1,6 @@
 package org.beatbook.collect;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.beatbook.collect.fetch.Limits;
 import org.beatbook.collect.fetch.Names;
 import org.beatbook.collect.fetch.Outcome;
 import org.beatbook.collect.fetch.Request;
+import org.beatbook.collect.fetch.Room;
 import org.beatbook.collect.robots.Rights;
 import org.beatbook.news.Ruling;
 import org.beatbook.store.Store;
@@ -24,9 +26,15 @@ public final class Courier implements AutoCloseable {
     private static final String ROBOT = "Beatbook";
     private static final String VERSION = "0.1";
 
+    /** Bytes of bodies that are held at once, beside what waits to be filed. */
+    private static final long BODIES = 128L << 20;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Fetcher fetcher;
     private final Hosts hosts;
     private final Rights rights;
+    private final Room room = new Room(BODIES, PATIENCE);
     private final Queue<Ruling> rulings = new ConcurrentLinkedQueue<>();
 
     public Courier(Fetcher.Settings settings, Addresses addresses, Hosts hosts, InstantSource clock, Names names) {
@@ -57,6 +65,11 @@ public final class Courier implements AutoCloseable {
 
     public Fetcher fetcher() {
         return fetcher;
+    }
+
+    /** A share of the room that the bodies of a round have. */
+    Room.Share share() {
+        return room.share();
     }
 
     Hosts hosts() {

@@ -10,6 +10,7 @@ import org.beatbook.archive.PayloadException;
 import org.beatbook.collect.fetch.Message;
 import org.beatbook.collect.fetch.Outcome;
 import org.beatbook.collect.fetch.Request;
+import org.beatbook.collect.fetch.Room;
 import org.beatbook.news.CaptureHead;
 import org.beatbook.news.Channel;
 import org.beatbook.news.Ids;
@@ -45,8 +46,13 @@ final class Pages {
 
     /** Asks for a page; whatever happens is written down. */
     void get(Wanted wanted) {
-        Outcome outcome = means.courier()
-                .ask(Request.of(wanted.url()).ifChanged(wanted.etag(), wanted.lastModified()));
+        try (Room.Share share = means.courier().share()) {
+            Request request = Request.of(wanted.url()).ifChanged(wanted.etag(), wanted.lastModified());
+            got(wanted, means.courier().ask(request.within(share)));
+        }
+    }
+
+    private void got(Wanted wanted, Outcome outcome) {
         switch (outcome) {
             case Outcome.Success success -> got(wanted, success);
             case Outcome.NotModified same -> means.store().change(() -> unchanged(wanted));

@@ -10,6 +10,7 @@ import org.beatbook.archive.PayloadException;
 import org.beatbook.collect.fetch.Message;
 import org.beatbook.collect.fetch.Outcome;
 import org.beatbook.collect.fetch.Request;
+import org.beatbook.collect.fetch.Room;
 import org.beatbook.news.Channel;
 import org.beatbook.news.Ruling;
 import org.beatbook.news.Source;
@@ -48,15 +49,21 @@ final class Visits {
 
     /** Visits a channel; whatever happens is written down. */
     void visit(Source source, Channel channel) {
+        try (Room.Share share = means.courier().share()) {
+            visit(source, channel, share);
+        }
+    }
+
+    private void visit(Source source, Channel channel, Room.Share share) {
         Standing before = means.following()
                 .standing(channel.url())
                 .orElseGet(() -> Standing.unasked(channel.url(), source.id(), means.now()));
-        Asked asked = ask(channel.as(), before);
+        Asked asked = ask(channel.as(), before, share);
         switch (asked.reply()) {
             case Reply.Later later -> later(before, later);
             case Reply.Failed failed -> failed(source, channel, asked, failed);
             case Reply.Same same -> read(source, channel, asked, List.of(), null);
-            case Reply.Read read -> read(source, channel, asked, further(source, channel, read.listed()), read.listed());
+            case Reply.Read read -> read(source, channel, asked, further(source, channel, read.listed(), share), read.listed());
         }
     }
 
@@ -74,9 +81,9 @@ final class Visits {
 
     private record Asked(Standing before, Outcome outcome, Reply reply) {}
 
-    private Asked ask(Channel.As as, Standing before) {
-        Outcome outcome = means.courier()
-                .ask(Request.of(before.askAt()).ifChanged(before.etag(), before.lastModified()));
+    private Asked ask(Channel.As as, Standing before, Room.Share share) {
+        Request request = Request.of(before.askAt()).ifChanged(before.etag(), before.lastModified());
+        Outcome outcome = means.courier().ask(request.within(share));
         return new Asked(before, outcome, reply(as, outcome));
     }
 
@@ -139,7 +146,7 @@ final class Visits {
     }
 
     /** The lists that belong to this one: each has a standing of its own, under its own address. */
-    private List<Asked> further(Source source, Channel channel, Listed listed) {
+    private List<Asked> further(Source source, Channel channel, Listed listed, Room.Share share) {
         List<Asked> all = new ArrayList<>();
         for (String url : listed.further()) {
             if (means.stopped().getAsBoolean()) {
@@ -149,7 +156,7 @@ final class Visits {
                     .standing(url)
                     .orElseGet(() -> Standing.unasked(url, source.id(), means.now()));
             Channel.As as = channel.as() == Channel.As.SITE ? Channel.As.LISTING : channel.as();
-            Asked asked = ask(as, before);
+            Asked asked = ask(as, before, share);
             // Not every section is a list; that one is none is no trouble.
             if (asked.reply() instanceof Reply.Failed failed && (failed.status() != OK || as != Channel.As.LISTING)) {
                 means.tally().trouble(source.id(), url, failed.why(), failed.came() == Came.REFUSED);

@@ -174,7 +174,12 @@ final class Exchange {
     private Outcome success(Message message) {
         try {
             byte[] body = Encoding.decode(message.body(), message.header("Content-Encoding"), limits);
+            if (body != message.body()) {
+                request.hold(body.length);
+            }
             return new Outcome.Success(trace(), message, body);
+        } catch (SocketTimeoutException e) {
+            return failure(e);
         } catch (Encoding.Failed e) {
             return e.reason() == Reason.LENGTH
                     ? failed(e.reason(), e.detail(), message)

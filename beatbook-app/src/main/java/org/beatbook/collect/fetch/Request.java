@@ -1,5 +1,6 @@
 package org.beatbook.collect.fetch;
 
+import java.net.SocketTimeoutException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,23 +11,35 @@ import org.jspecify.annotations.Nullable;
  * @param etag the ETag of what is there already
  * @param lastModified the Last-Modified of what is there already, as it was given
  * @param permission asked for this URL and for each that it redirects to
+ * @param share of the room for bodies; absent where nobody counts
  */
 public record Request(
-        String url, @Nullable String etag, @Nullable String lastModified, Permission permission) {
+        String url, @Nullable String etag, @Nullable String lastModified, Permission permission, Room.@Nullable Share share) {
 
     /** Without conditions, and nobody's permission needed. */
     public static Request of(String url) {
-        return new Request(url, null, null, Permission.ALWAYS);
+        return new Request(url, null, null, Permission.ALWAYS, null);
     }
 
     /** The same, only if it has changed since. */
     public Request ifChanged(@Nullable String knownEtag, @Nullable String knownLastModified) {
-        return new Request(url, knownEtag, knownLastModified, permission);
+        return new Request(url, knownEtag, knownLastModified, permission, share);
     }
 
     /** The same, with the publisher's permission. */
     public Request with(Permission asked) {
-        return new Request(url, etag, lastModified, asked);
+        return new Request(url, etag, lastModified, asked, share);
+    }
+
+    /** The same, its body counted to this share. */
+    public Request within(Room.Share counted) {
+        return new Request(url, etag, lastModified, permission, counted);
+    }
+
+    void hold(int bytes) throws SocketTimeoutException {
+        if (share != null) {
+            share.add(bytes);
+        }
     }
 
     boolean isConditional() {

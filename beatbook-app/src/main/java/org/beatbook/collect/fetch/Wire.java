@@ -114,7 +114,7 @@ final class Wire implements AutoCloseable {
                 TimeUnit.NANOSECONDS);
         try {
             HttpHost host = new HttpHost(at.scheme(), at.host(), at.port());
-            return client.execute(host, get, context, response -> read(response, get));
+            return client.execute(host, get, context, response -> read(response, get, request));
         } catch (IOException e) {
             throw late.get() ? new TooSlow(limits.total(), e) : e;
         } finally {
@@ -136,9 +136,10 @@ final class Wire implements AutoCloseable {
         return get;
     }
 
-    private Message read(ClassicHttpResponse response, HttpUriRequestBase get) throws IOException {
+    private Message read(ClassicHttpResponse response, HttpUriRequestBase get, Request request)
+            throws IOException {
         HttpEntity entity = response.getEntity();
-        byte[] body = entity == null ? new byte[0] : body(entity, get);
+        byte[] body = entity == null ? new byte[0] : body(entity, get, request);
         List<Message.Header> headers = new ArrayList<>();
         for (Header header : response.getHeaders()) {
             if (!header.getName().equalsIgnoreCase("Transfer-Encoding")) {
@@ -148,12 +149,13 @@ final class Wire implements AutoCloseable {
         return new Message(new StatusLine(response).toString(), headers, body);
     }
 
-    private byte[] body(HttpEntity entity, HttpUriRequestBase get) throws IOException {
+    private byte[] body(HttpEntity entity, HttpUriRequestBase get, Request request) throws IOException {
         InputStream in = entity.getContent();
         ByteArrayOutputStream out = new ByteArrayOutputStream(BUFFER);
         byte[] buffer = new byte[BUFFER];
         int n = entity.getContentLength() > limits.body() ? 0 : in.read(buffer);
         while (n > 0) {
+            request.hold(n);
             out.write(buffer, 0, n);
             n = out.size() > limits.body() ? 0 : in.read(buffer);
         }
