@@ -1,0 +1,180 @@
+package org.beatbook.read.quote;
+
+import org.beatbook.read.quote.SpeechVerbs.Frames;
+import org.jspecify.annotations.Nullable;
+
+/** What a verb of speech reports behind it: {@code said that …}, {@code told reporters: "…"}, {@code warned against …}. */
+final class ContentAfter {
+    private static final int FAR = 24;
+    private static final int FINITE_WITHIN = 30;
+    private final Layout layout;
+    private final Contents contents;
+    private final Adjuncts adjuncts;
+
+    ContentAfter(Layout layout, Contents contents) {
+        this.layout = layout;
+        this.contents = contents;
+        this.adjuncts = new Adjuncts(layout);
+    }
+
+    /** Where the content begins, or -1. */
+    int start(Clause clause, int limit) {
+        Frames frames = clause.verb().frames();
+        int behind = clause.to();
+        if (behind >= limit || frames.has("m")) {
+            return frames.has("m") ? judged(behind, limit) : -1;
+        }
+        if (frames.has("n")) {
+            return behind;
+        }
+        int object = clause.inverted() ? behind : adjuncts.after(behind, limit, false);
+        int recipient = frames.has("r") || frames.has("u") ? adjuncts.after(behind, limit, true) : object;
+        int gerund = gerund(frames, behind, recipient);
+        if (gerund >= 0) {
+            return gerund;
+        }
+        if (frames.has("u") && recipient > behind && layout.is(recipient, "to")) {
+            return recipient;
+        }
+        int at = said(frames, Math.max(object, recipient), limit);
+        if (at < 0 && clause.inverted()) {
+            return -1;
+        }
+        return at >= 0 ? at : plain(clause, behind, object, recipient, limit);
+    }
+
+    /** Warned Seoul against, cautioned against. */
+    private int gerund(Frames frames, int behind, int recipient) {
+        if (frames.prepositions().contains(layout.lower(behind))) {
+            return behind + 1;
+        }
+        return frames.has("r") && frames.prepositions().contains(layout.lower(recipient)) ? recipient + 1 : -1;
+    }
+
+    /** Behind "that", a colon or a comma that marks follow, or at the marks. */
+    private int said(Frames frames, int at, int limit) {
+        if (layout.is(at, ",") && layout.isMarked(at + 1) || layout.is(at, ":") && layout.isMarked(at + 1)) {
+            return frames.has("d") || frames.has("t") ? at + 1 : -1;
+        }
+        if (layout.is(at, ",") && layout.is(at + 1, "that") || layout.is(at, "that")) {
+            int that = layout.is(at, ",") ? at + 1 : at;
+            return frames.has("t") && that + 1 < limit ? that + 1 : -1;
+        }
+        if (layout.isMarked(at)) {
+            return frames.has("d") || frames.has("t") ? at : -1;
+        }
+        if (layout.is(at, ":")) {
+            return frames.has("d") && frames.has("t") ? at + 1 : -1;
+        }
+        boolean question = switch (layout.lower(at)) {
+            case "whether", "if", "why", "how", "what", "who", "when", "where" -> true;
+            default -> false;
+        };
+        return question && frames.has("w") ? at : -1;
+    }
+
+    private int plain(Clause clause, int behind, int object, int recipient, int limit) {
+        Frames frames = clause.verb().frames();
+        int that = frames.has("t") ? farThat(behind, limit) : -1;
+        if (that >= 0) {
+            return that + 1;
+        }
+        boolean told = frames.has("r");
+        int at = told ? recipient : object;
+        if (!frames.has("c") || told && recipient == behind || at >= limit) {
+            return -1;
+        }
+        boolean clauseBegins = begins(at) && contents.hasFinite(at + 1, Math.min(limit, at + FINITE_WITHIN));
+        if (clauseBegins && (frames.has("s") || told || isDefinite(at))) {
+            return at;
+        }
+        // What was taken for when and where may begin what is said
+        boolean whole = at > behind && frames.has("s") && contents.hasFinite(behind, Math.min(limit, behind + FINITE_WITHIN));
+        return whole && !layout.isAny(behind, SmallWords.TIMES) && at >= limit - 1 ? behind : -1;
+    }
+
+    private boolean isDefinite(int at) {
+        return layout.isAny(at, SmallWords.DETERMINERS) || layout.isAny(at, SmallWords.PRONOUNS) || layout.capital(at)
+                || layout.is(at, "there");
+    }
+
+    private boolean begins(int at) {
+        String word = layout.lower(at);
+        boolean no = switch (word) {
+            case "so", "nothing", "anything", "goodbye", "to", "of", "about", "and", "," , ".", "when", "as", "who", "something", "much", "more", "less" -> true;
+            default -> false;
+        };
+        return !no && !layout.isPunctuation(at);
+    }
+
+    /** The "that" behind a place or a crowd that no verb stands before. */
+    private int farThat(int from, int limit) {
+        boolean adjunct = layout.isAny(from, SmallWords.PREPOSITIONS) || layout.isAny(from, SmallWords.TIMES);
+        boolean commas = layout.is(from, ",");
+        for (int at = from; at < Math.min(limit, from + FAR); at++) {
+            if (layout.is(at, "that")) {
+                return at == from || adjunct || commas || layout.isAny(from, SmallWords.DETERMINERS) && layout.isAny(from + 1, SmallWords.SAYERS) ? at : -1;
+            }
+            if (layout.isMarked(at) || SmallWords.looksFinite(layout.lower(at)) || layout.is(at, ";")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Called the move "a farce", described it as "constructive": from what is judged to the words in marks. */
+    private int judged(int from, int limit) {
+        for (int at = from; at < Math.min(limit, from + 14); at++) {
+            Marked marked = layout.markedAt(at);
+            if (marked != null) {
+                return from;
+            }
+            if (layout.isPunctuation(at) && !layout.is(at, "-")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the content ends: before the next clause that is no part of it, or at the limit. */
+    int end(int start, Clause clause, @Nullable Clause next, int limit) {
+        Marked first = layout.markedAt(start);
+        if (first != null && contents.isSentence(first) && isWhole(first, limit)) {
+            return first.to();
+        }
+        if (clause.verb().frames().has("m")) {
+            return endOfMarks(start, limit);
+        }
+        return next == null || next.from() <= start ? limit : cut(start, next, limit);
+    }
+
+    /** A sentence in marks that only a comma or a new clause follows. */
+    private boolean isWhole(Marked marked, int limit) {
+        int next = marked.to();
+        return next >= limit || layout.isPunctuation(next) || layout.is(next, "and") || layout.is(next, "as")
+                || contents.endsAsSpeech(marked);
+    }
+
+    private int endOfMarks(int start, int limit) {
+        int at = start;
+        while (at < limit && !layout.isMarked(at)) {
+            at++;
+        }
+        Marked marked = layout.markedAt(at);
+        return marked == null ? at : marked.to();
+    }
+
+    private int cut(int start, Clause next, int limit) {
+        int at = next.from() - 1;
+        if (next.joined()) {
+            return next.from();
+        }
+        boolean joint = layout.is(at, "and") || layout.is(at, "but") || layout.is(at, "while") || layout.is(at, "although")
+                || layout.is(at, ";") || layout.is(at, "though") || layout.is(at, "as") || layout.is(at, "whereas");
+        if (joint) {
+            return at;
+        }
+        boolean trailing = layout.is(at, ",") && contents.isBare(next, limit) && contents.tail(next, limit) >= limit - 1;
+        return trailing ? at : limit;
+    }
+}
