@@ -45,6 +45,11 @@ class RoomRulesTest {
     }
 
     @Test
+    void readKnowsOnlyTheRecords() {
+        mayUse("read", false, false, false, "news");
+    }
+
+    @Test
     void topicKnowsRecordsAndQueries() {
         mayUse("topic", false, false, true, "news", "query");
     }
@@ -69,7 +74,7 @@ class RoomRulesTest {
 
     @Test
     void pipelineConductsTheStagesAndKnowsNoEngineOfStorage() {
-        mayUse("pipeline", false, false, false, "news", "archive", "query", "collect", "extract", "topic", "store");
+        mayUse("pipeline", false, false, false, "news", "archive", "query", "collect", "extract", "read", "topic", "store");
     }
 
     @Test
@@ -91,7 +96,7 @@ class RoomRulesTest {
     void stagesHaveNoClock() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.beatbook.extract..", "org.beatbook.topic..")
+                .resideInAnyPackage("org.beatbook.extract..", "org.beatbook.read..", "org.beatbook.topic..")
                 .should()
                 .callMethod(java.time.Instant.class, "now")
                 .orShould()

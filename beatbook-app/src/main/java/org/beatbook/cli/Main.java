@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
             CollectCommand.class,
             FollowCommand.class,
             ExtractCommand.class,
+            ReadCommand.class,
             CreditCommand.class,
             FeedCommand.class,
             ArchiveCommand.class,

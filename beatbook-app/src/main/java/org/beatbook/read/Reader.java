@@ -1,0 +1,33 @@
+package org.beatbook.read;
+
+import java.util.List;
+import java.util.Set;
+import org.beatbook.news.Name;
+import org.beatbook.news.Reading;
+import org.beatbook.news.When;
+import org.beatbook.read.date.Dates;
+import org.beatbook.read.quote.Quotes;
+import org.jspecify.annotations.Nullable;
+
+/** The door of reading: a text in, what it says out. Thread-safe. */
+public final class Reader {
+    /** English whole; of the others what their pages in the documentation say. */
+    private static final Set<String> LANGUAGES = Set.of("en", "de", "fr", "es", "ru", "zh", "ja", "ko");
+
+    /**
+     * Reads a text.
+     *
+     * @param published when, in its publisher's own time zone; anchors dates that name no year or day
+     * @param language primary subtag
+     */
+    public Reading read(String text, @Nullable When published, String language) {
+        Text parted = Text.of(text);
+        List<Name> names = List.of();
+        return new Reading(
+                language,
+                LANGUAGES.contains(language),
+                names,
+                Dates.read(parted, published, language),
+                Quotes.read(parted, names, language));
+    }
+}
