@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.beatbook.extract.metadata.Languages;
+import org.beatbook.extract.metadata.TextLanguage;
 import org.beatbook.news.When;
 import org.beatbook.read.Reader;
 import org.jspecify.annotations.Nullable;
@@ -186,7 +186,7 @@ public final class TextReader {
     private ReadLine line(
             @Nullable String id, @Nullable String file, String text, @Nullable When when, @Nullable String told) {
         String subtag = told == null || told.isBlank()
-                ? Languages.guess(text).orElse("en")
+                ? TextLanguage.guess(text).orElse("en")
                 : told.strip().split("[-_]")[0].toLowerCase(Locale.ROOT);
         return ReadLine.of(id, file, reader.read(text, when, subtag), explain);
     }

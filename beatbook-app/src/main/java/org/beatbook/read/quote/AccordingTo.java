@@ -83,7 +83,8 @@ final class AccordingTo {
         }
         int tail = contents.tail(clause, limit);
         Phrase behind = layout.is(at - 1, ",") && layout.is(tail, ",") ? contents.trimmed(tail + 1, limit) : null;
-        if (behind != null && !contents.hasFinite(before.from(), before.to())) {
+        boolean open = SmallWords.looksFinite(layout.lower(before.to() - 1)) || !contents.hasFinite(before.from(), before.to());
+        if (behind != null && open) {
             return new Finding(List.of(before, behind), false, contents.isMixed(behind), clause, null, "according to");
         }
         return contents.hasFinite(before.from(), before.to()) ? contents.finding(before, clause, "according to") : null;

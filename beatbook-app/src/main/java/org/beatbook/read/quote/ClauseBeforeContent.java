@@ -1,13 +1,18 @@
 package org.beatbook.read.quote;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Kim said: "…"}, {@code Kim warned Seoul that …}, {@code Kim called it "…"}: the clause comes first. */
 final class ClauseBeforeContent {
+    private static final Set<String> AUTHORS = Set.of("i", "we", "you", "me", "us");
+    private static final int FEWEST_TOKENS = 3;
+    private final Layout layout;
     private final Contents contents;
     private final ContentAfter after;
 
     ClauseBeforeContent(Layout layout, Contents contents) {
+        this.layout = layout;
         this.contents = contents;
         this.after = new ContentAfter(layout, contents);
     }
@@ -18,6 +23,14 @@ final class ClauseBeforeContent {
             return null;
         }
         Phrase content = contents.trimmed(start, after.end(start, clause, next, limit));
-        return content == null ? null : contents.finding(content, clause, "clause before content");
+        return content == null || isOwn(clause, content) ? null : contents.finding(content, clause, "clause before content");
+    }
+
+    /** What an author says in the first person is told, not quoted; and a word or two say nothing. */
+    private boolean isOwn(Clause clause, Phrase content) {
+        Phrase subject = clause.subject();
+        boolean plain = !contents.isDirect(content) && !contents.isMixed(content);
+        boolean author = subject != null && layout.isAny(subject.from(), AUTHORS);
+        return plain && (author || content.to() - content.from() < FEWEST_TOKENS);
     }
 }

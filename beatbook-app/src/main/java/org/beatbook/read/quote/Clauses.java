@@ -111,7 +111,7 @@ final class Clauses {
                 || layout.is(end, "while")
                 || layout.is(end, "before");
         boolean marks = end >= unit.from() && layout.isMarked(end);
-        return (behind || marks) && end >= unit.from() && verb.frames().has("d") | verb.frames().has("t")
+        return (behind || marks) && end >= unit.from() && verb.frames().has("d") | verb.frames().has("t") | verb.frames().has("m")
                 ? new Clause(behind ? end : verb.from(), verb.to(), verb, null, false, true)
                 : null;
     }

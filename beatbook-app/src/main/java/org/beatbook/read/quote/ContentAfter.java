@@ -1,5 +1,6 @@
 package org.beatbook.read.quote;
 
+import java.util.Set;
 import org.beatbook.read.quote.SpeechVerbs.Frames;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class ContentAfter {
     private static final int FAR = 24;
     private static final int FINITE_WITHIN = 30;
+    /** These give a name by themselves; the others that judge need an "as". */
+    private static final Set<String> NAMING = Set.of("call", "dub", "label", "brand", "term", "describe");
+
     private final Layout layout;
     private final Contents contents;
     private final Adjuncts adjuncts;
@@ -22,7 +26,7 @@ final class ContentAfter {
         Frames frames = clause.verb().frames();
         int behind = clause.to();
         if (behind >= limit || frames.has("m")) {
-            return frames.has("m") ? judged(behind, limit) : -1;
+            return frames.has("m") ? judged(clause, behind, limit) : -1;
         }
         if (frames.has("n")) {
             return behind;
@@ -56,7 +60,7 @@ final class ContentAfter {
         if (layout.is(at, ",") && layout.isMarked(at + 1) || layout.is(at, ":") && layout.isMarked(at + 1)) {
             return frames.has("d") || frames.has("t") ? at + 1 : -1;
         }
-        if (layout.is(at, ",") && layout.is(at + 1, "that") || layout.is(at, "that")) {
+        if (layout.is(at, ",") && layout.isThat(at + 1) || layout.isThat(at)) {
             int that = layout.is(at, ",") ? at + 1 : at;
             return frames.has("t") && that + 1 < limit ? that + 1 : -1;
         }
@@ -112,7 +116,7 @@ final class ContentAfter {
         boolean adjunct = layout.isAny(from, SmallWords.PREPOSITIONS) || layout.isAny(from, SmallWords.TIMES);
         boolean commas = layout.is(from, ",");
         for (int at = from; at < Math.min(limit, from + FAR); at++) {
-            if (layout.is(at, "that")) {
+            if (layout.isThat(at)) {
                 return at == from || adjunct || commas || layout.isAny(from, SmallWords.DETERMINERS) && layout.isAny(from + 1, SmallWords.SAYERS) ? at : -1;
             }
             if (layout.isMarked(at) || SmallWords.looksFinite(layout.lower(at)) || layout.is(at, ";")) {
@@ -123,11 +127,12 @@ final class ContentAfter {
     }
 
     /** Called the move "a farce", described it as "constructive": from what is judged to the words in marks. */
-    private int judged(int from, int limit) {
+    private int judged(Clause clause, int from, int limit) {
         for (int at = from; at < Math.min(limit, from + 14); at++) {
             Marked marked = layout.markedAt(at);
             if (marked != null) {
-                return from;
+                boolean as = layout.is(at - 1, "as") || layout.is(at - 2, "as") || layout.is(at - 3, "as");
+                return as || NAMING.contains(clause.verb().lemma()) ? from : -1;
             }
             if (layout.isPunctuation(at) && !layout.is(at, "-")) {
                 return -1;

@@ -56,7 +56,7 @@ final class EnglishQuotes {
     }
 
     private void unit(Unit unit) {
-        low = unit.from();
+        low = Dateline.end(layout, unit);
         int first = found.size();
         List<Clause> own = clauses.of(unit);
         for (int i = 0; i < own.size(); i++) {

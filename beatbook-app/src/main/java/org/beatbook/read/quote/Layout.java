@@ -109,6 +109,11 @@ final class Layout {
         return at >= 0 && at < markedAt.length && text.token(at).isWord();
     }
 
+    /** The word that joins what is said to who says it; that's is another. */
+    boolean isThat(int at) {
+        return is(at, "that") && !is(at + 1, "'s") && !is(at + 1, "'ll") && !is(at + 1, "'d");
+    }
+
     /** A mark that is no letter and no digit. */
     boolean isPunctuation(int at) {
         return at >= 0
