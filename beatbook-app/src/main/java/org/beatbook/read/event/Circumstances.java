@@ -1,0 +1,108 @@
+package org.beatbook.read.event;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.beatbook.news.Name;
+import org.beatbook.news.TimeExpression;
+import org.beatbook.news.TimeExpression.Exactness;
+import org.beatbook.news.When;
+import org.jspecify.annotations.Nullable;
+
+/** When and where the sentence puts an act. */
+final class Circumstances {
+    private static final int YEAR_DAYS = 366;
+
+    private final Clause clause;
+
+    Circumstances(Clause clause) {
+        this.clause = clause;
+    }
+
+    /** The time expression that stands nearest, those in the act's own clause first. */
+    @Nullable TimeExpression date(Match match) {
+        TimeExpression best = null;
+        int least = Integer.MAX_VALUE;
+        int from = Math.max(0, match.verb() - Clause.REACH);
+        for (int i = from; i < Math.min(clause.size(), match.verb() + Clause.REACH); i++) {
+            TimeExpression time = clause.time(i);
+            if (time != null && time.exactness() != Exactness.VAGUE) {
+                int far = Math.abs(i - match.verb()) + 40 * boundsBetween(i, match.verb());
+                if (far < least) {
+                    least = far;
+                    best = time;
+                }
+            }
+        }
+        return least >= 40 && best != null && boundsApart(best, match) ? null : best;
+    }
+
+    private boolean boundsApart(TimeExpression time, Match match) {
+        int at = clause.text().tokenAt(time.span().start()) - clause.sentence().from();
+        return boundsBetween(at, match.verb()) > 0;
+    }
+
+    private int boundsBetween(int a, int b) {
+        int bounds = 0;
+        for (int i = Math.min(a, b) + 1; i < Math.max(a, b); i++) {
+            if (clause.is(i, Tag.SUBORDINATOR, Tag.RELATIVE) || clause.is(i, Tag.MARK) && Bounds.isStop(clause, i)) {
+                bounds++;
+            }
+        }
+        return bounds;
+    }
+
+    /** The first place behind the act that {@code in}, {@code at} or the like puts it in; else one before it. */
+    @Nullable Name place(Match match) {
+        Name found = placed(match.end(), Math.min(clause.size(), match.verb() + Clause.REACH));
+        return found != null ? found : placed(Math.max(0, match.from() - Clause.REACH), match.from());
+    }
+
+    private @Nullable Name placed(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (clause.is(i, Tag.SUBORDINATOR, Tag.RELATIVE)) {
+                return null;
+            }
+            if (clause.is(i, Tag.PREPOSITION) && Words.in("locative", clause.lower(i))) {
+                Name name = named(i + 1);
+                if (name != null) {
+                    return name;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Name named(int at) {
+        for (int i = at; i < at + 6 && clause.is(i, Tag.NOUN, Tag.DETERMINER); i++) {
+            Name name = clause.name(i);
+            boolean place = name != null
+                    && name.form() != Name.Form.DEMONYM
+                    && (name.type() == Name.Type.PLACE || name.type() == Name.Type.COUNTRY);
+            if (place && !clause.is(clause.text().tokenAt(name.span().end()) - clause.sentence().from(), Tag.POSSESSIVE)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the act's date lies more than a year before the article's. */
+    static boolean isPast(@Nullable TimeExpression time, @Nullable When anchor) {
+        if (time == null || time.value() == null || anchor == null) {
+            return false;
+        }
+        String value = time.value();
+        int slash = value.lastIndexOf('/');
+        String last = slash < 0 ? value : value.substring(slash + 1);
+        if (!last.matches("\\d{4}.*")) {
+            return last.matches("\\d{2,3}") && Integer.parseInt((last + "99").substring(0, 4)) < year(anchor) - 1;
+        }
+        LocalDate end = last.matches("\\d{4}-\\d\\d-\\d\\d.*")
+                ? LocalDate.parse(last.substring(0, 10))
+                : LocalDate.of(Integer.parseInt(last.substring(0, 4)), 12, 31);
+        return end.plusDays(YEAR_DAYS).isBefore(anchor.earliest().atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    private static int year(When anchor) {
+        return anchor.earliest().atZone(ZoneOffset.UTC).getYear();
+    }
+}

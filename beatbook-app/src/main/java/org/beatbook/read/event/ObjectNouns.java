@@ -1,0 +1,51 @@
+package org.beatbook.read.event;
+
+/** Looks for the noun that an act wants as its object. */
+final class ObjectNouns {
+    private ObjectNouns() {}
+
+    /** After the noun in the noun phrase that begins at a place; -1 where it is not there. */
+    static int in(Clause clause, Act act, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!clause.is(i, Tag.NOUN, Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADVERB, Tag.CONJUNCTION, Tag.TIME, Tag.VERB)
+                    && !isInner(clause, i)) {
+                return -1;
+            }
+            for (String object : act.objects()) {
+                int end = matches(clause, i, object);
+                if (end > 0 && !clause.is(end, Tag.NOUN) || end > 0 && clause.name(end) != null) {
+                    return end;
+                }
+            }
+            if (clause.isVerb(i) && i > from) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Commas between adjectives, {@code dozens of}, quotation marks. */
+    private static boolean isInner(Clause clause, int at) {
+        return clause.is(at, Tag.COMMA) && clause.is(at + 1, Tag.NOUN)
+                || clause.lower(at).equals("of")
+                || clause.is(at, Tag.MARK) && !Bounds.isStop(clause, at) && !clause.lower(at).equals("(");
+    }
+
+    private static int matches(Clause clause, int at, String object) {
+        int i = at;
+        for (String word : object.split("_")) {
+            if (!isWord(clause.lower(i), word)) {
+                return -1;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isWord(String lower, String word) {
+        return lower.equals(word)
+                || lower.length() > word.length()
+                        && lower.startsWith(word.substring(0, word.length() - 1))
+                        && lower.equals(Inflections.third(word));
+    }
+}

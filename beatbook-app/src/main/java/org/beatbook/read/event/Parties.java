@@ -1,0 +1,149 @@
+package org.beatbook.read.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.beatbook.news.Event.Party;
+import org.beatbook.news.Name;
+import org.beatbook.news.Span;
+import org.beatbook.read.event.Sectors.Known;
+import org.jspecify.annotations.Nullable;
+
+/** Reads noun phrases as who acts or is acted upon. */
+final class Parties {
+    private final Clause clause;
+
+    Parties(Clause clause) {
+        this.clause = clause;
+    }
+
+    /** The parties of a noun phrase, one for each that an {@code and} joins; none where it holds nobody. */
+    List<Party> of(@Nullable Phrase phrase) {
+        if (phrase == null || phrase.isEmpty()) {
+            return List.of();
+        }
+        List<Party> parties = new ArrayList<>();
+        String shared = null;
+        int end = phrase.head();
+        for (int i = phrase.head() - 1; i >= phrase.from() - 1; i--) {
+            if (i < phrase.from() || clause.is(i, Tag.CONJUNCTION, Tag.COMMA)) {
+                boolean last = end == phrase.head();
+                Party party = one(i + 1, end, last ? phrase.to() : end, shared);
+                if (party != null) {
+                    parties.addFirst(party);
+                    shared = last ? party.sector() : shared;
+                }
+                end = i;
+            }
+        }
+        return parties;
+    }
+
+    /**
+     * One party.
+     *
+     * @param to after its core
+     * @param whole after what hangs on it
+     * @param shared the sector of the last of several, for one that is an adjective alone: French and Egyptian warships
+     */
+    private @Nullable Party one(int start, int to, int whole, @Nullable String shared) {
+        int from = start;
+        while (from < to && clause.is(from, Tag.DETERMINER, Tag.ADVERB)) {
+            from++;
+        }
+        if (from >= to) {
+            return null;
+        }
+        if (clause.is(from, Tag.PRONOUN)) {
+            return new Party(span(from, to), entity(from, to), null, null);
+        }
+        Known known = known(from, to);
+        String country = known != null ? known.country() : country(from, to);
+        String sector = known != null ? known.sector() : sector(from, to);
+        if (sector == null && isDemonym(from, to)) {
+            sector = shared;
+        }
+        if (country == null && (known == null || sector != null && !sector.equals("IGO"))) {
+            country = country(to, whole);
+        }
+        boolean someone = known != null || country != null || sector != null || isNamed(from, to);
+        return someone ? new Party(span(from, Math.max(to, trimmed(to, whole))), entity(from, to), country, sector) : null;
+    }
+
+    /** With its {@code of …}, without what stands farther off. */
+    private int trimmed(int to, int whole) {
+        return to < whole && clause.lower(to).equals("of") ? Phrase.at(clause, to + 1).head() : to;
+    }
+
+    private Span span(int from, int to) {
+        return clause.text().span(clause.absolute(from), clause.absolute(to));
+    }
+
+    private @Nullable Known known(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Known known = Sectors.known(clause, i, to);
+            if (known != null) {
+                return known;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String country(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Name name = clause.name(i);
+            String code = name == null ? null : countryOf(name);
+            if (code != null) {
+                return code;
+            }
+        }
+        return null;
+    }
+
+    static @Nullable String countryOf(Name name) {
+        if (name.type() != Name.Type.COUNTRY) {
+            return null;
+        }
+        String code = name.entity() == null ? null : Countries.code(name.entity());
+        return code == null ? Countries.code(name.span().text()) : code;
+    }
+
+    private @Nullable String sector(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            String sector = Sectors.of(clause.lower(i));
+            if (sector != null) {
+                return sector;
+            }
+        }
+        Name name = clause.name(to - 1);
+        return name != null && name.form() == Name.Form.METONYM ? "GOV" : null;
+    }
+
+    private boolean isDemonym(int from, int to) {
+        Name name = clause.name(from);
+        return to - from == 1 && name != null && name.form() == Name.Form.DEMONYM;
+    }
+
+    private boolean isNamed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Name name = clause.name(i);
+            if (name != null && (name.type() == Name.Type.PERSON || name.type() == Name.Type.ORGANISATION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable String entity(int from, int to) {
+        @Nullable String country = null;
+        for (int i = to - 1; i >= from; i--) {
+            Name name = clause.name(i);
+            if (name != null && name.entity() != null) {
+                if (name.type() != Name.Type.COUNTRY) {
+                    return name.entity();
+                }
+                country = to - from == 1 || name.span().text().equals(span(from, to).text()) ? name.entity() : country;
+            }
+        }
+        return country;
+    }
+}

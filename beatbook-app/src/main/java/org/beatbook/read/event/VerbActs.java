@@ -1,0 +1,93 @@
+package org.beatbook.read.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.beatbook.news.Event.Modality;
+import org.beatbook.news.Event.Party;
+import org.jspecify.annotations.Nullable;
+
+/** Finds acts that a verb tells. */
+final class VerbActs {
+    private final Clause clause;
+    private final Subjects subjects;
+    private final Parties parties;
+    private final Recipients recipients;
+    private final Modalities modalities;
+    private final Pronouns pronouns;
+
+    VerbActs(Clause clause) {
+        this.clause = clause;
+        this.subjects = new Subjects(clause);
+        this.parties = new Parties(clause);
+        this.recipients = new Recipients(clause);
+        this.modalities = new Modalities(clause, subjects);
+        this.pronouns = new Pronouns(clause, subjects);
+    }
+
+    /** The acts that the verb at a place tells: one, or none. */
+    List<Match> at(int verb) {
+        List<Act> acts = Acts.ofVerb(clause.lemma(verb));
+        if (acts.isEmpty()) {
+            return List.of();
+        }
+        VerbGroup group = VerbGroup.of(clause, verb);
+        @Nullable Phrase subject = subjects.of(group);
+        @Nullable Match best = null;
+        for (Act act : acts) {
+            int end = end(act, group, subject);
+            if (end < 0 || best != null && best.act().specificity() >= act.specificity()) {
+                continue;
+            }
+            Match match = match(act, group, subject, end);
+            best = match == null ? best : match;
+        }
+        return best == null ? List.of() : List.of(best);
+    }
+
+    private @Nullable Match match(Act act, VerbGroup group, @Nullable Phrase subject, int end) {
+        Modality modality = modalities.of(group);
+        if (modality == null) {
+            return null;
+        }
+        List<Party> received = new ArrayList<>(recipients.of(act, group.verb(), end, group.passive()));
+        List<Party> doers = doers(act, group, subject, received);
+        boolean nobody = doers.isEmpty() && received.isEmpty() || act.needs() && received.isEmpty();
+        if (nobody || act.figurative() && Figurative.is(clause, group.verb())) {
+            return null;
+        }
+        return new Match(act, act.type(), group.from(), group.verb(), end, doers, received, modality, "verb " + act.line());
+    }
+
+    private List<Party> doers(Act act, VerbGroup group, @Nullable Phrase subject, List<Party> received) {
+        List<Party> before = parties.of(pronouns.resolved(subject, group));
+        if (!group.passive()) {
+            return before;
+        }
+        if (act.direct()) {
+            received.clear();
+            received.addAll(before);
+        } else if (received.isEmpty() && act.objects().isEmpty()) {
+            return List.of();
+        }
+        return recipients.agent(group.verb());
+    }
+
+    /** After the last word of the act, where its words are there; else -1. */
+    private int end(Act act, VerbGroup group, @Nullable Phrase subject) {
+        int end = group.verb() + 1;
+        if (!act.next().isEmpty()) {
+            int next = clause.past(end);
+            if (!act.next().contains(clause.lower(next))) {
+                return -1;
+            }
+            end = next + 1;
+        }
+        if (act.objects().isEmpty()) {
+            return end;
+        }
+        if (group.passive()) {
+            return subject != null && ObjectNouns.in(clause, act, subject.from(), subject.to()) >= 0 ? end : -1;
+        }
+        return ObjectNouns.in(clause, act, clause.past(end), Math.min(clause.size(), end + 14));
+    }
+}

@@ -1,0 +1,88 @@
+package org.beatbook.read.event;
+
+/**
+ * A verb with what stands before it and belongs to it.
+ *
+ * @param from its first word: an auxiliary, {@code to}, or the verb
+ * @param verb the verb that says what is done
+ * @param passive whether its subject has it done to it
+ * @param negated whether a {@code not} or the like stands in it
+ * @param future {@code will}
+ * @param would {@code would}
+ * @param doubtful {@code may, might, could}
+ * @param must {@code must, should}
+ * @param infinitive {@code to} stands before it
+ * @param bare whether it has no auxiliary: finite, or a participle alone
+ */
+record VerbGroup(
+        int from,
+        int verb,
+        boolean passive,
+        boolean negated,
+        boolean future,
+        boolean would,
+        boolean doubtful,
+        boolean must,
+        boolean infinitive,
+        boolean bare) {
+
+    static VerbGroup of(Clause clause, int verb) {
+        int from = verb;
+        String modals = "";
+        boolean negated = false;
+        boolean be = false;
+        int i = verb - 1;
+        while (i >= 0 && verb - i < 12 && clause.is(i, Tag.AUXILIARY, Tag.ADVERB, Tag.TIME, Tag.TO)) {
+            String lower = clause.lower(i);
+            negated |= Words.in("not", lower);
+            if (clause.is(i, Tag.AUXILIARY, Tag.TO)) {
+                be |= Words.in("be", lower) && isNext(clause, i, verb);
+                modals += " " + lower + " ";
+                from = i;
+            }
+            if (clause.is(i, Tag.TO)) {
+                break;
+            }
+            i--;
+        }
+        boolean participle = clause.isForm(verb, Words.PARTICIPLE) || Words.forms(clause.lower(verb)) == 0;
+        boolean bare = modals.isEmpty();
+        return new VerbGroup(
+                from,
+                verb,
+                participle && (be || bare && isReduced(clause, verb)),
+                negated,
+                modals.matches(".* (will|shall|'ll|won't) .*"),
+                modals.matches(".* (would|wouldn't) .*"),
+                modals.matches(".* (may|might|could|can) .*"),
+                modals.matches(".* (must|should|ought) .*"),
+                modals.matches(".* to .*"),
+                bare);
+    }
+
+    /** Whether an auxiliary is the one that makes the verb passive: nothing but adverbs between. */
+    private static boolean isNext(Clause clause, int auxiliary, int verb) {
+        for (int i = auxiliary + 1; i < verb; i++) {
+            if (clause.is(i, Tag.AUXILIARY) && !clause.lower(i).equals("being") && !clause.lower(i).equals("been")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A participle without auxiliary whose doer follows with {@code by}: the village attacked by rebels. */
+    private static boolean isReduced(Clause clause, int verb) {
+        int i = clause.past(verb + 1);
+        if (!clause.isForm(verb, Words.PARTICIPLE)) {
+            return false;
+        }
+        return clause.lower(i).equals("by") && clause.is(i, Tag.PREPOSITION)
+                || !clause.isForm(verb, Words.PAST)
+                || clause.is(i, Tag.PREPOSITION) && clause.lower(i).equals("in") && endsHeadline(clause, verb);
+    }
+
+    /** Five killed in attack: no other verb, and a number before. */
+    private static boolean endsHeadline(Clause clause, int verb) {
+        return Words.in("casualty-verb", clause.lemma(verb)) && clause.is(verb - 1, Tag.NOUN);
+    }
+}

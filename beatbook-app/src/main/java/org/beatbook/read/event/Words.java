@@ -1,0 +1,65 @@
+package org.beatbook.read.event;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of words whatever sentence they stand in: the closed classes, and the forms of verbs. */
+final class Words {
+    /** How a verb's form can be read; a form may be several. */
+    static final int BASE = 1;
+
+    static final int THIRD = 2;
+    static final int PAST = 4;
+    static final int PARTICIPLE = 8;
+    static final int GERUND = 16;
+
+    private static final Map<String, Set<String>> LISTS = Lists.sections("words.txt");
+    private static final Map<String, Integer> FORMS = new HashMap<>();
+    private static final Map<String, String> LEMMAS = new HashMap<>();
+
+    static {
+        Set<String> verbs = new HashSet<>();
+        for (String list : new String[] {"verb", "say", "transparent", "planning", "failing", "denying"}) {
+            verbs.addAll(list(list));
+        }
+        verbs.addAll(Acts.verbs());
+        verbs.forEach(Words::inflect);
+    }
+
+    private Words() {}
+
+    private static void inflect(String lemma) {
+        form(lemma, lemma, BASE);
+        form(Inflections.third(lemma), lemma, THIRD);
+        form(Inflections.past(lemma), lemma, PAST);
+        form(Inflections.participle(lemma), lemma, PARTICIPLE);
+        form(Inflections.gerund(lemma), lemma, GERUND);
+    }
+
+    private static void form(String form, String lemma, int kind) {
+        FORMS.merge(form, kind, (a, b) -> a | b);
+        LEMMAS.merge(form, lemma, (a, b) -> a.equals(form) ? b : a);
+    }
+
+    private static Set<String> list(String name) {
+        return LISTS.getOrDefault(name, Collections.emptySet());
+    }
+
+    /** Whether a word, in lower case, stands in a list of words.txt. */
+    static boolean in(String list, String lower) {
+        return list(list).contains(lower);
+    }
+
+    /** How a word can be a verb: none is 0. */
+    static int forms(String lower) {
+        return FORMS.getOrDefault(lower, 0);
+    }
+
+    static @Nullable String lemma(String lower) {
+        return LEMMAS.get(lower);
+    }
+}
