@@ -41,7 +41,9 @@ final class Acts {
                     Inflections.third(word),
                     Inflections.past(word),
                     Inflections.participle(word),
-                    Inflections.gerund(word)));
+                    Inflections.gerund(word),
+                    word + "led",
+                    word + "ling"));
         }
     }
 

@@ -24,7 +24,7 @@ final class Intents {
         }
         VerbGroup group = VerbGroup.of(clause, planned.verb());
         boolean own = isOwn(group);
-        if (planned.type().isCooperative() && group.future()) {
+        if (planned.type().isCooperative() && (group.future() || isReady(group))) {
             return planned.as(Type.AGREE, Modality.ASSERTED, "will " + planned.act().line());
         }
         if (own && (group.future() || group.would())) {
@@ -32,6 +32,11 @@ final class Intents {
             return planned.as(type, Modality.ASSERTED, "said will " + planned.act().line());
         }
         return null;
+    }
+
+    /** {@code Is ready to}: willing, and said so. */
+    private boolean isReady(VerbGroup group) {
+        return group.infinitive() && Words.in("ready", clause.lower(clause.before(group.from())));
     }
 
     /** Whether the one who does it says so: {@code they said they would}. */

@@ -13,7 +13,7 @@ final class ObjectNouns {
             }
             for (String object : act.objects()) {
                 int end = matches(clause, i, object);
-                if (end > 0 && !clause.is(end, Tag.NOUN) || end > 0 && clause.name(end) != null) {
+                if (end > 0 && isHead(clause, end)) {
                     return end;
                 }
             }
@@ -22,6 +22,15 @@ final class ObjectNouns {
             }
         }
         return -1;
+    }
+
+    /** Whether nothing of the same phrase follows but a name beside it, as in President Xi. */
+    private static boolean isHead(Clause clause, int end) {
+        int i = end;
+        while (clause.is(i, Tag.NOUN) && clause.name(i) != null) {
+            i++;
+        }
+        return !clause.is(i, Tag.NOUN, Tag.POSSESSIVE);
     }
 
     /** Commas between adjectives, {@code dozens of}, quotation marks. */

@@ -56,7 +56,7 @@ final class Parties {
         if (clause.is(from, Tag.PRONOUN)) {
             return new Party(span(from, to), entity(from, to), null, null);
         }
-        Known known = known(from, to);
+        Known known = known(from, to, whole);
         String country = known != null ? known.country() : country(from, to);
         String sector = known != null ? known.sector() : sector(from, to);
         if (sector == null && isDemonym(from, to)) {
@@ -64,6 +64,8 @@ final class Parties {
         }
         if (country == null && (known == null || sector != null && !sector.equals("IGO"))) {
             country = country(to, whole);
+            Known behind = country == null ? known(to, whole, whole) : null;
+            country = behind == null ? country : behind.country();
         }
         boolean someone = known != null || country != null || sector != null || isNamed(from, to);
         return someone ? new Party(span(from, Math.max(to, trimmed(to, whole))), entity(from, to), country, sector) : null;
@@ -78,9 +80,9 @@ final class Parties {
         return clause.text().span(clause.absolute(from), clause.absolute(to));
     }
 
-    private @Nullable Known known(int from, int to) {
+    private @Nullable Known known(int from, int to, int whole) {
         for (int i = from; i < to; i++) {
-            Known known = Sectors.known(clause, i, to);
+            Known known = Sectors.known(clause, i, whole);
             if (known != null) {
                 return known;
             }

@@ -1,6 +1,7 @@
 package org.beatbook.read.event;
 
 import java.util.List;
+import org.beatbook.news.Event;
 import org.beatbook.news.Event.Party;
 
 /** Finds who receives an act: its object, or what stands behind one of its prepositions. */
@@ -20,14 +21,35 @@ final class Recipients {
      */
     List<Party> of(Act act, int verb, int after, boolean passive) {
         int end = Bounds.right(clause, verb, act.hasContent());
-        if (act.direct() && !passive) {
-            List<Party> found = parties.of(object(after, end));
+        if (!passive) {
+            List<Party> found = objects(act, verb, after, end);
             if (!found.isEmpty()) {
                 return found;
             }
         }
         List<Party> found = behind(act.prepositions(), after, end);
         return found.isEmpty() && act.hasContent() ? inContent(act, after, end) : found;
+    }
+
+    private List<Party> objects(Act act, int verb, int after, int end) {
+        if (clause.lower(after - 1).equals("that")) {
+            return parties.of(Phrase.at(clause, after));
+        }
+        int start = act.objects().isEmpty() ? after : clause.past(verb + 1);
+        if (act.direct()) {
+            return parties.of(object(start, end));
+        }
+        return !act.objects().isEmpty() && act.prepositions().contains("to") ? indirect(start, after) : List.of();
+    }
+
+    /** Of {@code gave Tanzania a grant} the first object: what stands before the determiner of the second. */
+    private List<Party> indirect(int start, int after) {
+        int i = clause.is(start, Tag.DETERMINER) ? start + 1 : start;
+        while (i < after && clause.is(i, Tag.NOUN, Tag.POSSESSIVE) && !clause.token(i).isNumber()) {
+            i++;
+        }
+        boolean second = i > start && i < after && (clause.is(i, Tag.DETERMINER) || clause.token(i).isNumber());
+        return second ? parties.of(new Phrase(start, i, i)) : List.of();
     }
 
     private Phrase object(int after, int end) {
@@ -58,7 +80,7 @@ final class Recipients {
             boolean opens = clause.is(i, Tag.VERB)
                     || clause.is(i, Tag.THAT)
                     || clause.is(i, Tag.PREPOSITION)
-                            && !clause.lower(i).equals("by")
+                            && (act.type() == Event.Type.REQUEST || !clause.lower(i).equals("by"))
                             && !clause.lower(i).equals("of");
             if (opens) {
                 List<Party> found = parties.of(Phrase.at(clause, clause.past(i + 1)));

@@ -47,7 +47,7 @@ final class Sectors {
 
     /** The known actor whose name begins at a place of a clause and ends before another; the longest. */
     static @Nullable Known known(Clause clause, int from, int to) {
-        if (!clause.token(from).isCapital()) {
+        if (clause.token(from).text().equals(clause.lower(from))) {
             return null;
         }
         for (int end = Math.min(to, from + LONGEST); end > from; end--) {

@@ -98,7 +98,11 @@ final class Subjects {
                 continue;
             }
             boolean aside = clause.is(i + 1, Tag.RELATIVE, Tag.DETERMINER) || !hasVerb(i + 1, comma);
-            return aside && clause.is(clause.before(i), Tag.NOUN) ? region(clause.before(i)) : ofVerbBefore(comma - 1, depth);
+            if (!aside || !clause.is(clause.before(i), Tag.NOUN)) {
+                return ofVerbBefore(comma - 1, depth);
+            }
+            Phrase named = region(clause.before(i));
+            return named == null || hasVerb(i, comma) ? named : new Phrase(named.from(), named.head(), comma);
         }
         return hasVerb(0, comma) ? ofVerbBefore(comma - 1, depth) : null;
     }

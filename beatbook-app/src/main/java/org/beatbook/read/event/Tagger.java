@@ -20,7 +20,6 @@ final class Tagger {
         for (int i = 0; i < tagger.tags.length; i++) {
             tagger.tags[i] = tagger.one(i);
         }
-        tagger.timePrepositions();
         return tagger.tags;
     }
 
@@ -79,7 +78,7 @@ final class Tagger {
             return Tag.DETERMINER;
         }
         if (Words.in("preposition", lower)) {
-            return Tag.PREPOSITION;
+            return clause.time(at + 1) == null ? Tag.PREPOSITION : Tag.TIME;
         }
         return open(at, lower);
     }
@@ -136,14 +135,5 @@ final class Tagger {
             i--;
         }
         return i < 0 ? Tag.MARK : tags[i];
-    }
-
-    /** {@code on} in {@code on Wednesday} is part of the time. */
-    private void timePrepositions() {
-        for (int i = 0; i + 1 < tags.length; i++) {
-            if (tags[i] == Tag.PREPOSITION && tags[i + 1] == Tag.TIME) {
-                tags[i] = Tag.TIME;
-            }
-        }
     }
 }

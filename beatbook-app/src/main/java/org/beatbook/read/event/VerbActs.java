@@ -2,6 +2,7 @@ package org.beatbook.read.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.beatbook.news.Event;
 import org.beatbook.news.Event.Modality;
 import org.beatbook.news.Event.Party;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +52,22 @@ final class VerbActs {
         }
         List<Party> received = new ArrayList<>(recipients.of(act, group.verb(), end, group.passive()));
         List<Party> doers = doers(act, group, subject, received);
-        boolean nobody = doers.isEmpty() && received.isEmpty() || act.needs() && received.isEmpty();
+        boolean nobody = !isKnown(doers) && !isKnown(received) || act.needs() && received.isEmpty();
         if (nobody || act.figurative() && Figurative.is(clause, group.verb())) {
             return null;
         }
-        return new Match(act, act.type(), group.from(), group.verb(), end, doers, received, modality, "verb " + act.line());
+        boolean joint = act.type() == Event.Type.MOBILIZE && act.together() && (doers.size() > 1 || !received.isEmpty());
+        Event.Type type = joint ? Event.Type.COOPERATE : act.type();
+        return new Match(act, type, group.from(), group.verb(), end, doers, received, modality, "verb " + act.line());
+    }
+
+    /** Whether someone is more than a pronoun. */
+    private static boolean isKnown(List<Party> parties) {
+        return parties.stream()
+                .anyMatch(p -> p.country() != null
+                        || p.sector() != null
+                        || p.entity() != null
+                        || !Words.in("pronoun", p.span().text().toLowerCase(java.util.Locale.ROOT)));
     }
 
     private List<Party> doers(Act act, VerbGroup group, @Nullable Phrase subject, List<Party> received) {
@@ -88,6 +100,10 @@ final class VerbActs {
         if (group.passive()) {
             return subject != null && ObjectNouns.in(clause, act, subject.from(), subject.to()) >= 0 ? end : -1;
         }
-        return ObjectNouns.in(clause, act, clause.past(end), Math.min(clause.size(), end + 14));
+        int object = clause.past(end);
+        if (act.next().isEmpty() && Words.in("particle", clause.lower(object))) {
+            object = clause.past(object + 1);
+        }
+        return ObjectNouns.in(clause, act, object, Math.min(clause.size(), object + 14));
     }
 }

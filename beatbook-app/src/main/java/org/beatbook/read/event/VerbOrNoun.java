@@ -36,6 +36,9 @@ final class VerbOrNoun {
         if (before < 0) {
             return isOpening();
         }
+        if (isPastAlone(before)) {
+            return true;
+        }
         return switch (tags[before]) {
             case TO -> (forms & Words.BASE) != 0;
             case PRONOUN, RELATIVE -> true;
@@ -45,8 +48,16 @@ final class VerbOrNoun {
             case NOUN -> behindNoun(before);
             case VERB -> behindVerb();
             case CONJUNCTION -> behindConjunction(before);
-            default -> behindMark();
+            default -> clause.lower(before).equals(")") ? behindNoun(before) : behindMark();
         };
+    }
+
+    /** A past that is no participle too, as began: nothing but a determiner makes a noun of it. */
+    private boolean isPastAlone(int before) {
+        return (forms & Words.PAST) != 0
+                && (forms & (Words.PARTICIPLE | Words.BASE)) == 0
+                && tags[before] != Tag.DETERMINER
+                && tags[before] != Tag.POSSESSIVE;
     }
 
     /** The first word of a sentence: only one that goes on as a participle does. */

@@ -38,6 +38,10 @@ final class Words {
         form(Inflections.past(lemma), lemma, PAST);
         form(Inflections.participle(lemma), lemma, PARTICIPLE);
         form(Inflections.gerund(lemma), lemma, GERUND);
+        if (lemma.matches(".*[^aeiou][aeo]l")) {
+            form(lemma + "led", lemma, PAST | PARTICIPLE);
+            form(lemma + "ling", lemma, GERUND);
+        }
     }
 
     private static void form(String form, String lemma, int kind) {

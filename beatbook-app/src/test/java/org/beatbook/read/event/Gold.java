@@ -103,11 +103,11 @@ final class Gold {
 
     private static List<String> countries(List<Party> parties) {
         return parties.stream()
-                .map(p -> p.country() != null ? p.country() : "IGO".equals(p.sector()) ? "IGO" : "-")
+                .map(p -> p.country() != null ? p.country() : "IGO".equals(p.sector()) || "NGO".equals(p.sector()) ? p.sector() : "-")
                 .toList();
     }
 
-    static Score types(List<Case> cases) {
+    static Score typesOf(List<Case> cases) {
         int hit = 0;
         int found = 0;
         for (Case one : cases) {
@@ -148,7 +148,7 @@ final class Gold {
             }
         }
         for (String digits : List.of("135", "79")) {
-            Score t = types(half(digits));
+            Score t = typesOf(half(digits));
             Score c = triplesOf(half(digits));
             System.out.printf("%s types P %.3f R %.3f F1 %.3f; triples P %.3f R %.3f F1 %.3f%n", digits, t.precision(),
                     t.recall(), t.f1(), c.precision(), c.recall(), c.f1());

@@ -66,7 +66,8 @@ final class PlainNames {
         List<Name> names = new ArrayList<>();
         int at = 0;
         while (at < text.tokens().size()) {
-            int end = text.token(at).isCapital() ? add(text, at, names) : 0;
+            boolean opens = text.token(at).isCapital() && !Words.in("determiner", text.token(at).lower());
+            int end = opens ? add(text, at, names) : 0;
             at = Math.max(at + 1, end);
         }
         return names;
@@ -96,7 +97,7 @@ final class PlainNames {
         int end = at;
         while (end < text.tokens().size()
                 && text.token(end).isCapital()
-                && !DEMONYMS.containsKey(text.token(end).text())) {
+                && !(end > at && (DEMONYMS.containsKey(text.token(end).text()) || COUNTRIES.containsKey(text.token(end).text())))) {
             end++;
         }
         if (end - at < 2 && (at == 0 || text.sentences().get(text.sentenceOf(at)).from() == at)) {
