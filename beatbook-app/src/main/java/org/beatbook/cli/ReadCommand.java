@@ -22,7 +22,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "read",
         description = {
-            "Reads articles and prints the names, dates and quotes of each as one line of JSON.",
+            "Reads articles and prints the names, dates, quotes and events of each as one line of JSON.",
             "A file is the text of one article in UTF-8, blank lines part its paragraphs; a file .jsonl, and - for standard",
             "input, is lines {\"id\",\"text\",\"published\"?,\"language\"?}. Offsets are UTF-16 code units of the text."
         },

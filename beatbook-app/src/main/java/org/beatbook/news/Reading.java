@@ -9,10 +9,16 @@ import java.util.List;
  * @param read whether anything of this language is read at all
  */
 public record Reading(
-        String language, boolean read, List<Name> names, List<TimeExpression> dates, List<Quote> quotes) {
+        String language,
+        boolean read,
+        List<Name> names,
+        List<TimeExpression> dates,
+        List<Quote> quotes,
+        List<Event> events) {
     public Reading {
         names = List.copyOf(names);
         dates = List.copyOf(dates);
         quotes = List.copyOf(quotes);
+        events = List.copyOf(events);
     }
 }

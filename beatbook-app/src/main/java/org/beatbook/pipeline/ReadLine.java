@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param file of a plain text
  * @param unread true where nothing of the language is read
  */
-@JsonPropertyOrder({"id", "file", "language", "unread", "names", "dates", "quotes"})
+@JsonPropertyOrder({"id", "file", "language", "unread", "names", "dates", "quotes", "events"})
 @JsonInclude(Include.NON_NULL)
 public record ReadLine(
         @Nullable String id,
@@ -28,7 +28,8 @@ public record ReadLine(
         @Nullable Boolean unread,
         List<NameLine> names,
         List<DateLine> dates,
-        List<QuoteLine> quotes) {
+        List<QuoteLine> quotes,
+        List<EventLine> events) {
 
     @JsonInclude(Include.NON_NULL)
     @JsonPropertyOrder({"start", "end", "text", "type", "form", "entity", "role", "latitude", "longitude", "rule"})
@@ -84,7 +85,8 @@ public record ReadLine(
                 reading.read() ? null : true,
                 reading.names().stream().map(n -> name(n, explain)).toList(),
                 reading.dates().stream().map(d -> date(d, explain)).toList(),
-                reading.quotes().stream().map(q -> quote(q, explain)).toList());
+                reading.quotes().stream().map(q -> quote(q, explain)).toList(),
+                reading.events().stream().map(e -> EventLine.of(e, explain)).toList());
     }
 
     private static NameLine name(Name n, boolean explain) {

@@ -2,10 +2,14 @@ package org.beatbook.read;
 
 import java.util.List;
 import java.util.Set;
+import org.beatbook.news.Event;
 import org.beatbook.news.Name;
+import org.beatbook.news.Quote;
 import org.beatbook.news.Reading;
+import org.beatbook.news.TimeExpression;
 import org.beatbook.news.When;
 import org.beatbook.read.date.Dates;
+import org.beatbook.read.event.Events;
 import org.beatbook.read.quote.Quotes;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +27,10 @@ public final class Reader {
     public Reading read(String text, @Nullable When published, String language) {
         Text parted = Text.of(text);
         List<Name> names = List.of();
-        return new Reading(
-                language,
-                LANGUAGES.contains(language),
-                names,
-                Dates.read(parted, published, language),
-                Quotes.read(parted, names, language));
+        List<TimeExpression> dates = Dates.read(parted, published, language);
+        List<Quote> quotes = Quotes.read(parted, names, language);
+        List<Event> events =
+                language.equals("en") ? Events.read(parted, names, dates, quotes, published) : List.of();
+        return new Reading(language, LANGUAGES.contains(language), names, dates, quotes, events);
     }
 }

@@ -13,7 +13,7 @@ final class ObjectNouns {
             }
             for (String object : act.objects()) {
                 int end = matches(clause, i, object);
-                if (end > 0 && isHead(clause, end)) {
+                if (end > 0 && (clause.isVerb(i) || isHead(clause, end))) {
                     return end;
                 }
             }

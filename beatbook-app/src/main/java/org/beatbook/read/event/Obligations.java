@@ -29,12 +29,11 @@ final class Obligations {
         }
         int start = clause.past(verb + 1);
         start = clause.is(start, Tag.THAT) ? start + 1 : start;
-        Phrase whom = Phrase.at(clause, start);
-        int must = whom.head();
-        while (must < clause.size() && must - start < 20 && clause.is(must, Tag.PREPOSITION, Tag.NOUN, Tag.DETERMINER)) {
+        int must = start;
+        while (must < clause.size() && must - start < 20 && clause.is(must, Tag.PREPOSITION, Tag.NOUN, Tag.DETERMINER, Tag.CONJUNCTION)) {
             must++;
         }
-        List<Party> asked = parties.of(whom);
+        List<Party> asked = parties.of(new Phrase(start, must, must));
         List<Party> asking = parties.of(subjects.of(VerbGroup.of(clause, verb)));
         boolean asks = Words.in("must", clause.lower(clause.past(must))) && clause.is(must, Tag.AUXILIARY, Tag.ADVERB);
         if (!asks || asked.isEmpty() || asking.isEmpty() || asked.getFirst().country() == null && asked.getFirst().sector() == null) {

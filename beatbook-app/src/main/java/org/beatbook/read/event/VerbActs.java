@@ -97,7 +97,7 @@ final class VerbActs {
         if (act.objects().isEmpty()) {
             return end;
         }
-        if (group.passive()) {
+        if (group.passive() && act.next().isEmpty()) {
             return subject != null && ObjectNouns.in(clause, act, subject.from(), subject.to()) >= 0 ? end : -1;
         }
         int object = clause.past(end);
