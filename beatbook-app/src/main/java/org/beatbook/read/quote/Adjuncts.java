@@ -49,7 +49,7 @@ final class Adjuncts {
             String word = layout.lower(at);
             boolean number = layout.token(at).isNumber();
             if (layout.isMarked(at) || layout.isPunctuation(at) && !word.equals("-") || SmallWords.BREAKS.contains(word)
-                    || SmallWords.PRONOUNS.contains(word)) {
+                    || SmallWords.PRONOUNS.contains(word) || isNextPhrase(from, at)) {
                 return at;
             }
             at++;
@@ -66,6 +66,15 @@ final class Adjuncts {
             }
         }
         return layout.is(at, "that") || layout.isMarked(at) || layout.is(at, ":") || layout.is(at, ",") ? at : from;
+    }
+
+    /** A determiner that follows a noun begins something new. */
+    private boolean isNextPhrase(int from, int at) {
+        boolean noun = !layout.isAny(at - 1, SmallWords.DETERMINERS)
+                && !layout.isAny(at - 1, SmallWords.PREPOSITIONS)
+                && !layout.is(at - 1, "and")
+                && !SmallWords.isAdverb(layout.lower(at - 1));
+        return at > from + 1 && noun && layout.isAny(at, SmallWords.DETERMINERS);
     }
 
     private int afterRecipient(int from, int limit) {
@@ -88,6 +97,9 @@ final class Adjuncts {
                 return at;
             }
         }
-        return layout.is(at, "that") || layout.isMarked(at) || layout.isAny(at, SmallWords.PREPOSITIONS) || layout.isAny(at, SmallWords.TIMES) || layout.is(at, ",") || layout.is(at, ":") ? at : from;
+        return layout.is(at, "that") || layout.isMarked(at) || layout.isAny(at, SmallWords.PREPOSITIONS) || layout.isAny(at, SmallWords.TIMES) || layout.is(at, ",") || layout.is(at, ":")
+                || isNextPhrase(from, at) && layout.isAny(from, SmallWords.DETERMINERS)
+                ? at
+                : from;
     }
 }

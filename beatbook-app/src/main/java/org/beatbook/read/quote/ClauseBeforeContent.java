@@ -29,8 +29,10 @@ final class ClauseBeforeContent {
     /** What an author says in the first person is told, not quoted; and a word or two say nothing. */
     private boolean isOwn(Clause clause, Phrase content) {
         Phrase subject = clause.subject();
-        boolean plain = !contents.isDirect(content) && !contents.isMixed(content);
+        Marked marked = layout.markedAt(content.from());
+        boolean sentence = marked != null && contents.isDirect(content) && contents.isSentence(marked);
         boolean author = subject != null && layout.isAny(subject.from(), AUTHORS);
-        return plain && (author || content.to() - content.from() < FEWEST_TOKENS);
+        boolean plain = !contents.isDirect(content) && !contents.isMixed(content);
+        return author && !sentence || plain && content.to() - content.from() < FEWEST_TOKENS;
     }
 }

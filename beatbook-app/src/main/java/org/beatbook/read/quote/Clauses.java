@@ -111,9 +111,13 @@ final class Clauses {
                 || layout.is(end, "while")
                 || layout.is(end, "before");
         boolean marks = end >= unit.from() && layout.isMarked(end);
-        return (behind || marks) && end >= unit.from() && verb.frames().has("d") | verb.frames().has("t") | verb.frames().has("m")
+        return (behind || marks) && end >= unit.from() && verb.frames().has("d") | verb.frames().has("m") && !(layout.is(end, "by") && !says(verb))
                 ? new Clause(behind ? end : verb.from(), verb.to(), verb, null, false, true)
                 : null;
+    }
+
+    private boolean says(Verb verb) {
+        return layout.isThat(verb.to()) || layout.isMarked(verb.to()) || layout.isMarked(verb.to() + 1);
     }
 
     /** Whether a mark or a comma stands right before, so that the subject may stand behind. */

@@ -44,6 +44,7 @@ final class ContentAfter {
         if (at < 0 && clause.inverted()) {
             return -1;
         }
+        at = at >= 0 ? at : farMarks(frames, behind, limit);
         return at >= 0 ? at : plain(clause, behind, object, recipient, limit);
     }
 
@@ -111,6 +112,22 @@ final class ContentAfter {
         return !no && !layout.isPunctuation(at);
     }
 
+    /** The marks behind a comma or a colon, with a place or a hearer before and no other verb. */
+    private int farMarks(Frames frames, int from, int limit) {
+        boolean adjunct = layout.isAny(from, SmallWords.PREPOSITIONS) || layout.isAny(from, SmallWords.TIMES) || layout.is(from, "into") || frames.has("r");
+        for (int at = from; adjunct && frames.has("d") && at < Math.min(limit, from + FAR); at++) {
+            Marked marked = layout.markedAt(at);
+            if (marked != null) {
+                boolean parted = layout.is(at - 1, ":") || layout.is(at - 1, ",");
+                return parted && contents.isSentence(marked) ? at : -1;
+            }
+            if (SmallWords.looksFinite(layout.lower(at)) && !layout.capital(at) || layout.is(at, ";")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** The "that" behind a place or a crowd that no verb stands before. */
     private int farThat(int from, int limit) {
         boolean adjunct = layout.isAny(from, SmallWords.PREPOSITIONS) || layout.isAny(from, SmallWords.TIMES);
@@ -131,8 +148,9 @@ final class ContentAfter {
         for (int at = from; at < Math.min(limit, from + 14); at++) {
             Marked marked = layout.markedAt(at);
             if (marked != null) {
-                boolean as = layout.is(at - 1, "as") || layout.is(at - 2, "as") || layout.is(at - 3, "as");
-                return as || NAMING.contains(clause.verb().lemma()) ? from : -1;
+                boolean word = marked.to() - marked.from() < 4;
+                boolean as = !word && layout.is(at - 1, "as") || layout.is(at - 2, "as") || layout.is(at - 3, "as");
+                return as || !word && NAMING.contains(clause.verb().lemma()) ? from : -1;
             }
             if (layout.isPunctuation(at) && !layout.is(at, "-")) {
                 return -1;

@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the quotes of an English text, unit by unit; the order of the rules in {@link #reported} is the policy. */
 final class EnglishQuotes {
+    private static final int LONGEST_CLAUSE = 40;
+    private static final int LONGEST_LABEL = 12;
+    /** What is said without marks is no longer than so many tokens; it bounds the work on sentences without an end. */
+    private static final int LONGEST_CONTENT = 300;
+
     private final Layout layout;
     private final Contents contents;
     private final Clauses clauses;
@@ -47,6 +52,9 @@ final class EnglishQuotes {
         if (marked == null || next.paragraph() != unit.paragraph() || !contents.endsAsSpeech(marked)) {
             return false;
         }
+        if (layout.is(next.from(), "—") || layout.is(next.from(), "–")) {
+            return next.to() - next.from() <= LONGEST_LABEL;
+        }
         int end = Math.min(next.to(), next.from() + 30);
         List<Clause> own = clauses.of(new Unit(next.from(), end, next.paragraph()));
         return !own.isEmpty()
@@ -63,10 +71,10 @@ final class EnglishQuotes {
             Clause clause = own.get(i);
             Clause next = i + 1 < own.size() ? own.get(i + 1) : null;
             if (clause.from() >= low) {
-                Finding finding = reported(clause, next, unit.to());
+                Finding finding = reported(clause, next, Math.min(unit.to(), clause.to() + LONGEST_CONTENT));
                 if (finding != null) {
                     found.add(finding);
-                    low = Math.max(finding.to(), contents.tail(clause, finding.from() > clause.to() ? clause.to() : unit.to()));
+                    low = Math.max(finding.to(), contents.tail(clause, finding.from() >= clause.to() ? clause.to() : unit.to()));
                 }
             }
         }
@@ -77,6 +85,7 @@ final class EnglishQuotes {
     }
 
     private @Nullable Finding reported(Clause clause, @Nullable Clause next, int limit) {
+        low = Math.max(low, clause.from() - LONGEST_CONTENT);
         Finding finding = behindMarks.find(clause, low, limit);
         finding = finding != null ? finding : beforeContent.find(clause, next, limit);
         return finding != null ? finding : behindContent.find(clause, low, limit);
@@ -84,7 +93,9 @@ final class EnglishQuotes {
 
     private void according(Unit unit) {
         for (int at = unit.from(); at < unit.to(); at++) {
-            Finding finding = layout.isMarked(at) ? null : accordingTo.find(at, low, unit.to());
+            Finding finding = layout.isMarked(at)
+                    ? null
+                    : accordingTo.find(at, Math.max(low, at - LONGEST_CONTENT), Math.min(unit.to(), at + LONGEST_CONTENT));
             if (finding != null) {
                 found.add(finding);
                 low = unit.to();
@@ -128,8 +139,12 @@ final class EnglishQuotes {
         if (!open || clause == null) {
             return false;
         }
-        int tail = contents.tail(clause, unit.from());
-        return tail == unit.from() - 1 && paragraph(tail) == paragraph(unit.from());
+        int last = unit.from() - 1;
+        boolean near = unit.from() - clause.to() <= LONGEST_CLAUSE && paragraph(last) == paragraph(unit.from());
+        for (int at = clause.to(); near && at < unit.from(); at++) {
+            near = !layout.isMarked(at) && (at == last || !".?!".contains(layout.lower(at)));
+        }
+        return near;
     }
 
     private int paragraph(int token) {

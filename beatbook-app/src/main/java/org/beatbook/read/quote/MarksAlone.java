@@ -1,6 +1,7 @@
 package org.beatbook.read.quote;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarksAlone {
     private static final int LONGEST_LABEL = 8;
+    private static final Set<String> TITLING = Set.of("titled", "entitled", "called", "named", "headlined", "song", "book", "film", "title");
+
     private final Layout layout;
     private final Contents contents;
 
@@ -29,7 +32,8 @@ final class MarksAlone {
         if (label != null) {
             return new Finding(List.of(phrase), true, false, null, label, "marks and a label");
         }
-        boolean colon = layout.is(marked.from() - 1, ":") && isClear(marked.to(), unit.to());
+        boolean titled = layout.isAny(marked.from() - 2, TITLING);
+        boolean colon = layout.is(marked.from() - 1, ":") && !titled && isClear(marked.to(), unit.to());
         return colon ? new Finding(List.of(phrase), true, false, null, null, "marks behind a colon") : null;
     }
 

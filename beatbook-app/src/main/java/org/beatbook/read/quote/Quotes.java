@@ -21,6 +21,7 @@ public final class Quotes {
         Layout layout = new Layout(text, names);
         return switch (language) {
             case "en" -> english(layout);
+            case "de", "fr", "es", "ru", "zh", "ja", "ko" -> new PlainQuotes(layout, language).read();
             default -> List.of();
         };
     }
