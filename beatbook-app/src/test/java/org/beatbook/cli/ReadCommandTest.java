@@ -63,7 +63,7 @@ class ReadCommandTest {
                 .isZero();
         JsonNode read = line(0);
         assertThat(lines()).hasSize(1);
-        assertThat(read.fieldNames()).toIterable().containsExactly("file", "language", "names", "dates", "quotes");
+        assertThat(read.fieldNames()).toIterable().containsExactly("file", "language", "names", "dates", "quotes", "events");
         JsonNode date = read.path("dates").path(0);
         assertThat(date.fieldNames()).toIterable().containsExactly("start", "end", "text", "value", "exactness");
         assertThat(date.path("value").asText()).isEqualTo("2023-09-13");

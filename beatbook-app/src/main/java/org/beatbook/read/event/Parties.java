@@ -71,6 +71,20 @@ final class Parties {
         return someone ? new Party(span(from, Math.max(to, trimmed(to, whole))), entity(from, to), country, sector) : null;
     }
 
+    /** Whether nothing but a place is told, and not whose. */
+    boolean isPlace(Party party) {
+        Name name = clause.name(clause.text().tokenAt(party.span().start()) - clause.sentence().from());
+        return party.country() == null && party.sector() == null && name != null && name.type() == Name.Type.PLACE;
+    }
+
+    /** A party that is the doer's own, as in {@code its citizens}, with the doer's country. */
+    Party owned(Party party, List<Party> doers) {
+        int at = clause.text().tokenAt(party.span().start()) - clause.sentence().from();
+        boolean own = party.country() == null && party.sector() != null && doers.size() == 1
+                && Words.in("possessive", clause.lower(at - 1));
+        return own ? new Party(party.span(), party.entity(), doers.getFirst().country(), party.sector()) : party;
+    }
+
     /** With its {@code of …}, without what stands farther off. */
     private int trimmed(int to, int whole) {
         return to < whole && clause.lower(to).equals("of") ? Phrase.at(clause, to + 1).head() : to;
@@ -102,7 +116,7 @@ final class Parties {
     }
 
     static @Nullable String countryOf(Name name) {
-        if (name.type() != Name.Type.COUNTRY) {
+        if (name.type() != Name.Type.COUNTRY && name.type() != Name.Type.PLACE) {
             return null;
         }
         String code = name.entity() == null ? null : Countries.code(name.entity());
@@ -128,7 +142,7 @@ final class Parties {
     private boolean isNamed(int from, int to) {
         for (int i = from; i < to; i++) {
             Name name = clause.name(i);
-            if (name != null && (name.type() == Name.Type.PERSON || name.type() == Name.Type.ORGANISATION)) {
+            if (name != null && name.type() != Name.Type.THING) {
                 return true;
             }
         }

@@ -33,7 +33,11 @@ record Phrase(int from, int head, int to) {
 
     private static boolean isAttached(Clause clause, int at) {
         return clause.is(at, Tag.PREPOSITION) && clause.lower(at).equals("of")
-                || clause.is(at, Tag.PREPOSITION) && clause.lower(at).equals("from") && clause.name(at + 1) != null;
+                || clause.is(at, Tag.PREPOSITION) && Words.in("attaching", clause.lower(at)) && isNamed(clause, at + 1);
+    }
+
+    private static boolean isNamed(Clause clause, int at) {
+        return clause.name(clause.is(at, Tag.DETERMINER) ? at + 1 : at) != null;
     }
 
     private static int core(Clause clause, int from) {

@@ -28,7 +28,10 @@ final class Recipients {
             }
         }
         List<Party> found = behind(act.prepositions(), after, end);
-        return found.isEmpty() && act.hasContent() ? inContent(act, after, end) : found;
+        if (found.isEmpty() && act.hasContent()) {
+            return inContent(act, after, end);
+        }
+        return found.isEmpty() && !act.together() ? concerned(after, end) : found;
     }
 
     private List<Party> objects(Act act, int verb, int after, int end) {
@@ -67,6 +70,19 @@ final class Recipients {
             if (clause.is(i, Tag.PREPOSITION) && prepositions.contains(clause.lower(i))) {
                 List<Party> found = parties.of(Phrase.at(clause, clause.past(i + 1)));
                 if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Whose country it is done in or about, where nobody else is told. */
+    private List<Party> concerned(int after, int end) {
+        for (int i = after; i < end; i++) {
+            if (clause.is(i, Tag.PREPOSITION) && Words.in("concerning", clause.lower(i))) {
+                List<Party> found = parties.of(Phrase.at(clause, clause.past(i + 1)));
+                if (!found.isEmpty() && found.getFirst().country() != null) {
                     return found;
                 }
             }

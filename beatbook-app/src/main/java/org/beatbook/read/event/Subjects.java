@@ -64,7 +64,7 @@ final class Subjects {
 
     private @Nullable Phrase ofGerund(VerbGroup group, int before, int depth) {
         if (clause.is(before, Tag.NOUN)) {
-            return core(before);
+            return together(before);
         }
         if (clause.is(before, Tag.COMMA, Tag.CONJUNCTION) || clause.is(before, Tag.PREPOSITION, Tag.SUBORDINATOR)) {
             return ofVerbBefore(before - 1, depth);
@@ -137,6 +137,23 @@ final class Subjects {
         return new Phrase(from, end + 1, end + 1);
     }
 
+    /** The noun phrase that ends at a place, with those that an {@code and} joins to it. */
+    private @Nullable Phrase together(int end) {
+        int from = end;
+        while (from > 0 && end - from < 25 && isJoined(from - 1)) {
+            from--;
+        }
+        while (clause.is(from, Tag.ADVERB, Tag.CONJUNCTION)) {
+            from++;
+        }
+        return new Phrase(from, end + 1, end + 1);
+    }
+
+    private boolean isJoined(int at) {
+        return clause.is(at, Tag.NOUN, Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADVERB)
+                || clause.is(at, Tag.CONJUNCTION) && clause.is(clause.before(at), Tag.NOUN);
+    }
+
     private int opening(int close) {
         int i = close;
         while (i > 0 && close - i < 15 && !clause.lower(i).equals("(")) {
@@ -176,7 +193,7 @@ final class Subjects {
                 return i + 1;
             }
             switch (clause.tag(i)) {
-                case SUBORDINATOR, THAT -> {
+                case SUBORDINATOR, THAT, RELATIVE -> {
                     return i + 1;
                 }
                 case CONJUNCTION -> {

@@ -36,6 +36,9 @@ final class Tagger {
             return isHas(at) ? Tag.AUXILIARY : Tag.POSSESSIVE;
         }
         if (!clause.token(at).isWord()) {
+            if (lower.equals(")") && aside(at)) {
+                return Tag.ADVERB;
+            }
             return lower.equals(",") ? Tag.COMMA : clause.token(at).isNumber() || lower.equals("$") ? Tag.NOUN : Tag.MARK;
         }
         return word(at, lower);
@@ -44,6 +47,17 @@ final class Tagger {
     /** {@code 's} that means has or is: before a participle it cannot be told from a genitive but behind a pronoun. */
     private boolean isHas(int at) {
         return at > 0 && tags[at - 1] == Tag.PRONOUN;
+    }
+
+    /** Passes over a short parenthesis, as {@code (right)} behind a name. */
+    private boolean aside(int close) {
+        for (int i = close - 1; i >= 0 && close - i <= 6; i--) {
+            if (clause.lower(i).equals("(")) {
+                java.util.Arrays.fill(tags, i, close, Tag.ADVERB);
+                return true;
+            }
+        }
+        return false;
     }
 
     private Tag word(int at, String lower) {

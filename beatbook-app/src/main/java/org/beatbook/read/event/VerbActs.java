@@ -52,6 +52,8 @@ final class VerbActs {
         }
         List<Party> received = new ArrayList<>(recipients.of(act, group.verb(), end, group.passive()));
         List<Party> doers = doers(act, group, subject, received);
+        received.removeIf(p -> !"visit".equals(act.mode()) && parties.isPlace(p));
+        received.replaceAll(p -> parties.owned(p, doers));
         boolean nobody = !isKnown(doers) && !isKnown(received) || act.needs() && received.isEmpty();
         if (nobody || act.figurative() && Figurative.is(clause, group.verb())) {
             return null;

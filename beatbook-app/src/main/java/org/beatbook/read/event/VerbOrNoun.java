@@ -44,7 +44,8 @@ final class VerbOrNoun {
             case PRONOUN, RELATIVE -> true;
             case AUXILIARY -> behindAuxiliary(clause.lower(before));
             case DETERMINER, POSSESSIVE -> false;
-            case PREPOSITION -> (forms & Words.GERUND) != 0 && !isBeforeVerb();
+            case PREPOSITION ->
+                (forms & Words.GERUND) != 0 && !isBeforeVerb() && (!isNounProne() || opensObject(at + 1) && !isPreposition(at + 1));
             case NOUN -> behindNoun(before);
             case VERB -> behindVerb();
             case CONJUNCTION -> behindConjunction(before);
@@ -80,9 +81,10 @@ final class VerbOrNoun {
             return !isAdjective(before);
         }
         if ((forms & Words.GERUND) != 0) {
-            return opensPhrase(at + 1) && clause.lower(at + 1).compareTo("of") != 0;
+            boolean goesOn = opensPhrase(at + 1) || clause.token(Math.min(at + 1, clause.size() - 1)).isWord() && isActor(before);
+            return goesOn && !clause.lower(at + 1).equals("of") && (!isNounProne() || isActor(before));
         }
-        if (Words.in("noun-prone", clause.lower(at))) {
+        if (isNounProne()) {
             return isActor(before) && opensObject(at + 1);
         }
         return (forms & Words.THIRD) != 0 && !isPlural(before)
@@ -123,7 +125,15 @@ final class VerbOrNoun {
         if ((forms & PASTS) != 0 && (forms & Words.BASE) == 0) {
             return opensPhrase(at + 1) || isEnd(at + 1) || clause.time(at + 1) != null || clause.lower(at + 1).equals("to");
         }
-        return opensObject(at + 1) && ((forms & Words.GERUND) != 0 || (forms & Words.THIRD) != 0 && tags[at - 1] == Tag.MARK);
+        return opensObject(at + 1) && ((forms & Words.GERUND) != 0 || (forms & Words.THIRD) != 0 && !isNounProne());
+    }
+
+    private boolean isNounProne() {
+        return Words.in("noun-prone", clause.lower(at));
+    }
+
+    private boolean isPreposition(int i) {
+        return Words.in("preposition", clause.lower(i));
     }
 
     private boolean isBeforeVerb() {
