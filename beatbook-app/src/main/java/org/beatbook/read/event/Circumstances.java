@@ -53,7 +53,7 @@ final class Circumstances {
 
     /** The first place behind the act that {@code in}, {@code at} or the like puts it in; else one before it. */
     @Nullable Name place(Match match) {
-        Name found = placed(match.end(), Math.min(clause.size(), match.verb() + Clause.REACH));
+        Name found = placed(match.verb() + 1, Math.min(clause.size(), match.verb() + Clause.REACH));
         return found != null ? found : placed(Math.max(0, match.from() - Clause.REACH), match.from());
     }
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The door: what a text in English tells of who did what to whom. Thread-safe; time grows with the text's length. */
 public final class Events {
+    /** Words; what is longer was never written as a sentence, and only so much of it is read. */
+    private static final int LONGEST = 500;
+
     private Events() {}
 
     /**
@@ -35,8 +38,10 @@ public final class Events {
             if (!canHold(text.tokens(sentence))) {
                 continue;
             }
-            Span span = text.span(sentence.from(), sentence.to());
-            Clause clause = new Clause(text, sentence, nearNames.of(span), nearDates.of(span));
+            Sentence cut = new Sentence(
+                    sentence.from(), Math.min(sentence.to(), sentence.from() + LONGEST), sentence.paragraph());
+            Span span = text.span(cut.from(), cut.to());
+            Clause clause = new Clause(text, cut, nearNames.of(span), nearDates.of(span));
             events.addAll(new ClauseEvents(clause, nearQuotes.of(span), anchor).read());
         }
         return events;

@@ -38,6 +38,9 @@ final class Recipients {
         if (clause.lower(after - 1).equals("that")) {
             return parties.of(Phrase.at(clause, after));
         }
+        if (act.objects().isEmpty() && act.next().contains(clause.lower(after - 1)) && act.prepositions().contains(clause.lower(after - 1))) {
+            return parties.of(object(after, end));
+        }
         int start = act.objects().isEmpty() ? after : clause.past(verb + 1);
         if (act.direct()) {
             return parties.of(object(start, end));
@@ -81,7 +84,8 @@ final class Recipients {
     private List<Party> concerned(int after, int end) {
         for (int i = after; i < end; i++) {
             if (clause.is(i, Tag.PREPOSITION) && Words.in("concerning", clause.lower(i))) {
-                List<Party> found = parties.of(Phrase.at(clause, clause.past(i + 1)));
+                Phrase phrase = Phrase.at(clause, clause.past(i + 1));
+                List<Party> found = parties.of(new Phrase(phrase.from(), phrase.head(), phrase.head()));
                 if (!found.isEmpty() && found.getFirst().country() != null) {
                     return found;
                 }

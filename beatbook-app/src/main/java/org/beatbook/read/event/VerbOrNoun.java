@@ -85,7 +85,8 @@ final class VerbOrNoun {
             return goesOn && !clause.lower(at + 1).equals("of") && (!isNounProne() || isActor(before));
         }
         if (isNounProne()) {
-            return isActor(before) && opensObject(at + 1);
+            boolean third = (forms & Words.THIRD) != 0 && !isPlural(before);
+            return (isActor(before) || third && !isPreposition(at + 1)) && opensObject(at + 1);
         }
         return (forms & Words.THIRD) != 0 && !isPlural(before)
                 || (forms & Words.BASE) != 0 && isPlural(before)

@@ -66,11 +66,17 @@ final class PlainNames {
         List<Name> names = new ArrayList<>();
         int at = 0;
         while (at < text.tokens().size()) {
-            boolean opens = text.token(at).isCapital() && !Words.in("determiner", text.token(at).lower());
+            boolean opens = text.token(at).isCapital() && !isFunction(text.token(at).lower());
             int end = opens ? add(text, at, names) : 0;
             at = Math.max(at + 1, end);
         }
         return names;
+    }
+
+    private static boolean isFunction(String lower) {
+        return List.of("determiner", "preposition", "subordinator", "conjunction", "modal", "auxiliary").stream()
+                        .anyMatch(list -> Words.in(list, lower))
+                && !lower.equals("may");
     }
 
     private static int add(Text text, int at, List<Name> names) {
