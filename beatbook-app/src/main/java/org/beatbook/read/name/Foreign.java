@@ -1,0 +1,109 @@
+package org.beatbook.read.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.beatbook.news.Name;
+import org.beatbook.read.Text;
+import org.beatbook.read.Token;
+
+/**
+ * Names in other languages than English, by lists alone: countries as the JDK's CLDR data writes them in that language,
+ * and who is known by the same letters or by an alias there. An ending behind a listed name is left out of its span.
+ */
+final class Foreign {
+    private static final Map<String, Foreign> BY_LANGUAGE = new ConcurrentHashMap<>();
+    private static final Map<String, List<String>> ENDINGS = Map.of(
+            "ko", List.of("은", "는", "이", "가", "을", "를", "의", "에", "와", "과", "도", "로", "으로", "에서", "에게", "측", "인", "산"),
+            "de", List.of("s", "es"),
+            "ru", List.of("а", "у", "ом", "е", "и", "ы", "ой", "ю", "ей", "ю", "ах", "ам", "ами", "ов"));
+
+    private final Phrases<Known> known = new Phrases<>();
+    private final List<String> endings;
+    private final boolean stems;
+
+    private Foreign(String language) {
+        Locale locale = Locale.of(language);
+        endings = ENDINGS.getOrDefault(language, List.of());
+        stems = language.equals("ru");
+        for (Country country : Country.all()) {
+            if (country.code().length() == 2) {
+                String name = Locale.of("", country.code()).getDisplayCountry(locale);
+                add(name, country.known(name, Name.Form.NAME));
+            }
+        }
+        for (String[] row : Tables.read("foreign.tsv", 5)) {
+            if (row[0].equals(language)) {
+                Name.Type type = Name.Type.valueOf(row[3].toUpperCase(Locale.ROOT));
+                for (String alias : Tables.parts(row[1])) {
+                    add(alias, new Known(row[2], type, Name.Form.NAME, row[4].isEmpty() ? null : row[4], false, alias));
+                }
+            }
+        }
+    }
+
+    static Foreign of(String language) {
+        return BY_LANGUAGE.computeIfAbsent(language, Foreign::new);
+    }
+
+    private void add(String name, Known of) {
+        known.add(name, of);
+        if (stems && name.length() > 4 && !name.contains(" ") && "аяьй".indexOf(name.charAt(name.length() - 1)) >= 0) {
+            String stem = name.substring(0, name.length() - 1);
+            for (String ending : List.of("и", "ю", "ей", "я", "е", "у", "ы", "ой", "ем")) {
+                known.add(stem + ending, of);
+            }
+        }
+    }
+
+    List<Name> read(Text text) {
+        List<Name> names = new ArrayList<>();
+        List<Token> tokens = text.tokens();
+        for (int at = 0; at < tokens.size(); at++) {
+            List<Phrases.Found<Known>> found = known.at(tokens, at);
+            if (!found.isEmpty() && isCapital(tokens.get(at))) {
+                Phrases.Found<Known> longest = found.getFirst();
+                names.add(name(text, tokens.get(at).start(), tokens.get(longest.to() - 1).end(), longest.values().getFirst()));
+                at = longest.to() - 1;
+            } else if (found.isEmpty()) {
+                inflected(text, tokens.get(at), names);
+            }
+        }
+        return names;
+    }
+
+    /** A listed name with an ending of its language. */
+    private void inflected(Text text, Token token, List<Name> names) {
+        for (String ending : endings) {
+            if (token.text().endsWith(ending) && token.text().length() > ending.length() + 1 && isCapital(token)) {
+                String stem = token.text().substring(0, token.text().length() - ending.length());
+                List<Known> of = known.get(stem);
+                if (!of.isEmpty()) {
+                    names.add(name(text, token.start(), token.start() + stem.length(), of.getFirst()));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isCapital(Token token) {
+        return !Character.isLowerCase(token.text().codePointAt(0));
+    }
+
+    private static Name name(Text text, int start, int end, Known known) {
+        Place place = known.type() == Name.Type.COUNTRY || known.type() == Name.Type.PLACE
+                ? Lexicon.english().gazetteer().of(known.entity()).stream().findFirst().orElse(null)
+                : null;
+        return new Name(
+                org.beatbook.news.Span.of(text.whole(), start, end),
+                known.type(),
+                known.form(),
+                known.entity(),
+                null,
+                place == null ? null : Double.valueOf(place.latitude()),
+                place == null ? null : Double.valueOf(place.longitude()),
+                "list");
+    }
+}

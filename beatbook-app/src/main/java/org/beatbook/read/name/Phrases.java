@@ -1,0 +1,73 @@
+package org.beatbook.read.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.beatbook.read.Text;
+import org.beatbook.read.Token;
+
+/**
+ * Phrases, found in a text by their tokens, the case of letters set aside. A phrase is at most {@value #LONGEST} tokens.
+ *
+ * @param <V> what is known of a phrase
+ */
+final class Phrases<V> {
+    private static final int LONGEST = 9;
+
+    private final Map<String, List<V>> entries = new HashMap<>();
+    /** The number of tokens of the longest phrase that begins with a word. */
+    private final Map<String, Integer> longest = new HashMap<>();
+
+    /** A phrase in a text: its tokens, the last not included, and what is known of it. */
+    record Found<V>(int from, int to, List<V> values) {}
+
+    void add(String phrase, V value) {
+        List<Token> tokens = Text.of(phrase).tokens();
+        if (tokens.isEmpty() || tokens.size() > LONGEST) {
+            return;
+        }
+        List<V> values = entries.computeIfAbsent(key(tokens, 0, tokens.size()), k -> new ArrayList<>(1));
+        if (!values.contains(value)) {
+            values.add(value);
+        }
+        longest.merge(tokens.getFirst().lower(), tokens.size(), Math::max);
+    }
+
+    /** All phrases that begin at a token, the longest first. */
+    List<Found<V>> at(List<Token> tokens, int from) {
+        Integer most = longest.get(tokens.get(from).lower());
+        if (most == null) {
+            return List.of();
+        }
+        List<Found<V>> found = new ArrayList<>(2);
+        for (int length = Math.min(most, tokens.size() - from); length > 0; length--) {
+            List<V> values = entries.get(key(tokens, from, from + length));
+            if (values != null) {
+                found.add(new Found<>(from, from + length, values));
+            }
+        }
+        return found;
+    }
+
+    /** What is known of a whole phrase; nothing where it is unknown. */
+    List<V> get(String phrase) {
+        List<Token> tokens = Text.of(phrase).tokens();
+        return tokens.isEmpty() ? List.of() : entries.getOrDefault(key(tokens, 0, tokens.size()), List.of());
+    }
+
+    int size() {
+        return entries.size();
+    }
+
+    private static String key(List<Token> tokens, int from, int to) {
+        if (to - from == 1) {
+            return tokens.get(from).lower();
+        }
+        StringBuilder key = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            key.append(tokens.get(i).lower()).append(' ');
+        }
+        return key.toString();
+    }
+}

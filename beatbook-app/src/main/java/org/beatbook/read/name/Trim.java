@@ -1,0 +1,75 @@
+package org.beatbook.read.name;
+
+import java.util.Set;
+import org.beatbook.news.Name;
+
+/** Leaves titles, articles and marks out of the names that the model found, and parts places at commas. */
+final class Trim implements Step {
+    private static final Set<String> EDGES =
+            Set.of("the", "a", "an", ",", ".", "'s", "'", "\"", "(", ")", "-", "/", ":", ";", "of", "and", "\u201d", "\u2019s");
+
+    @Override
+    public void apply(Draft draft) {
+        for (Draft.Found found : draft.all()) {
+            edges(draft, found);
+            if (found.is(Name.Type.PERSON)) {
+                titles(draft, found);
+            } else if (found.is(Name.Type.PLACE)) {
+                commas(draft, found);
+            }
+        }
+    }
+
+    private static void edges(Draft draft, Draft.Found found) {
+        int from = found.from;
+        int to = found.to;
+        while (from < to && EDGES.contains(draft.lower(from)) && !keeps(draft, found)) {
+            from++;
+        }
+        while (from < to && EDGES.contains(draft.lower(to - 1))) {
+            to--;
+        }
+        if (from != found.from || to != found.to) {
+            draft.bound(found, from, to);
+        }
+    }
+
+    /** Whether the list has the name with its article: The Times. */
+    private static boolean keeps(Draft draft, Draft.Found found) {
+        return draft.token(found.from).isCapital()
+                && found.from > draft.sentenceOf(found.from).from()
+                && !draft.lexicon.known(draft.words(found)).isEmpty();
+    }
+
+    private static void titles(Draft draft, Draft.Found found) {
+        int from = found.from;
+        while (from < found.to
+                && (Kind.TITLE.any(draft.masks[from]) || Kind.ROLE.any(draft.masks[from]))
+                && !isName(draft, found, from)) {
+            from++;
+        }
+        if (from == found.to) {
+            draft.remove(found);
+        } else if (from > found.from) {
+            draft.bound(found, from, found.to);
+        }
+    }
+
+    /** Whether a word that is also a title is part of the name here: Prince Rogers Nelson is not told apart from a prince. */
+    private static boolean isName(Draft draft, Draft.Found found, int at) {
+        return Kind.GIVEN.any(draft.masks[at]) && at + 1 < found.to
+                || Kind.FAMILY.any(draft.masks[at]) && at == found.to - 1 && at > found.from
+                || at > found.from && Kind.GIVEN.any(draft.masks[at - 1]);
+    }
+
+    private static void commas(Draft draft, Draft.Found found) {
+        for (int i = found.from + 1; i < found.to - 1; i++) {
+            if (draft.lower(i).equals(",")) {
+                int to = found.to;
+                draft.bound(found, found.from, i);
+                draft.put(new Draft.Found(i + 1, to, Name.Type.PLACE, found.rule));
+                return;
+            }
+        }
+    }
+}
