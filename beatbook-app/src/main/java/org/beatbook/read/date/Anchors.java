@@ -20,6 +20,8 @@ record Anchors(@Nullable LocalDate today, @Nullable Value before, Tense tense) {
     /** A date without its year is not told of one further away than this. */
     private static final int HALF_A_YEAR = 183;
 
+    private static final int LEAP_YEAR = 2024;
+
     static @Nullable LocalDate day(@Nullable When when) {
         return switch (when) {
             case When.Day d -> d.day();
@@ -31,6 +33,9 @@ record Anchors(@Nullable LocalDate today, @Nullable Value before, Tense tense) {
 
     /** A day whose year is not written: the nearest that the tense allows. */
     Value monthDay(int month, int day) {
+        if (date(LEAP_YEAR, month, day) == null) {
+            return Value.unknown(Exactness.DAY);
+        }
         if (today != null) {
             LocalDate best = null;
             for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {

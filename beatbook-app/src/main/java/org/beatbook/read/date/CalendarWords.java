@@ -5,17 +5,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** What a language calls its months, weekdays and the days around today: the lines of {@code calendar.txt}. */
-record CalendarWords(String language, Map<String, Map<String, Integer>> kinds) {
+record CalendarWords(String language, Map<String, Map<String, Integer>> kinds, Set<String> beginnings) {
+    private static final Set<String> BEGINNING = Set.of("month", "weekday", "day", "begin");
     private static final Map<String, CalendarWords> OF = load();
 
     /** The words of a language; none where it has none here. */
     static CalendarWords of(String language) {
         CalendarWords words = OF.get(language);
-        return words == null ? new CalendarWords(language, Map.of()) : words;
+        return words == null ? new CalendarWords(language, Map.of(), Set.of()) : words;
     }
 
     /** Month 1 to 12, or 0. */
@@ -31,6 +34,16 @@ record CalendarWords(String language, Map<String, Map<String, Integer>> kinds) {
     /** Days from today; {@link Integer#MIN_VALUE} where the word says none. */
     int daysFromToday(String lower) {
         return number("day", lower, Integer.MIN_VALUE);
+    }
+
+    /** Whether an expression may begin with a word; of one with a hyphen its first part tells. */
+    boolean mayBegin(String lower) {
+        char first = lower.charAt(0);
+        if (first >= '0' && first <= '9' || beginnings.contains(lower)) {
+            return true;
+        }
+        int hyphen = lower.indexOf('-');
+        return hyphen > 0 && beginnings.contains(lower.substring(0, hyphen));
     }
 
     boolean is(String kind, String lower) {
@@ -57,10 +70,13 @@ record CalendarWords(String language, Map<String, Map<String, Integer>> kinds) {
     }
 
     private static void add(String[] line, Map<String, CalendarWords> all) {
-        CalendarWords language = all.computeIfAbsent(line[0], l -> new CalendarWords(l, new HashMap<>()));
+        CalendarWords language = all.computeIfAbsent(line[0], l -> new CalendarWords(l, new HashMap<>(), new HashSet<>()));
         Map<String, Integer> kind = language.kinds().computeIfAbsent(line[1], k -> new HashMap<>());
         for (int i = 3; i < line.length; i++) {
             kind.put(line[i], Integer.valueOf(line[2]));
+            if (BEGINNING.contains(line[1])) {
+                language.beginnings().add(line[i]);
+            }
         }
     }
 }

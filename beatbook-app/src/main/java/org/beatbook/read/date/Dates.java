@@ -60,7 +60,7 @@ public final class Dates {
         Value before = null;
         int sentence = 0;
         for (int at = 0; at < scan.size() && !rules.isEmpty(); at++) {
-            Found found = longest(rules, scan, at);
+            Found found = scan.words().mayBegin(scan.lower(at)) ? longest(rules, scan, at) : null;
             if (found != null) {
                 int now = text.sentenceOf(found.from());
                 before = now - sentence > 1 ? null : before;

@@ -40,7 +40,7 @@ final class LastNext implements DateRule {
         Tense tense = count < 0 ? Tense.PAST : count > 0 ? Tense.FUTURE : anchors.tense();
         java.time.LocalDate today = anchors.today();
         boolean same = today != null && today.getMonthValue() == month && count != 0;
-        return new Anchors(same ? today.plusMonths(count) : today, null, tense).month(month);
+        return new Anchors(same && today != null ? today.plusMonths(count) : today, null, tense).month(month);
     }
 
     private static @Nullable Integer count(String word) {

@@ -58,6 +58,9 @@ enum Tense {
         if (word.equals("to") && scan.is(at + 1, "be") && !scan.is(at - 1, "used")) {
             return FUTURE;
         }
+        if (scan.is(at - 1, "be")) {
+            return NONE;
+        }
         boolean past = GONE.contains(word)
                 || word.length() > 4 && word.endsWith("ed") && !NO_PAST.contains(word) && !scan.capital(at);
         return past ? PAST : NONE;

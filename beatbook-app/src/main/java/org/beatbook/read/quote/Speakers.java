@@ -36,14 +36,12 @@ final class Speakers {
     }
 
     private @Nullable Name head(Phrase phrase) {
-        Name person = null;
         for (int at = phrase.from(); at < phrase.to(); at++) {
             Name name = layout.nameAt(at);
-            boolean first = name != null && layout.nameAt(at - 1) != name;
-            if (first && name.type() == Name.Type.PERSON && !isOfAnother(phrase, at, name)) {
+            boolean person = name != null && name.type() == Name.Type.PERSON && layout.nameAt(at - 1) != name;
+            if (person && name != null && !isOfAnother(phrase, at, name)) {
                 return name;
             }
-            person = first && name.type() == Name.Type.PERSON ? name : person;
         }
         Name last = layout.nameAt(phrase.to() - 1);
         boolean alone = last != null
