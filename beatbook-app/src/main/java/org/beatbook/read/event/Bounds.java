@@ -35,7 +35,8 @@ final class Bounds {
     }
 
     private static boolean isMain(Clause clause, int at) {
-        return clause.isForm(at, Words.PAST | Words.THIRD | Words.BASE | Words.GERUND);
+        return clause.isForm(at, Words.PAST | Words.THIRD | Words.BASE | Words.GERUND)
+                || Words.forms(clause.lower(at)) == 0;
     }
 
     private static boolean endsAtComma(Clause clause, int comma) {

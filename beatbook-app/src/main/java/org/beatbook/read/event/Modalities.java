@@ -31,6 +31,9 @@ final class Modalities {
             return ofInfinitive(group, depth);
         }
         int before = clause.before(group.from());
+        if (isJoined(group, before)) {
+            return of(VerbGroup.of(clause, previous(before)), depth + 1);
+        }
         if (group.bare() && clause.isForm(group.verb(), Words.GERUND) && clause.is(before, Tag.PREPOSITION, Tag.SUBORDINATOR)) {
             return ofGerund(clause.lower(before), before);
         }
@@ -44,6 +47,22 @@ final class Modalities {
             return isReported(before) ? Modality.PLANNED : Modality.HYPOTHETICAL;
         }
         return group.future() ? Modality.PLANNED : Modality.ASSERTED;
+    }
+
+    /** {@code To attack and kill}: what goes for the first goes for the second. */
+    private boolean isJoined(VerbGroup group, int before) {
+        return group.bare()
+                && clause.is(before, Tag.CONJUNCTION)
+                && (Words.forms(clause.lower(group.verb())) & (Words.PAST | Words.THIRD | Words.GERUND)) == 0
+                && previous(before) >= 0;
+    }
+
+    private int previous(int before) {
+        int i = before - 1;
+        while (i >= 0 && before - i < 20 && !clause.isVerb(i)) {
+            i--;
+        }
+        return clause.isVerb(i) ? i : -1;
     }
 
     private @Nullable Modality ofGerund(String preposition, int before) {

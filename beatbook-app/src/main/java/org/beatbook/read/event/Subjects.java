@@ -48,7 +48,17 @@ final class Subjects {
         if (verb >= 0) {
             return of(VerbGroup.of(clause, verb), depth + 1);
         }
+        int be = ofAdjective(before);
+        if (be >= 0) {
+            return of(VerbGroup.of(clause, be), depth + 1);
+        }
         return clause.is(before, Tag.NOUN) ? region(before) : null;
+    }
+
+    /** Of {@code is ready to}, {@code was unable to}: the auxiliary; -1 where none is. */
+    private int ofAdjective(int adjective) {
+        int i = clause.before(adjective);
+        return Words.in("plan-adjective", clause.lower(adjective)) && clause.is(i, Tag.AUXILIARY) ? i : -1;
     }
 
     /** The verb before that an infinitive hangs on, over its object; -1 where none is. */

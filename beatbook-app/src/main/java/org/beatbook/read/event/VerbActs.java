@@ -2,6 +2,7 @@ package org.beatbook.read.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.beatbook.news.Event;
 import org.beatbook.news.Event.Modality;
 import org.beatbook.news.Event.Party;
@@ -46,16 +47,18 @@ final class VerbActs {
     }
 
     private @Nullable Match match(Act act, VerbGroup group, @Nullable Phrase subject, int end) {
-        Modality modality = modalities.of(group);
-        if (modality == null) {
+        Modality told = modalities.of(group);
+        if (told == null) {
             return null;
         }
+        boolean nobodyDid = subject != null && Words.in("none", clause.lower(subject.from()));
+        Modality modality = nobodyDid ? Modality.NEGATED : told;
         List<Party> received = new ArrayList<>(recipients.of(act, group.verb(), end, group.passive()));
         List<Party> doers = doers(act, group, subject, received);
         received.removeIf(p -> !"visit".equals(act.mode()) && parties.isPlace(p));
         received.replaceAll(p -> parties.owned(p, doers));
         boolean nobody = !isKnown(doers) && !isKnown(received) || act.needs() && received.isEmpty();
-        if (nobody || act.figurative() && Figurative.is(clause, group.verb())) {
+        if (nobody || !Relevance.holds(act.type(), doers, received) || act.figurative() && Figurative.is(clause, group.verb())) {
             return null;
         }
         boolean joint = act.type() == Event.Type.MOBILIZE && act.together() && (doers.size() > 1 || !received.isEmpty());
@@ -66,10 +69,7 @@ final class VerbActs {
     /** Whether someone is more than a pronoun. */
     private static boolean isKnown(List<Party> parties) {
         return parties.stream()
-                .anyMatch(p -> p.country() != null
-                        || p.sector() != null
-                        || p.entity() != null
-                        || !Words.in("pronoun", p.span().text().toLowerCase(java.util.Locale.ROOT)));
+                .anyMatch(p -> !Words.in("pronoun", p.span().text().toLowerCase(Locale.ROOT)));
     }
 
     private List<Party> doers(Act act, VerbGroup group, @Nullable Phrase subject, List<Party> received) {

@@ -10,7 +10,13 @@ import org.beatbook.read.date.Dates;
 final class Trace {
     private Trace() {}
 
+    /** The arguments, or the lines of standard input: of those only the events. */
     public static void main(String[] args) {
+        if (args.length == 0) {
+            new java.io.BufferedReader(new java.io.InputStreamReader(System.in, java.nio.charset.StandardCharsets.UTF_8))
+                    .lines()
+                    .forEach(Trace::events);
+        }
         for (String arg : args) {
             Text text = Text.of(arg);
             var names = PlainNames.read(text);
@@ -27,5 +33,16 @@ final class Trace {
                 System.out.println("  " + event);
             }
         }
+    }
+
+    private static void events(String line) {
+        for (Event e : EventsTest.read(line)) {
+            System.out.println(e.type() + " " + e.modality() + " [" + e.trigger().text() + "] A:" + who(e.actors()) + " R:"
+                    + who(e.recipients()) + " C:" + e.claimedBy() + "\n      " + line);
+        }
+    }
+
+    private static List<String> who(List<Event.Party> parties) {
+        return parties.stream().map(p -> p.span().text() + "/" + p.country() + "/" + p.sector()).toList();
     }
 }
