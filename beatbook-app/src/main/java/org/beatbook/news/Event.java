@@ -81,27 +81,28 @@ public record Event(
      * PLOVER's types (Open Event Data Alliance, PLOVER manual, draft 0.8 of 2021), from the most peaceful to the most
      * hostile of its four groups.
      *
-     * <p>The intensity runs from 10, cooperation, to -10, conflict: the mean of Goldstein's weights (J. Goldstein, "A
-     * Conflict-Cooperation Scale for WEIS Events Data", Journal of Conflict Resolution 36, 1992) of the acts that a
-     * type takes in, rounded to halves; see docs/reading.md.
+     * <p>The intensity runs from 10, cooperation, to -10, conflict: what the scale that goes with CAMEO gives the root codes
+     * that PLOVER's own conversion table puts into the type, their mean where they are several. The scale is J. Goldstein's
+     * ("A Conflict-Cooperation Scale for WEIS Events Data", Journal of Conflict Resolution 36, 1992) carried over to CAMEO;
+     * docs/reading.md has the table.
      */
     public enum Type {
-        AGREE(4.5),
-        CONSULT(1.5),
+        AGREE(4.0),
+        CONSULT(1.0),
         SUPPORT(3.5),
-        CONCEDE(2.0),
-        COOPERATE(6.5),
-        AID(7.5),
-        RETREAT(3.0),
-        REQUEST(-0.5),
+        CONCEDE(5.0),
+        COOPERATE(6.0),
+        AID(7.0),
+        RETREAT(7.0),
+        REQUEST(-1.0),
         REJECT(-4.0),
-        ACCUSE(-2.5),
+        ACCUSE(-2.0),
         THREATEN(-6.0),
         PROTEST(-6.5),
-        SANCTION(-5.5),
-        MOBILIZE(-7.5),
+        SANCTION(-4.0),
+        MOBILIZE(-7.2),
         COERCE(-7.0),
-        ASSAULT(-9.5);
+        ASSAULT(-9.7);
 
         private final double intensity;
 

@@ -77,6 +77,9 @@ final class VerbOrNoun {
     }
 
     private boolean behindNoun(int before) {
+        if (tags[0] == Tag.AUXILIARY && (forms & Words.BASE) != 0 && opensObject(at + 1)) {
+            return true;
+        }
         if ((forms & PASTS) != 0 && (forms & (Words.BASE | Words.THIRD)) == 0) {
             return !isAdjective(before);
         }

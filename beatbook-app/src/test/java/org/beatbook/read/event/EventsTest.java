@@ -28,7 +28,7 @@ class EventsTest {
 
     static List<Event> read(String sentence) {
         Text text = Text.of(sentence);
-        return Events.read(text, PlainNames.read(text), Dates.read(text, ANCHOR, "en"), List.of(), ANCHOR);
+        return Events.read(text, org.beatbook.read.name.Names.read(text, "en"), Dates.read(text, ANCHOR, "en"), List.of(), ANCHOR);
     }
 
     private static List<String> lines(String file) throws IOException {

@@ -84,7 +84,7 @@ final class Gold {
 
     static List<Event> read(String sentence) {
         Text text = Text.of(sentence);
-        return Events.read(text, PlainNames.read(text), Dates.read(text, null, "en"), List.of(), null);
+        return Events.read(text, org.beatbook.read.name.Names.read(text, "en"), Dates.read(text, null, "en"), List.of(), null);
     }
 
     static Set<String> types(List<Event> events) {

@@ -19,7 +19,7 @@ final class Trace {
         }
         for (String arg : args) {
             Text text = Text.of(arg);
-            var names = PlainNames.read(text);
+            var names = org.beatbook.read.name.Names.read(text, "en");
             var dates = Dates.read(text, null, "en");
             for (Sentence sentence : text.sentences()) {
                 Clause clause = new Clause(text, sentence, names, dates);
