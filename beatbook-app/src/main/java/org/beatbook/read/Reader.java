@@ -10,6 +10,7 @@ import org.beatbook.news.TimeExpression;
 import org.beatbook.news.When;
 import org.beatbook.read.date.Dates;
 import org.beatbook.read.event.Events;
+import org.beatbook.read.name.Names;
 import org.beatbook.read.quote.Quotes;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public final class Reader {
      */
     public Reading read(String text, @Nullable When published, String language) {
         Text parted = Text.of(text);
-        List<Name> names = List.of();
+        List<Name> names = Names.read(parted, language);
         List<TimeExpression> dates = Dates.read(parted, published, language);
         List<Quote> quotes = Quotes.read(parted, names, language);
         List<Event> events =

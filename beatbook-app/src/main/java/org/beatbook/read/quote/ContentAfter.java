@@ -150,7 +150,8 @@ final class ContentAfter {
             if (marked != null) {
                 boolean word = marked.to() - marked.from() < 4;
                 boolean as = !word && layout.is(at - 1, "as") || layout.is(at - 2, "as") || layout.is(at - 3, "as");
-                return as || !word && NAMING.contains(clause.verb().lemma()) ? from : -1;
+                boolean object = at > from && !layout.is(from, "as");
+                return as || object && !word && NAMING.contains(clause.verb().lemma()) ? from : -1;
             }
             if (layout.isPunctuation(at) && !layout.is(at, "-")) {
                 return -1;

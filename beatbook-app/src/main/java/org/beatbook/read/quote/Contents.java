@@ -97,8 +97,7 @@ final class Contents {
                 || SmallWords.isAdverb(layout.lower(next))
                 || layout.is(next, "and")
                 || layout.is(next, "when")
-                || layout.is(next, "who")
-                || layout.lower(next).endsWith("ing");
+                || layout.is(next, "who");
         return (told || adjunct) && !says(clause.to(), tail(clause, limit));
     }
 

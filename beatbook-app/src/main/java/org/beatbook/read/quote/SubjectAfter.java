@@ -53,7 +53,7 @@ final class SubjectAfter {
                 && !word.equals("from");
         boolean inside = word.equals("at") && layout.capital(at + 1) && !layout.capital(at - 1);
         boolean and = word.equals("and") && !layout.capital(at + 1);
-        boolean adverb = SmallWords.isAdverb(word) && !layout.capital(at);
+        boolean adverb = SmallWords.isAdverb(word) && !layout.capital(at) && !layout.isAny(at - 1, SmallWords.DETERMINERS);
         return place && !inside || and || adverb || SmallWords.looksFinite(word) && !layout.capital(at) || word.endsWith("ing") && !layout.capital(at) && layout.isAny(at + 1, SmallWords.DETERMINERS);
     }
 }

@@ -157,7 +157,14 @@ final class SubjectBefore {
     }
 
     private int behindPreposition(int from, int to) {
-        int at = to - 1;
+        int at = from + 1;
+        while (at < to && (layout.isAny(at, SmallWords.TIMES) || layout.token(at).isNumber())) {
+            at++;
+        }
+        if (at > from + 1 && at < to) {
+            return at;
+        }
+        at = to - 1;
         Name last = layout.nameAt(at);
         if (last != null) {
             while (at > from && layout.nameAt(at - 1) == last) {

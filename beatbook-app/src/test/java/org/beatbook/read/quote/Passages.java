@@ -16,6 +16,7 @@ import org.beatbook.TestData;
 import org.beatbook.news.Quote;
 import org.beatbook.news.Span;
 import org.beatbook.read.Text;
+import org.beatbook.read.name.Names;
 import org.jspecify.annotations.Nullable;
 
 /** The passages of {@code passages.txt} and how well their quotes are read, by the metric for quotes. */
@@ -107,7 +108,7 @@ final class Passages {
 
     static Score score(Passage passage, @Nullable StringBuilder misses) {
         Text text = Text.of(passage.text());
-        List<Quote> found = Quotes.read(text, CapitalNames.read(text), "en");
+        List<Quote> found = Quotes.read(text, Names.read(text, "en"), "en");
         Set<Quote> used = new HashSet<>();
         int hits = 0;
         int speakers = 0;
