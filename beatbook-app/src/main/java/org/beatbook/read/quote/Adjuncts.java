@@ -77,7 +77,8 @@ final class Adjuncts {
         return at > from + 1 && noun && layout.isAny(at, SmallWords.DETERMINERS);
     }
 
-    private int afterRecipient(int from, int limit) {
+    /** The place behind whom it is said to; the same place where that is not told. */
+    int afterRecipient(int from, int limit) {
         if (layout.isAny(from, SmallWords.OBJECTS) && !layout.is(from, "it")) {
             return from + 1;
         }

@@ -58,7 +58,8 @@ final class Clauses {
             return participle(unit, verb, end);
         }
         if (verb.form() == Form.ING && auxiliaries.quoted() || fits(verb, auxiliaries)) {
-            return direct(unit, verb, end);
+            boolean bare = verb.form() == Form.BASE && !auxiliaries.finite();
+            return direct(unit, verb, end, bare);
         }
         return null;
     }
@@ -67,24 +68,24 @@ final class Clauses {
         return verb.form() != Form.ING || auxiliaries.finite();
     }
 
-    private @Nullable Clause direct(Unit unit, Verb verb, int end) {
+    private @Nullable Clause direct(Unit unit, Verb verb, int end, boolean bare) {
         if (end >= unit.from() && layout.is(end, "and") | layout.is(end, "but") && verb.frames().has("d") && verb.form() == Form.PAST) {
             return new Clause(end, verb.to(), verb, null, false, true);
         }
         Phrase subject = before.endingAt(end, unit.from());
-        if (subject == null || !isLikely(subject, verb)) {
+        if (subject == null || !isLikely(subject, verb, bare)) {
             return null;
         }
         return new Clause(subject.from(), verb.to(), verb, subject, false, false);
     }
 
     /** A base form needs a subject in the plural; a noun that looks like a verb has an adjective before. */
-    private boolean isLikely(Phrase subject, Verb verb) {
+    private boolean isLikely(Phrase subject, Verb verb, boolean bare) {
         String head = layout.lower(subject.to() - 1);
         boolean pronoun = SmallWords.PRONOUNS.contains(layout.lower(subject.from()));
         boolean name = layout.nameAt(subject.to() - 1) != null || layout.capital(subject.to() - 1) && subject.to() - 1 > 0;
         boolean sayer = SmallWords.SAYERS.contains(head);
-        if (verb.form() == Form.BASE) {
+        if (bare) {
             boolean third = layout.is(subject.from(), "he") || layout.is(subject.from(), "she") || layout.is(subject.from(), "it");
             return !third && (pronoun || head.endsWith("s") && (sayer || name) || sayer && head.endsWith("e") || head.endsWith("people"));
         }

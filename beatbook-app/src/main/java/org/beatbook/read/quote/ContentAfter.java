@@ -37,8 +37,9 @@ final class ContentAfter {
         if (gerund >= 0) {
             return gerund;
         }
-        if (frames.has("u") && recipient > behind && layout.is(recipient, "to")) {
-            return recipient;
+        int asked = frames.has("u") ? adjuncts.afterRecipient(behind, limit) : behind;
+        if (asked > behind && layout.is(asked, "to")) {
+            return asked;
         }
         int at = said(frames, Math.max(object, recipient), limit);
         if (at < 0 && clause.inverted()) {

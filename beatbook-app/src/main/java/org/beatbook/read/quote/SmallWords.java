@@ -24,7 +24,7 @@ final class SmallWords {
     static final Set<String> BE = of("is are was were be been being am 'm 're");
     static final Set<String> ADVERBS = of("also later then now once again too already even just still often earlier ever"
             + " further first instead previously long soon always simply both however meanwhile therefore"
-            + " nevertheless nonetheless thus moreover though only afterwards afterward more");
+            + " nevertheless nonetheless thus moreover though only late early afterwards afterward more");
     static final Set<String> FINITE = of("is are was were has have had will would can could should may might must do does"
             + " did isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't doesn't"
             + " didn't cannot went came made took gave got began became left held met won lost found kept knew thought saw"

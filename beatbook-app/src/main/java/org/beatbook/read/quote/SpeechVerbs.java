@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ final class SpeechVerbs {
     private record Entry(String lemma, Form form, String particle, Frames frames) {}
 
     private static final Map<String, Entry> ALONE = new HashMap<>();
-    private static final Map<String, Entry> WITH_PARTICLE = new HashMap<>();
+    private static final Map<String, List<Entry>> WITH_PARTICLE = new HashMap<>();
 
     static {
         try (InputStream in = Objects.requireNonNull(SpeechVerbs.class.getResourceAsStream("speech-verbs.txt"))) {
@@ -58,9 +59,10 @@ final class SpeechVerbs {
     /** The verb that begins at a token outside of marks, or nothing. */
     static @Nullable Verb at(Layout layout, int at) {
         String word = layout.lower(at);
-        Entry two = WITH_PARTICLE.get(word);
-        if (two != null && layout.is(at + 1, two.particle())) {
-            return new Verb(at, at + 2, two.lemma(), two.form(), two.frames());
+        for (Entry two : WITH_PARTICLE.getOrDefault(word, List.of())) {
+            if (layout.is(at + 1, two.particle())) {
+                return new Verb(at, at + 2, two.lemma(), two.form(), two.frames());
+            }
         }
         Entry one = ALONE.get(word);
         return one == null ? null : new Verb(at, at + 1, one.lemma(), one.form(), one.frames());
@@ -73,13 +75,23 @@ final class SpeechVerbs {
         String lemma = forms[0].replace('_', ' ');
         for (int i = 0; i < forms.length; i++) {
             String[] words = forms[i].split("_");
-            Form form = words[0].endsWith("ing") ? Form.ING : i == 0 ? Form.BASE : i == 1 ? Form.THIRD : Form.PAST;
+            Form form = form(words[0], i, forms.length);
             if (words.length == 1) {
                 ALONE.putIfAbsent(words[0], new Entry(lemma, form, "", frames));
             } else {
-                WITH_PARTICLE.put(words[0], new Entry(lemma, form, words[1], frames));
+                WITH_PARTICLE
+                        .computeIfAbsent(words[0], w -> new ArrayList<>())
+                        .add(new Entry(lemma, form, words[1], frames));
             }
         }
+    }
+
+    /** A verb with three forms has its past like its base. */
+    private static Form form(String word, int place, int forms) {
+        if (word.endsWith("ing")) {
+            return Form.ING;
+        }
+        return place == 1 ? Form.THIRD : place == 0 && forms > 3 ? Form.BASE : Form.PAST;
     }
 
     private static Frames frames(String[] letters) {

@@ -14,7 +14,7 @@ class QuotesTest {
             score = score.plus(Passages.score(passage, null));
         }
         assertThat(Passages.all("passages.txt")).hasSizeGreaterThanOrEqualTo(150);
-        assertThat(score.quotes()).isGreaterThanOrEqualTo(.95);
-        assertThat(score.withSpeaker()).isGreaterThanOrEqualTo(.90);
+        assertThat(score.quotes()).isGreaterThanOrEqualTo(.98);
+        assertThat(score.withSpeaker()).isGreaterThanOrEqualTo(.96);
     }
 }
