@@ -24,7 +24,7 @@ final class ClauseBehindContent {
         if (before == null) {
             return null;
         }
-        if (tail >= limit - 1 || !layout.is(tail, ",") || !goesOn(tail + 1)) {
+        if (tail >= limit - 1 || !layout.is(tail, ",") || !goesOn(tail + 1) || isClause(before) && !isVerb(tail + 1)) {
             return isClause(before) ? contents.finding(before, clause, "clause behind content") : null;
         }
         Phrase behind = contents.trimmed(tail + 1, limit);
@@ -40,6 +40,11 @@ final class ClauseBehindContent {
         boolean mixed = contents.isMixed(before) || contents.isMixed(behind)
                 || contents.isDirect(before) || contents.isDirect(behind);
         return new Finding(List.of(before, behind), false, mixed, clause, null, "clause inside content");
+    }
+
+    /** A whole clause before goes on behind only with its verb. */
+    private boolean isVerb(int at) {
+        return SmallWords.looksFinite(layout.lower(at)) || SmallWords.looksFinite(layout.lower(at + 1));
     }
 
     private boolean goesOn(int at) {

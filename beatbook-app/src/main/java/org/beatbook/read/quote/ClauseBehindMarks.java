@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code "…," said Kim} and {@code "…," Kim said, "…"}: what stands in marks is followed by its clause. */
 final class ClauseBehindMarks {
+    private static final int LONGEST_APPOSITION = 25;
     private final Layout layout;
     private final Contents contents;
 
@@ -39,11 +40,26 @@ final class ClauseBehindMarks {
         return marked.from() == low || layout.isPunctuation(marked.from() - 1) && contents.isSentence(marked);
     }
 
+    /** Argues Kim, a professor at the university, "is patience". */
+    private @Nullable Marked behindApposition(Clause clause, int limit) {
+        for (int at = clause.to(); at < Math.min(limit, clause.to() + LONGEST_APPOSITION); at++) {
+            Marked marked = layout.markedAt(at);
+            if (marked != null) {
+                boolean apposed = layout.is(clause.to(), ",") && layout.is(at - 1, ",") && at > clause.to() + 1;
+                return apposed && !contents.hasFinite(clause.to(), at) ? marked : null;
+            }
+        }
+        return null;
+    }
+
     /** The marks that go on behind the clause and a comma. */
     private @Nullable Marked broken(Clause clause, int limit) {
         int tail = contents.tail(clause, limit);
         int next = tail < limit && !layout.isMarked(tail) ? tail + 1 : tail;
         Marked marked = next < limit ? layout.markedAt(next) : null;
-        return marked != null && marked.from() == next && contents.isBare(clause, limit) ? marked : null;
+        if (marked != null && marked.from() == next) {
+            return contents.isBare(clause, limit) ? marked : null;
+        }
+        return behindApposition(clause, limit);
     }
 }

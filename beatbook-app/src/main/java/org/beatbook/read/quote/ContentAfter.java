@@ -66,8 +66,11 @@ final class ContentAfter {
             int that = layout.is(at, ",") ? at + 1 : at;
             return frames.has("t") && that + 1 < limit ? that + 1 : -1;
         }
-        if (layout.isMarked(at)) {
-            return frames.has("d") || frames.has("t") ? at : -1;
+        Marked marked = layout.markedAt(at);
+        if (marked != null) {
+            boolean of = layout.is(at - 1, "of") || layout.is(at - 2, "of") || layout.is(at - 2, "about");
+            boolean whole = contents.isSentence(marked);
+            return frames.has("d") && whole || frames.has("t") && (whole || !of) ? at : -1;
         }
         if (layout.is(at, ":")) {
             return frames.has("d") && frames.has("t") ? at + 1 : -1;

@@ -58,7 +58,8 @@ final class SubjectBefore {
         }
         Name last = layout.nameAt(close - 1);
         if (nearest > 0 && last != null && last.type() == Name.Type.PERSON && !SmallWords.INSIDE.contains(layout.lower(close - 2))) {
-            return plain(close - 1, nearest + 1);
+            Phrase described = plain(nearest - 1, first);
+            return described == null ? plain(close - 1, nearest + 1) : new Phrase(described.from(), close);
         }
         boolean apposition = nearest > 0 && !layout.isPunctuation(nearest - 1) && isApposition(nearest + 1);
         return apposition ? plain(nearest - 1, first) : null;
