@@ -1,6 +1,7 @@
 package org.beatbook.read.event;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.beatbook.news.Event;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param noun whether the act's word is a noun, else a verb
  * @param words lemmas of verbs, or nouns
  * @param next words of which one stands right behind; none: any may
- * @param objects nouns of which one heads the object, {@code _} between words; none: any may
+ * @param objects nouns of which one heads the object, as their words, by the first of them in singular and plural; none:
+ *     any may
  * @param direct whether the object receives
  * @param prepositions before who receives
  * @param needs whether someone must receive it
@@ -26,7 +28,7 @@ record Act(
         boolean noun,
         List<String> words,
         Set<String> next,
-        List<String> objects,
+        Map<String, List<List<String>>> objects,
         boolean direct,
         List<String> prepositions,
         boolean needs,

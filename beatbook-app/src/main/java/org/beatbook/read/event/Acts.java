@@ -18,6 +18,8 @@ final class Acts {
     private static final Set<String> STARTS = new HashSet<>();
 
     static {
+        // X said that Y must: Obligations looks at such sentences
+        STARTS.addAll(List.of("must", "should", "ought"));
         String head = "";
         for (String line : Lists.lines("acts.txt")) {
             if (line.startsWith("=")) {
@@ -81,13 +83,25 @@ final class Acts {
                     noun,
                     List.of(words[0].split("\\|")),
                     Set.copyOf(marked(flags, "+")),
-                    marked(flags, "*"),
+                    objects(marked(flags, "*")),
                     flags.contains("@") || flags.contains("@!"),
                     flags.contains(">-") ? List.of() : own.isEmpty() ? shared : own,
                     flags.contains("!") || flags.contains("@!"),
                     flags.contains("~"),
                     flags.contains("&"),
                     line);
+        }
+
+        private static Map<String, List<List<String>>> objects(List<String> told) {
+            Map<String, List<List<String>>> objects = new HashMap<>();
+            for (String object : told) {
+                List<String> words = List.of(object.split("_"));
+                String first = words.getFirst();
+                for (String form : List.of(first, Inflections.third(first))) {
+                    objects.computeIfAbsent(form, k -> new ArrayList<>()).add(words);
+                }
+            }
+            return Map.copyOf(objects);
         }
 
         private static List<String> marked(Set<String> flags, String mark) {

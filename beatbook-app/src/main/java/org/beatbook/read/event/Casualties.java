@@ -2,6 +2,7 @@ package org.beatbook.read.event;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how many were killed, injured or arrested, where the sentence gives the number. */
@@ -13,6 +14,7 @@ final class Casualties {
             Map.entry("thirteen", 13), Map.entry("fourteen", 14), Map.entry("fifteen", 15), Map.entry("sixteen", 16),
             Map.entry("seventeen", 17), Map.entry("eighteen", 18), Map.entry("nineteen", 19), Map.entry("twenty", 20),
             Map.entry("a", 1), Map.entry("an", 1));
+    private static final Pattern FIGURES = Pattern.compile("\\d{1,3}(,\\d{3}){0,2}|\\d{1,7}");
     private static final Set<String> KILLED = Set.of("kill", "murder", "execute", "massacre", "slay", "behead", "die");
     private static final Set<String> INJURED = Set.of("injure", "wound", "hurt");
     private static final Set<String> ARRESTED = Set.of("arrest", "detain", "capture", "imprison", "jail");
@@ -68,7 +70,7 @@ final class Casualties {
     }
 
     private static @Nullable Integer number(String lower) {
-        if (lower.matches("\\d{1,3}(,\\d{3})*|\\d{1,7}")) {
+        if (Character.isDigit(lower.charAt(0)) && FIGURES.matcher(lower).matches()) {
             return Integer.valueOf(lower.replace(",", ""));
         }
         return NUMBERS.get(lower);

@@ -49,7 +49,7 @@ public final class Events {
 
     private static boolean canHold(List<Token> tokens) {
         for (Token token : tokens) {
-            if (Acts.starts(token.lower()) || Words.in("must", token.lower())) {
+            if (Acts.starts(token.lower())) {
                 return true;
             }
         }

@@ -1,5 +1,7 @@
 package org.beatbook.read.event;
 
+import java.util.List;
+
 /** Looks for the noun that an act wants as its object. */
 final class ObjectNouns {
     private ObjectNouns() {}
@@ -11,7 +13,7 @@ final class ObjectNouns {
                     && !isInner(clause, i)) {
                 return -1;
             }
-            for (String object : act.objects()) {
+            for (List<String> object : act.objects().getOrDefault(clause.lower(i), List.of())) {
                 int end = matches(clause, i, object);
                 if (end > 0 && (clause.isVerb(i) || isHead(clause, end))) {
                     return end;
@@ -40,15 +42,13 @@ final class ObjectNouns {
                 || clause.is(at, Tag.MARK) && !Bounds.isStop(clause, at) && !clause.lower(at).equals("(");
     }
 
-    private static int matches(Clause clause, int at, String object) {
-        int i = at;
-        for (String word : object.split("_")) {
-            if (!isWord(clause.lower(i), word)) {
+    private static int matches(Clause clause, int at, List<String> object) {
+        for (int i = 1; i < object.size(); i++) {
+            if (!isWord(clause.lower(at + i), object.get(i))) {
                 return -1;
             }
-            i++;
         }
-        return i;
+        return at + object.size();
     }
 
     private static boolean isWord(String lower, String word) {

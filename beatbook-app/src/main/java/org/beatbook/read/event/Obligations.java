@@ -1,6 +1,8 @@
 package org.beatbook.read.event;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.beatbook.news.Event.Modality;
 import org.beatbook.news.Event.Party;
 import org.beatbook.news.Event.Type;
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** To say that someone must do something is to ask for it: {@code X said that Y must …}. */
 final class Obligations {
     private static final Act ASKS = new Act(
-            Type.REQUEST, null, List.of(), false, List.of("say"), java.util.Set.of(), List.of(), false, List.of(), true,
+            Type.REQUEST, null, List.of(), false, List.of("say"), Set.of(), Map.of(), false, List.of(), true,
             false, false, "say … must");
 
     private final Clause clause;
@@ -33,10 +35,12 @@ final class Obligations {
         while (must < clause.size() && must - start < 20 && clause.is(must, Tag.PREPOSITION, Tag.NOUN, Tag.DETERMINER, Tag.CONJUNCTION)) {
             must++;
         }
+        if (!Words.in("must", clause.lower(clause.past(must)))) {
+            return null;
+        }
         List<Party> asked = parties.of(new Phrase(start, must, must));
         List<Party> asking = parties.of(subjects.of(VerbGroup.of(clause, verb)));
-        boolean asks = Words.in("must", clause.lower(clause.past(must))) && clause.is(must, Tag.AUXILIARY, Tag.ADVERB);
-        if (!asks || asked.isEmpty() || asking.isEmpty() || asked.getFirst().country() == null && asked.getFirst().sector() == null) {
+        if (asked.isEmpty() || asking.isEmpty() || asked.getFirst().country() == null && asked.getFirst().sector() == null) {
             return null;
         }
         return new Match(ASKS, Type.REQUEST, verb, verb, must + 1, asking, asked, Modality.ASSERTED, "say must");

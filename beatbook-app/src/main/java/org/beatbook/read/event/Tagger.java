@@ -61,6 +61,9 @@ final class Tagger {
     }
 
     private Tag word(int at, String lower) {
+        if (!Words.isClosed(lower)) {
+            return open(at, lower);
+        }
         if (lower.equals("to")) {
             return isInfinitive(at) ? Tag.TO : Tag.PREPOSITION;
         }

@@ -1,5 +1,8 @@
 package org.beatbook.read.event;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /**
  * A verb with what stands before it and belongs to it.
  *
@@ -28,36 +31,42 @@ record VerbGroup(
 
     static VerbGroup of(Clause clause, int verb) {
         int from = verb;
-        String modals = "";
+        Set<String> before = new HashSet<>();
         boolean negated = false;
         boolean be = false;
-        int i = verb - 1;
-        while (i >= 0 && verb - i < 12 && clause.is(i, Tag.AUXILIARY, Tag.ADVERB, Tag.TIME, Tag.TO)) {
+        for (int i = verb - 1; i >= 0 && verb - i < 12 && clause.is(i, Tag.AUXILIARY, Tag.ADVERB, Tag.TIME, Tag.TO); i--) {
             String lower = clause.lower(i);
             negated |= Words.in("not", lower);
             if (clause.is(i, Tag.AUXILIARY, Tag.TO)) {
                 be |= Words.in("be", lower) && isNext(clause, i, verb);
-                modals += " " + lower + " ";
+                before.add(lower);
                 from = i;
             }
             if (clause.is(i, Tag.TO)) {
                 break;
             }
-            i--;
         }
         boolean participle = clause.isForm(verb, Words.PARTICIPLE) || Words.forms(clause.lower(verb)) == 0;
-        boolean bare = modals.isEmpty();
         return new VerbGroup(
                 from,
                 verb,
-                participle && (be || bare && isReduced(clause, verb)),
+                participle && (be || before.isEmpty() && isReduced(clause, verb)),
                 negated,
-                modals.matches(".* (will|shall|'ll|won't) .*"),
-                modals.matches(".* (would|wouldn't) .*"),
-                modals.matches(".* (may|might|could|can) .*"),
-                modals.matches(".* (must|should|ought) .*"),
-                modals.matches(".* to .*"),
-                bare);
+                any("future", before),
+                any("would", before),
+                any("doubtful", before),
+                any("must", before),
+                before.contains("to"),
+                before.isEmpty());
+    }
+
+    private static boolean any(String list, Set<String> words) {
+        for (String word : words) {
+            if (Words.in(list, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an auxiliary is the one that makes the verb passive: nothing but adverbs between. */

@@ -30,7 +30,24 @@ final class Words {
         verbs.forEach(Words::inflect);
     }
 
+    private static final Set<String> CLOSED = new HashSet<>();
+
+    static {
+        for (String list : new String[] {
+            "relative", "auxiliary", "modal", "conjunction", "subordinator", "subject-pronoun", "pronoun", "determiner",
+            "preposition", "adverb", "not"
+        }) {
+            CLOSED.addAll(list(list));
+        }
+        CLOSED.addAll(Set.of("to", "that"));
+    }
+
     private Words() {}
+
+    /** Whether a word is one of the closed classes. */
+    static boolean isClosed(String lower) {
+        return CLOSED.contains(lower);
+    }
 
     private static void inflect(String lemma) {
         form(lemma, lemma, BASE);
