@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.beatbook.news.Name;
+import org.jspecify.annotations.Nullable;
 
 /** A capital that speaks or acts is its government: Pyongyang said, Moscow has denied. */
 final class Metonyms implements Step {
@@ -37,7 +38,7 @@ final class Metonyms implements Step {
     @Override
     public void apply(Draft draft) {
         for (Draft.Found found : draft.all()) {
-            Country country = found.is(Name.Type.PLACE) ? capitals.get(draft.words(found)) : null;
+            Country country = found.is(Name.Type.PLACE) ? governed(draft, found) : null;
             if (country != null && acts(draft, found)) {
                 found.form = Name.Form.METONYM;
                 found.type = Name.Type.COUNTRY;
@@ -48,12 +49,27 @@ final class Metonyms implements Step {
         }
     }
 
+    /** The country whose capital or seat of government this is. */
+    private @Nullable Country governed(Draft draft, Draft.Found found) {
+        String words = draft.words(found);
+        Country capital = capitals.get(words);
+        return capital != null
+                ? capital
+                : draft.lexicon.gazetteer().of(words).stream()
+                        .filter(place -> place.sort().equals("seat"))
+                        .flatMap(place -> Country.all().stream().filter(c -> c.code().equals(place.country())))
+                        .findFirst()
+                        .orElse(null);
+    }
+
     private static boolean acts(Draft draft, Draft.Found found) {
         String before = draft.lower(found.from - 1);
         if (found.from > draft.sentenceOf(found.from).from() && draft.isKind(found.from - 1, Kind.NEAR)) {
             return false;
         }
         int next = AUXILIARIES.contains(draft.lower(found.to)) ? found.to + 1 : found.to;
-        return !before.equals("and") && (draft.isKind(next, Kind.SAY) || ACTS.contains(draft.lower(next)));
+        return !before.equals("and") && (draft.isKind(next, Kind.SAY)
+                        || ACTS.contains(draft.lower(next))
+                        || (next > found.to && draft.lower(next).endsWith("ing")));
     }
 }

@@ -43,10 +43,12 @@ final class Trim implements Step {
 
     private static void titles(Draft draft, Draft.Found found) {
         int from = found.from;
-        while (from < found.to
-                && (Kind.TITLE.any(draft.masks[from]) || Kind.ROLE.any(draft.masks[from]))
-                && !isName(draft, found, from)) {
-            from++;
+        for (int i = found.from; i < found.to; i++) {
+            boolean isTitle = Kind.TITLE.any(draft.masks[i]) || Kind.ROLE.any(draft.masks[i]);
+            boolean atFront = i == from || (i < found.to - 1 && !Kind.GIVEN.any(draft.masks[from]));
+            if (isTitle && atFront && !isName(draft, found, i)) {
+                from = i + 1;
+            }
         }
         if (from == found.to) {
             draft.remove(found);
