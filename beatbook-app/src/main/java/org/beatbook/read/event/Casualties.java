@@ -69,7 +69,8 @@ final class Casualties {
         return Sectors.of(clause.lower(whom.head() - 1)) != null;
     }
 
-    private static @Nullable Integer number(String lower) {
+    /** A number in figures or words. */
+    static @Nullable Integer number(String lower) {
         if (Character.isDigit(lower.charAt(0)) && FIGURES.matcher(lower).matches()) {
             return Integer.valueOf(lower.replace(",", ""));
         }

@@ -19,7 +19,10 @@ final class Relevance {
             case CONSULT, AGREE, SUPPORT, COOPERATE, AID ->
                 !actors.isEmpty() && (actors.stream().anyMatch(Relevance::isPublic)
                         || recipients.stream().anyMatch(Relevance::isPublic));
-            case CONCEDE, RETREAT, REQUEST -> isTold(actors) || isTold(recipients);
+            case REQUEST ->
+                actors.stream().anyMatch(Relevance::isPublic)
+                        || recipients.stream().anyMatch(Relevance::isPublic);
+            case CONCEDE, RETREAT -> isTold(actors) || isTold(recipients);
             case PROTEST -> actors.stream().noneMatch(p -> p.sector() != null && ARMED.contains(p.sector()));
             case REJECT, THREATEN, SANCTION, MOBILIZE -> isTold(actors) || isTold(recipients);
             case ACCUSE, COERCE, ASSAULT -> true;

@@ -73,10 +73,10 @@ final class Subjects {
     }
 
     private @Nullable Phrase ofGerund(VerbGroup group, int before, int depth) {
-        if (clause.is(before, Tag.NOUN)) {
+        if (clause.is(before, Tag.NOUN) && before == group.from() - 1) {
             return together(before);
         }
-        if (clause.is(before, Tag.COMMA, Tag.CONJUNCTION) || clause.is(before, Tag.PREPOSITION, Tag.SUBORDINATOR)) {
+        if (clause.is(before, Tag.NOUN, Tag.COMMA, Tag.CONJUNCTION) || clause.is(before, Tag.PREPOSITION, Tag.SUBORDINATOR)) {
             return ofVerbBefore(before - 1, depth);
         }
         return null;

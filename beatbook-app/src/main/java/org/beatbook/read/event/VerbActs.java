@@ -73,7 +73,8 @@ final class VerbActs {
     }
 
     private List<Party> doers(Act act, VerbGroup group, @Nullable Phrase subject, List<Party> received) {
-        List<Party> before = parties.of(pronouns.resolved(subject, group));
+        boolean deed = subject != null && !group.passive() && Words.in("deed", clause.lower(subject.head() - 1));
+        List<Party> before = deed ? List.of() : parties.of(pronouns.resolved(subject, group));
         if (!group.passive()) {
             return before;
         }

@@ -50,7 +50,7 @@ record VerbGroup(
         return new VerbGroup(
                 from,
                 verb,
-                participle && (be || before.isEmpty() && isReduced(clause, verb)),
+                participle && (be || before.isEmpty() && (isReduced(clause, verb) || isJoined(clause, verb))),
                 negated,
                 any("future", before),
                 any("would", before),
@@ -88,6 +88,12 @@ record VerbGroup(
         return clause.lower(i).equals("by") && clause.is(i, Tag.PREPOSITION)
                 || !clause.isForm(verb, Words.PAST)
                 || clause.is(i, Tag.PREPOSITION) && clause.lower(i).equals("in") && endsHeadline(clause, verb);
+    }
+
+    /** {@code Was shot and killed}: the second is passive as the first is. */
+    private static boolean isJoined(Clause clause, int verb) {
+        int and = clause.before(verb);
+        return clause.is(and, Tag.CONJUNCTION) && clause.isVerb(and - 1) && of(clause, and - 1).passive();
     }
 
     /** Five killed in attack: no other verb, and a number before. */

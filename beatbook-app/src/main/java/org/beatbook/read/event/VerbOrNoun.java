@@ -100,7 +100,8 @@ final class VerbOrNoun {
     private boolean isAdjective(int before) {
         Name name = clause.name(before);
         boolean demonym = name != null && name.form() == Name.Form.DEMONYM && !isPlural(before);
-        return demonym && !opensPhrase(at + 1) && !isEnd(at + 1);
+        boolean number = clause.token(before).isNumber() || Casualties.number(clause.lower(before)) != null;
+        return (demonym && !opensPhrase(at + 1) || number && isPlural(at + 1)) && !isEnd(at + 1);
     }
 
     private boolean behindVerb() {
