@@ -75,14 +75,21 @@ final class Circumstances {
     private @Nullable Name named(int at) {
         for (int i = at; i < at + 6 && clause.is(i, Tag.NOUN, Tag.DETERMINER); i++) {
             Name name = clause.name(i);
-            boolean place = name != null
-                    && name.form() != Name.Form.DEMONYM
-                    && (name.type() == Name.Type.PLACE || name.type() == Name.Type.COUNTRY);
-            if (place && !clause.is(clause.text().tokenAt(name.span().end()) - clause.sentence().from(), Tag.POSSESSIVE)) {
+            if (name != null && isPlace(name) && !isOwner(name)) {
                 return name;
             }
         }
         return null;
+    }
+
+    private static boolean isPlace(Name name) {
+        return name.form() != Name.Form.DEMONYM
+                && (name.type() == Name.Type.PLACE || name.type() == Name.Type.COUNTRY);
+    }
+
+    /** Whether a genitive follows: in Russia's parliament. */
+    private boolean isOwner(Name name) {
+        return clause.is(clause.text().tokenAt(name.span().end()) - clause.sentence().from(), Tag.POSSESSIVE);
     }
 
     /** Whether the act's date lies more than a year before the article's. */

@@ -1,5 +1,6 @@
 package org.beatbook.read.event;
 
+import java.util.Arrays;
 import org.beatbook.news.Name;
 
 /**
@@ -53,7 +54,7 @@ final class Tagger {
     private boolean aside(int close) {
         for (int i = close - 1; i >= 0 && close - i <= 6; i--) {
             if (clause.lower(i).equals("(")) {
-                java.util.Arrays.fill(tags, i, close, Tag.ADVERB);
+                Arrays.fill(tags, i, close, Tag.ADVERB);
                 return true;
             }
         }
