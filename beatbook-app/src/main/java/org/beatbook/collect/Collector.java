@@ -82,7 +82,7 @@ public final class Collector {
             RandomGenerator random,
             Tally tally,
             Terms terms) {
-        this.means = new Means(store, courier, keeper, clock, random, tally, () -> stopped);
+        this.means = new Means(store, courier, new Asking(courier), keeper, clock, random, tally, () -> stopped);
         this.terms = terms;
         this.end = clock.instant().plus(terms.newWork());
         this.lanes = new Lanes(this::isOpen);
@@ -167,19 +167,22 @@ public final class Collector {
     private void await(BooleanSupplier stop, Progress progress) {
         try {
             while (!lanes.await(TICK_MILLIS)) {
-                if ((stop.getAsBoolean() || stopped) && !Thread.currentThread().isInterrupted()) {
-                    stopped = true;
-                    lanes.interrupt();
+                if (stop.getAsBoolean() || stopped) {
+                    stop();
                 }
                 means.keeper().flush();
                 means.courier().saveRulings(means.store());
                 progress.at(means.tally().finished(), begun());
             }
         } catch (InterruptedException e) {
-            stopped = true;
-            lanes.interrupt();
+            stop();
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void stop() {
+        stopped = true;
+        means.asking().stop();
     }
 
     private synchronized int begun() {

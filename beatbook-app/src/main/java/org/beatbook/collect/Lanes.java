@@ -71,9 +71,4 @@ final class Lanes {
         }
         return running.isEmpty();
     }
-
-    /** Interrupts what runs. */
-    synchronized void interrupt() {
-        running.forEach(Thread::interrupt);
-    }
 }

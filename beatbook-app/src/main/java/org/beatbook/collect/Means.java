@@ -15,6 +15,7 @@ import org.beatbook.store.Store;
 record Means(
         Store store,
         Courier courier,
+        Asking asking,
         Keeper keeper,
         InstantSource clock,
         RandomGenerator random,

@@ -48,7 +48,7 @@ final class Pages {
     void get(Wanted wanted) {
         try (Room.Share share = means.courier().share()) {
             Request request = Request.of(wanted.url()).ifChanged(wanted.etag(), wanted.lastModified());
-            got(wanted, means.courier().ask(request.within(share)));
+            got(wanted, means.asking().ask(request.within(share)));
         }
     }
 

@@ -83,7 +83,7 @@ final class Visits {
 
     private Asked ask(Channel.As as, Standing before, Room.Share share) {
         Request request = Request.of(before.askAt()).ifChanged(before.etag(), before.lastModified());
-        Outcome outcome = means.courier().ask(request.within(share));
+        Outcome outcome = means.asking().ask(request.within(share));
         return new Asked(before, outcome, reply(as, outcome));
     }
 
