@@ -3,29 +3,34 @@ package org.beatbook.extract;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beatbook.extract.body.Body;
 import org.beatbook.extract.listing.Listing;
 import org.beatbook.extract.markup.Markup;
 import org.beatbook.extract.metadata.Metadata;
 import org.beatbook.news.Block;
 import org.beatbook.news.Kind;
+import org.beatbook.news.Teaser;
 
 /** Decides what kind of page it is; the first rule that answers wins and is named. */
 final class KindRules {
-    /** A body of this many characters in paragraphs is an article's, whatever stands around it. */
+    /** A body of this many characters in paragraphs is an article's, unless teasers say most of it. */
     private static final int LONG = 1200;
 
     /** What a declared article has at least. */
     private static final int SHORT = 200;
 
-    /** So many teasers are a listing whatever else the page says. */
+    /** So many teasers are a listing where the page is no article. */
     private static final int MANY = 5;
 
-    /** So many are one where the page says hardly anything else. */
+    /** So many are one, however long, where the page says hardly anything else. */
     private static final int FEW = 3;
 
-    /** Share of a page's text that a listing of few teasers says in them. */
+    /** Share of its text that such a page says in its teasers. */
     private static final double TOLD = 0.7;
+
+    /** Characters of a line that tells something. */
+    private static final int TELLING = 40;
 
     private static final Listing NONE = new Listing(null, List.of());
 
@@ -45,33 +50,42 @@ final class KindRules {
         if (metadata.declaredArticle() && length >= SHORT) {
             return new Decision(Kind.ARTICLE, "declared-article", NONE);
         }
+        Listing listing = Listing.read(markup);
+        boolean told = !metadata.declaredArticle() && listing.teasers().size() >= FEW && isTold(body, listing);
+        if (told) {
+            return new Decision(Kind.LISTING, "told-by-teasers", listing);
+        }
         if (length >= LONG) {
             return new Decision(Kind.ARTICLE, "long-body", NONE);
         }
-        Listing listing = Listing.read(markup);
         if (listing.teasers().size() >= MANY) {
             return new Decision(Kind.LISTING, "teasers", listing);
         }
         if (metadata.declaredArticle()) {
             return new Decision(Kind.ARTICLE, "declared-article", NONE);
         }
-        if (listing.teasers().size() >= FEW && isTold(body, listing)) {
-            return new Decision(Kind.LISTING, "few-teasers", listing);
-        }
         return new Decision(Kind.OTHER, "neither", NONE);
     }
 
-    /** Whether most of what looks like a body is what the teasers say. */
+    /**
+     * Whether most of what looks like a body is what the teasers say. Captions, and lines as short as a byline or a date,
+     * belong to teasers as well as to articles and tell nothing.
+     */
     private static boolean isTold(Body body, Listing listing) {
+        List<String> headlines =
+                listing.teasers().stream().map(Teaser::headline).toList();
         String told = listing.teasers().stream()
-                .map(t -> t.headline() + "\n" + Objects.requireNonNullElse(t.standfirst(), ""))
+                .flatMap(t -> Stream.of(t.headline(), t.kicker(), t.standfirst()))
+                .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
         int all = 0;
         int theirs = 0;
         for (Block block : body.blocks()) {
-            for (String line : block.text().split("\n")) {
-                all += line.length();
-                theirs += told.contains(line.strip()) ? line.length() : 0;
+            for (String line : block.kind() == Block.Kind.CAPTION ? new String[0] : block.text().split("\n")) {
+                if (line.length() >= TELLING) {
+                    all += line.length();
+                    theirs += told.contains(line.strip()) || headlines.stream().anyMatch(line::contains) ? line.length() : 0;
+                }
             }
         }
         return theirs >= all * TOLD;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.beatbook.news.Capture;
 import org.beatbook.news.CaptureHead;
 import org.beatbook.news.Kind;
@@ -33,13 +35,24 @@ class KindTest {
     void aSectionOfThreeTeasersIsAListing() {
         Page page = page("<h1>Harbours</h1>" + HARBOUR + PIER + LIGHT);
         assertThat(page.kind()).isEqualTo(Kind.LISTING);
-        assertThat(page.rules()).containsEntry("kind", "few-teasers");
+        assertThat(page.rules()).containsEntry("kind", "told-by-teasers");
         assertThat(page.teasers())
                 .extracting(Teaser::headline)
                 .containsExactly(
                         "The harbour opens again after two weeks",
                         "A new pier is planned in the south",
                         "The lighthouse keeps its keeper for now");
+    }
+
+    @Test
+    void aSectionIsAListingHoweverLongItsStandfirstsAre() {
+        String standfirst = " The council has argued about it for a year, and no vote was ever taken.".repeat(4);
+        String cards = IntStream.range(0, 8)
+                .mapToObj(i -> CARD.formatted("h" + i, "Headline " + i + " of the harbour's long year", i + standfirst))
+                .collect(Collectors.joining());
+        Page page = page("<h1>Harbours</h1>" + cards);
+        assertThat(page.kind()).isEqualTo(Kind.LISTING);
+        assertThat(page.teasers()).hasSize(8);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.beatbook.collect.fetch.WebAddress;
@@ -264,6 +265,7 @@ final class Search {
         String title = candidates.stream()
                 .filter(Candidate::proposed)
                 .map(Candidate::title)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
         String said = read != null && read.language() != null ? read.language() : feedLanguage;

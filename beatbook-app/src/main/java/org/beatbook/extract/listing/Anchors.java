@@ -20,6 +20,7 @@ final class Anchors {
     private static final int MOST = 4000;
 
     private static final int LONGEST_HEADLINE = 240;
+    private static final int SHORTEST_REPEATED = 10;
     private static final NamePattern ASIDE = NamePattern.of(
             "(?:^|[\\s_])(?:[a-z]-|block-|region-|widget-|js-)?(?:sidebar|rail|most-?read|mostread|most-?popular|popular|trending|"
                     + "meistgelesen|plus-?lus|mas-?leid[oa]s?|navigation|navbar|nav|menu|submenu|footer|breadcrumbs?|related|newsletter|"
@@ -70,14 +71,26 @@ final class Anchors {
     /** A sidebar that holds most of the links is the page's main part under a misleading name. */
     private List<Anchor> chosen() {
         List<Anchor> chosen = new ArrayList<>();
+        Anchor headline = null;
         for (Anchor anchor : found) {
             Element aside = anchor.aside();
             boolean main = aside == null || perAside.getOrDefault(aside, 0) * 10 > found.size() * 6;
-            if (main) {
+            if (main && !isAbout(anchor, headline)) {
                 chosen.add(anchor);
+                headline = anchor.heading() != null ? anchor : headline;
             }
         }
         return chosen;
+    }
+
+    /** Comments on, share, the original of: a link that repeats the headline before it and leads elsewhere is no headline. */
+    private static boolean isAbout(Anchor anchor, @Nullable Anchor headline) {
+        return headline != null
+                && anchor.heading() == null
+                && anchor.urlId() != headline.urlId()
+                && headline.text().length() >= SHORTEST_REPEATED
+                && anchor.text().length() > headline.text().length()
+                && anchor.text().contains(headline.text());
     }
 
     private void walk(Element root) {
