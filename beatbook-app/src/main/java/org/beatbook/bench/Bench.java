@@ -30,6 +30,8 @@ import org.jsoup.nodes.Document;
 /** The measurements. Each prints one line a figure: what, how much, in which unit. */
 public final class Bench {
     private static final int ROUNDS = 5;
+    /** So many rounds are not counted: the compiler is still at work on what they run. */
+    private static final int WARM_UPS = 3;
     private static final int REQUESTS = 2000;
     private static final List<String> QUERIES = List.of(
             "\"North Korea\"",
@@ -51,7 +53,7 @@ public final class Bench {
         double[] bare = new double[ROUNDS];
         double[] whole = new double[ROUNDS];
         long sink = 0;
-        for (int round = -1; round < ROUNDS; round++) {
+        for (int round = -WARM_UPS; round < ROUNDS; round++) {
             long start = cpu();
             for (Capture page : pages) {
                 sink += bareParse(page).childNodeSize();

@@ -44,11 +44,17 @@ final class KindRules {
 
     static Decision decide(Markup markup, Metadata metadata, Body body) {
         int length = 0;
+        int headings = 0;
         for (Block block : body.blocks()) {
             length += block.kind() == Block.Kind.PARAGRAPH ? block.text().length() : 0;
+            headings += block.kind() == Block.Kind.HEADING ? 1 : 0;
         }
         if (metadata.declaredArticle() && length >= SHORT) {
             return new Decision(Kind.ARTICLE, "declared-article", NONE);
+        }
+        if (length >= LONG && headings < FEW) {
+            // Teasers stand under headings: the page need not be read as a listing to know that it is none.
+            return new Decision(Kind.ARTICLE, "long-body", NONE);
         }
         Listing listing = Listing.read(markup);
         boolean told = !metadata.declaredArticle() && listing.teasers().size() >= FEW && isTold(body, listing);

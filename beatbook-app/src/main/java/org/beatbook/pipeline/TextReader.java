@@ -158,7 +158,9 @@ public final class TextReader {
             }
             return article;
         } catch (JsonProcessingException e) {
-            throw new BookException("not JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+            // What stands in brackets speaks of Jackson's own settings.
+            String what = e.getOriginalMessage().lines().findFirst().orElse("").replaceFirst("\\s*\\(.*", "");
+            throw new BookException("not JSON: " + what + ", at character " + e.getLocation().getColumnNr());
         }
     }
 

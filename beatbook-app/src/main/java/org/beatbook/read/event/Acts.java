@@ -79,7 +79,7 @@ final class Acts {
             return new Act(
                     Event.Type.valueOf(kind[0]),
                     kind.length < 2 || kind[1].equals("-") ? null : kind[1],
-                    kind.length < 3 ? List.of() : List.of(kind[2].split("\\|")),
+                    kind.length < 3 || kind[2].equals("-") ? List.of() : List.of(kind[2].split("\\|")),
                     noun,
                     List.of(words[0].split("\\|")),
                     Set.copyOf(marked(flags, "+")),
