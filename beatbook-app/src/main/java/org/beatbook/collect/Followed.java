@@ -33,6 +33,10 @@ public final class Followed {
             Wanted found = Wanted.found(head.url(), head.source(), Wanted.What.ARTICLE, head.time());
             moved(store, found, filed, null, null);
         }
+        Page page = filed.page();
+        if (page != null && page.kind() == Kind.LISTING && isYoung(head, now)) {
+            store.sources().find(head.source()).ifPresent(source -> Refound.channel(store, source, head, page));
+        }
         known.filter(w -> w.tried() == null || w.tried().isBefore(head.time()))
                 .filter(w -> !w.givenUp())
                 .ifPresent(w -> moved(store, w, filed, null, null));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.beatbook.news.Ids;
+import org.beatbook.news.Urls;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,11 +44,12 @@ record Listed(
      */
     record Link(@Nullable String url, String says, @Nullable Instant published) {}
 
-    /** The same for the same list, whatever stands around it. */
+    /** The same for the same list, whatever stands around it and however its links are tracked. */
     String digest() {
         StringBuilder all = new StringBuilder();
         for (Link link : links) {
-            all.append(link.url()).append('\t').append(link.says()).append('\n');
+            String url = link.url();
+            all.append(url == null ? "" : Urls.key(url)).append('\t').append(link.says()).append('\n');
         }
         return Ids.digest(all.toString().getBytes(StandardCharsets.UTF_8));
     }
