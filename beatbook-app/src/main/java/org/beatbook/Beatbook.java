@@ -291,8 +291,8 @@ public final class Beatbook implements Book, AutoCloseable {
         try (Store old = openStore(folder, Access.READ)) {
             fresh.change(() -> old.following().carryTo(fresh.following()));
         } catch (StoreException e) {
-            notices.accept("where following stood could not be carried over, all channels are asked anew: "
-                    + e.getMessage());
+            notices.accept(
+                    "where following stood could not be carried over, all channels are asked anew: " + e.getMessage());
         }
     }
 

@@ -80,7 +80,9 @@ record Diagnosis(State state, String why) {
         Instant good = standing.good();
         return standing.failures() >= TRIES
                 || standing.next() == null
-                || good != null && good.plus(standing.interval().multipliedBy(INTERVALS)).isBefore(now);
+                || good != null
+                        && good.plus(standing.interval().multipliedBy(INTERVALS))
+                                .isBefore(now);
     }
 
     /** Which of several channels it is about. */
@@ -128,7 +130,10 @@ record Diagnosis(State state, String why) {
 
     private static String compared(int last, double usual, double weekday) {
         return "%s in the last 24 hours; %s are usual, %s on this weekday."
-                .formatted(last == 0 ? "nothing" : last + (last == 1 ? " article" : " articles"), number(usual), number(weekday));
+                .formatted(
+                        last == 0 ? "nothing" : last + (last == 1 ? " article" : " articles"),
+                        number(usual),
+                        number(weekday));
     }
 
     private static String number(double count) {

@@ -58,7 +58,8 @@ final class HealthViews {
     }
 
     /** A source that was judged. */
-    private record Judged(Source source, List<Line> lines, @Nullable Arrivals arrivals, Habit habit, Diagnosis diagnosis) {
+    private record Judged(
+            Source source, List<Line> lines, @Nullable Arrivals arrivals, Habit habit, Diagnosis diagnosis) {
         int count() {
             return arrivals == null ? 0 : arrivals.count();
         }
@@ -106,7 +107,8 @@ final class HealthViews {
                 .flatMap(j -> j.lines().stream())
                 .filter(l -> l.standing() != null && l.standing().failures() > 0)
                 .count();
-        int wanted = all.stream().mapToInt(j -> following.wantedOf(j.source().id())).sum();
+        int wanted =
+                all.stream().mapToInt(j -> following.wantedOf(j.source().id())).sum();
         List<Pulse.Beat> beats = all.stream()
                 .limit(BEATS)
                 .map(j -> new Pulse.Beat(j.source().id(), j.good(), j.count()))
@@ -163,7 +165,8 @@ final class HealthViews {
         List<Ruling> refusals = refusals(source);
         Set<String> forbidden = refusals.stream().map(Ruling::url).collect(Collectors.toSet());
         List<Line> lines = judged.lines().stream()
-                .map(l -> new Line(l.channel(), l.standing(), following.visits(l.channel().url(), VISITS)))
+                .map(l -> new Line(
+                        l.channel(), l.standing(), following.visits(l.channel().url(), VISITS)))
                 .toList();
         return new Health(
                 source,
@@ -187,8 +190,7 @@ final class HealthViews {
     /** Of the source's own host and of those its channels stand on. */
     private List<Ruling> refusals(Source source) {
         return Stream.concat(
-                        Stream.of(source.id()),
-                        source.channels().stream().flatMap(c -> Urls.site(c.url()).stream()))
+                        Stream.of(source.id()), source.channels().stream().flatMap(c -> Urls.site(c.url()).stream()))
                 .distinct()
                 .flatMap(site -> following.refusals(site, TROUBLES).stream())
                 .sorted(Comparator.comparing(Ruling::time).reversed())

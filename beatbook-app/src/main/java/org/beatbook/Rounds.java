@@ -67,12 +67,14 @@ public final class Rounds implements AutoCloseable {
 
     private Round round(Collector.Terms terms, Progress progress, BooleanSupplier stop) {
         try (Beatbook writer = Beatbook.write(book, patience, notices)) {
-            Set<String> known = writer.sources().stream()
-                    .map(Source::id)
-                    .collect(Collectors.toSet());
-            terms.sources().stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
-                throw new BookException("there is no source '" + id + "'; 'beatbook source list' names them all");
-            });
+            Set<String> known = writer.sources().stream().map(Source::id).collect(Collectors.toSet());
+            terms.sources().stream()
+                    .filter(id -> !known.contains(id))
+                    .findFirst()
+                    .ifPresent(id -> {
+                        throw new BookException(
+                                "there is no source '" + id + "'; 'beatbook source list' names them all");
+                    });
             return writer.collect(courier, terms, progress, stop);
         }
     }
@@ -109,7 +111,9 @@ public final class Rounds implements AutoCloseable {
     private void attempt(Collector.Terms terms, Consumer<Round> told, BooleanSupplier stop) {
         try {
             Round round = round(terms, Progress.SILENT, stop);
-            if (round.channels() > 0 || round.articles() > 0 || !round.troubles().isEmpty()) {
+            if (round.channels() > 0
+                    || round.articles() > 0
+                    || !round.troubles().isEmpty()) {
                 told.accept(round);
             }
         } catch (BookException e) {

@@ -200,8 +200,7 @@ public final class Subscriptions {
     }
 
     private static boolean isFollowed(Source source, Channel channel) {
-        return source.channels().stream()
-                .anyMatch(c -> Urls.key(c.url()).equals(Urls.key(channel.url())));
+        return source.channels().stream().anyMatch(c -> Urls.key(c.url()).equals(Urls.key(channel.url())));
     }
 
     private static List<Channel> with(List<Channel> channels, Channel more) {
@@ -254,7 +253,10 @@ public final class Subscriptions {
             String said = line.source();
             return said != null
                     ? said
-                    : Optional.ofNullable(line.site()).flatMap(Urls::site).or(() -> Urls.site(url)).orElse("");
+                    : Optional.ofNullable(line.site())
+                            .flatMap(Urls::site)
+                            .or(() -> Urls.site(url))
+                            .orElse("");
         }
 
         private Source source(String id) {
@@ -289,9 +291,7 @@ public final class Subscriptions {
             boolean already = isFollowed(source, channel);
             known += already ? 1 : 0;
             added += already ? 0 : 1;
-            changed.put(
-                    source.id(),
-                    already ? source : source.withChannels(with(source.channels(), channel)));
+            changed.put(source.id(), already ? source : source.withChannels(with(source.channels(), channel)));
         }
 
         private void takeJson(String json) {

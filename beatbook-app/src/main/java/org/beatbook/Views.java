@@ -137,7 +137,9 @@ final class Views {
                 sightings,
                 memberships(item, version, topics),
                 pictures.stream().map(p -> TopicPages.plate(item, p, shown)).toList(),
-                Optional.ofNullable(item.url()).flatMap(store.following()::ruling).orElse(null)));
+                Optional.ofNullable(item.url())
+                        .flatMap(store.following()::ruling)
+                        .orElse(null)));
     }
 
     private List<ArticlePage.Membership> memberships(Item item, Optional<Version> version, List<Topic> topics) {

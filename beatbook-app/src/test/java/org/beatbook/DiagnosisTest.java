@@ -24,7 +24,8 @@ class DiagnosisTest {
     private static final Channel FEED = new Channel(Channel.As.FEED, "https://example.org/feed");
     private static final Source SOURCE = Source.met("example.org", "Example").withChannels(List.of(FEED));
 
-    private static Standing standing(@Nullable Instant tried, @Nullable Instant good, int failures, @Nullable String why) {
+    private static Standing standing(
+            @Nullable Instant tried, @Nullable Instant good, int failures, @Nullable String why) {
         return new Standing(
                 FEED.url(),
                 "example.org",
@@ -66,20 +67,24 @@ class DiagnosisTest {
 
     @Test
     void sourceWithoutAnAddressIsNotFollowed() {
-        assertThat(Diagnosis.of(Source.met("a", "A"), List.of(), Habit.NONE, NOW).state()).isEqualTo(State.NOT_FOLLOWED);
+        assertThat(Diagnosis.of(Source.met("a", "A"), List.of(), Habit.NONE, NOW)
+                        .state())
+                .isEqualTo(State.NOT_FOLLOWED);
     }
 
     @Test
     void pausedSourceIsPausedWhateverItDid() {
         Line failing = new Line(FEED, standing(NOW, null, 9, "HTTP 500"), List.of());
-        assertThat(Diagnosis.of(SOURCE.withPaused(true), List.of(failing), Habit.NONE, NOW).state())
+        assertThat(Diagnosis.of(SOURCE.withPaused(true), List.of(failing), Habit.NONE, NOW)
+                        .state())
                 .isEqualTo(State.PAUSED);
     }
 
     @Test
     void channelThatWasNeverAskedIsNew() {
         assertThat(state(new Line(FEED, null, List.of()), Habit.NONE)).isEqualTo(State.NEW);
-        assertThat(state(new Line(FEED, standing(null, null, 0, null), List.of()), Habit.NONE)).isEqualTo(State.NEW);
+        assertThat(state(new Line(FEED, standing(null, null, 0, null), List.of()), Habit.NONE))
+                .isEqualTo(State.NEW);
     }
 
     @Test
@@ -105,7 +110,9 @@ class DiagnosisTest {
     @Test
     void whatRulesForbidIsRefusedNotFailing() {
         Line line = new Line(
-                FEED, standing(NOW, null, 5, "robots.txt forbids it"), List.of(visit(Came.REFUSED, "robots.txt forbids it")));
+                FEED,
+                standing(NOW, null, 5, "robots.txt forbids it"),
+                List.of(visit(Came.REFUSED, "robots.txt forbids it")));
         assertThat(Diagnosis.of(SOURCE, List.of(line), Habit.NONE, NOW))
                 .isEqualTo(new Diagnosis(State.REFUSED, "robots.txt forbids it"));
     }
@@ -115,7 +122,8 @@ class DiagnosisTest {
         Channel other = new Channel(Channel.As.SITEMAP, "https://example.org/sitemap.xml");
         Source source = SOURCE.withChannels(List.of(FEED, other));
         Line failing = new Line(other, standing(NOW, null, 3, "HTTP 404"), List.of());
-        assertThat(Diagnosis.of(source, List.of(well(), failing), Habit.NONE, NOW).why())
+        assertThat(Diagnosis.of(source, List.of(well(), failing), Habit.NONE, NOW)
+                        .why())
                 .isEqualTo("https://example.org/sitemap.xml: HTTP 404, 3 times in a row");
     }
 

@@ -107,7 +107,8 @@ class FuzzTest {
 
             @Override
             byte[] good(Random random) {
-                return bytes("Photo: A. Sample/Strait Wire/Pool via Lane; B. Sample (file) | © 2023 C. Sample, handout");
+                return bytes(
+                        "Photo: A. Sample/Strait Wire/Pool via Lane; B. Sample (file) | © 2023 C. Sample, handout");
             }
         },
         QUERY {
@@ -256,7 +257,8 @@ class FuzzTest {
     private static List<byte[]> pages() {
         List<byte[]> pages = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("../sample/pages"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".html")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".html")).sorted().toList()) {
                 pages.add(Files.readAllBytes(file));
             }
         } catch (IOException e) {

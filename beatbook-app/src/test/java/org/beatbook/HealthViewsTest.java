@@ -57,12 +57,24 @@ class HealthViewsTest {
     }
 
     private void source(String id, Instant tried, @Nullable Instant good, int failures, Instant next, Came came) {
-        store.sources()
-                .save(Source.met(id, "The " + id).withChannels(List.of(new Channel(Channel.As.FEED, feed(id)))));
+        store.sources().save(Source.met(id, "The " + id).withChannels(List.of(new Channel(Channel.As.FEED, feed(id)))));
         store.following()
                 .save(new Standing(
-                        feed(id), id, feed(id), null, null, null, tried, good, failures, next,
-                        Duration.ofHours(1), failures == 0 ? null : "HTTP 500", true, null, null));
+                        feed(id),
+                        id,
+                        feed(id),
+                        null,
+                        null,
+                        null,
+                        tried,
+                        good,
+                        failures,
+                        next,
+                        Duration.ofHours(1),
+                        failures == 0 ? null : "HTTP 500",
+                        true,
+                        null,
+                        null));
         store.following().add(new Visit(feed(id), id, tried, came, 200, "30 listed", 30, 2, Duration.ofMillis(90)));
     }
 
@@ -73,7 +85,11 @@ class HealthViewsTest {
     private void articles(String source, int day, int count) {
         for (int i = 0; i < count; i++) {
             Instant met = NOW.minus(Duration.ofDays(day)).minusSeconds(60 + i);
-            Item item = Samples.item(source + day + "-" + i).source(source).met(met).published("2024-03-01").make();
+            Item item = Samples.item(source + day + "-" + i)
+                    .source(source)
+                    .met(met)
+                    .published("2024-03-01")
+                    .make();
             store.articles().save(item, "text");
         }
     }
@@ -84,10 +100,13 @@ class HealthViewsTest {
         source("failing.example", NOW, null, 4, NOW.plusSeconds(60), Came.FAILED);
         store.sources().save(Source.met("imported.example", "Imported"));
         SourcesPage page = views.page(null, 1);
-        assertThat(page.sources()).extracting(h -> h.source().id())
+        assertThat(page.sources())
+                .extracting(h -> h.source().id())
                 .containsExactly("failing.example", "well.example", "imported.example");
         assertThat(page.states())
-                .containsEntry(State.FAILING, 1).containsEntry(State.WELL, 1).containsEntry(State.NOT_FOLLOWED, 1);
+                .containsEntry(State.FAILING, 1)
+                .containsEntry(State.WELL, 1)
+                .containsEntry(State.NOT_FOLLOWED, 1);
         assertThat(views.page(State.WELL, 1).sources()).hasSize(1);
         assertThat(views.page(State.WELL, 1).total()).isEqualTo(1);
         assertThat(views.page(null, 2).sources()).isEmpty();
@@ -116,8 +135,21 @@ class HealthViewsTest {
         Credit credit = new Credit("Mina Dahl", List.of("Mina Dahl"), List.of(), null, Credit.How.PHOTO);
         Picture bare = new Picture("https://p.example/1", List.of("https://p.example/1"), null, null, null);
         Picture credited = new Picture("https://p.example/2", List.of("https://p.example/2"), null, null, credit);
-        store.articles().save(Samples.item("a").source("shares.example").published("2024-03-01").pictures(bare).make(), "");
-        store.articles().save(Samples.item("b").source("shares.example").pictures(bare, credited).make(), "");
+        store.articles()
+                .save(
+                        Samples.item("a")
+                                .source("shares.example")
+                                .published("2024-03-01")
+                                .pictures(bare)
+                                .make(),
+                        "");
+        store.articles()
+                .save(
+                        Samples.item("b")
+                                .source("shares.example")
+                                .pictures(bare, credited)
+                                .make(),
+                        "");
         store.articles().save(Samples.item("c").source("shares.example").make(), "");
         store.articles().save(Samples.item("d").source("shares.example").make(), "");
         Health.Shares shares = views.of("shares.example").orElseThrow().shares();
@@ -128,8 +160,15 @@ class HealthViewsTest {
     void whatRulesForbidIsToldOnceAndNotAsTroubleAgain() {
         well("rules.example");
         String closed = "https://rules.example/closed";
-        store.following().save(new Ruling(
-                closed, false, Ruling.By.ROBOTS, "https://rules.example/robots.txt", "Disallow: /closed", 4, NOW));
+        store.following()
+                .save(new Ruling(
+                        closed,
+                        false,
+                        Ruling.By.ROBOTS,
+                        "https://rules.example/robots.txt",
+                        "Disallow: /closed",
+                        4,
+                        NOW));
         store.following().save(wanted(closed, "it is forbidden"));
         store.following().save(wanted("https://rules.example/gone", "HTTP 404"));
         Health health = views.of("rules.example").orElseThrow();
@@ -138,8 +177,7 @@ class HealthViewsTest {
     }
 
     private static Wanted wanted(String url, String why) {
-        return new Wanted(
-                url, "rules.example", Wanted.What.ARTICLE, 0, NOW, null, NOW, 1, null, null, why, 0);
+        return new Wanted(url, "rules.example", Wanted.What.ARTICLE, 0, NOW, null, NOW, 1, null, null, why, 0);
     }
 
     @Test

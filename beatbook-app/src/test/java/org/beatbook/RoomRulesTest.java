@@ -74,7 +74,19 @@ class RoomRulesTest {
 
     @Test
     void pipelineConductsTheStagesAndKnowsNoEngineOfStorage() {
-        mayUse("pipeline", false, false, false, "news", "archive", "query", "collect", "extract", "read", "topic", "store");
+        mayUse(
+                "pipeline",
+                false,
+                false,
+                false,
+                "news",
+                "archive",
+                "query",
+                "collect",
+                "extract",
+                "read",
+                "topic",
+                "store");
     }
 
     @Test

@@ -108,8 +108,10 @@ class RoundCrashTest {
 
     private static String article(String path) {
         return "<html><head><title>A matter</title><meta property=og:type content=article></head><body><article><h1>Matter"
-                + path + "</h1>" + ("<p>What is to be said of this matter is said here, at such a length that it is an"
-                        + " article and nothing else, whoever reads it.</p>").repeat(12)
+                + path + "</h1>"
+                + ("<p>What is to be said of this matter is said here, at such a length that it is an"
+                                + " article and nothing else, whoever reads it.</p>")
+                        .repeat(12)
                 + "</article></body></html>";
     }
 
@@ -117,8 +119,8 @@ class RoundCrashTest {
         try (Beatbook writer = Beatbook.write(book, Duration.ZERO, notice -> {})) {
             for (World world : worlds) {
                 String id = Urls.site(world.url("/")).orElseThrow();
-                writer.saveSource(Source.met(id, id)
-                        .withChannels(List.of(new Channel(Channel.As.FEED, world.url("/feed.xml")))));
+                writer.saveSource(
+                        Source.met(id, id).withChannels(List.of(new Channel(Channel.As.FEED, world.url("/feed.xml")))));
             }
         }
     }

@@ -64,7 +64,8 @@ final class Appender implements AutoCloseable {
         byte[] record = same != null && revisits(head, payload, same, sameAt)
                 ? RecordWriter.revisit(head, payload, same)
                 : RecordWriter.capture(head, payload, prepared.incoming().block());
-        return append(head, record, RecordWriter.metadata(head, prepared.incoming().origin()));
+        return append(
+                head, record, RecordWriter.metadata(head, prepared.incoming().origin()));
     }
 
     private synchronized Appended append(CaptureHead head, byte[] record, byte[] metadata) {

@@ -32,6 +32,7 @@ public final class Bench {
     private static final int ROUNDS = 5;
     /** So many rounds are not counted: the compiler is still at work on what they run. */
     private static final int WARM_UPS = 3;
+
     private static final int REQUESTS = 2000;
     private static final List<String> QUERIES = List.of(
             "\"North Korea\"",

@@ -78,10 +78,7 @@ final class RoundBench {
                 clock,
                 name -> new InetAddress[] {InetAddress.getLoopbackAddress()})) {
             return book.collect(
-                    courier,
-                    new Collector.Terms(Set.of(), true, Duration.ofMinutes(10)),
-                    Progress.SILENT,
-                    () -> false);
+                    courier, new Collector.Terms(Set.of(), true, Duration.ofMinutes(10)), Progress.SILENT, () -> false);
         }
     }
 

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "bench",
-        description = "Measures extraction, import, pages and search, start-up, and rounds of collecting on this machine.",
+        description =
+                "Measures extraction, import, pages and search, start-up, and rounds of collecting on this machine.",
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
 

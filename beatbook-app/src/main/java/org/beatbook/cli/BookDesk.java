@@ -64,8 +64,9 @@ final class BookDesk implements Desk, AutoCloseable {
     @Override
     public Outcome fetch(String source) {
         try (Beatbook reader = Beatbook.read(book)) {
-            Set<String> channels =
-                    reader.sourceSettings(source).channels().stream().map(Channel::url).collect(Collectors.toSet());
+            Set<String> channels = reader.sourceSettings(source).channels().stream()
+                    .map(Channel::url)
+                    .collect(Collectors.toSet());
             return told(rounds().once(Set.of(source), true, Progress.SILENT, untilTimeIsUp()), channels);
         } catch (BookException e) {
             return Outcome.failed("It was not asked", String.valueOf(e.getMessage()));

@@ -44,8 +44,7 @@ final class CollectCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         ProgressBar bar = new ProgressBar(err, "requests", 1);
         try (Interrupt stop = new Interrupt();
-                Rounds rounds =
-                        new Rounds(book.folder, Duration.ofSeconds(book.wait), allowed, Reports.notices(err))) {
+                Rounds rounds = new Rounds(book.folder, Duration.ofSeconds(book.wait), allowed, Reports.notices(err))) {
             Round round = rounds.once(new HashSet<>(sources), all, bar, stop);
             bar.end();
             return Reports.print(round, spec.commandLine().getOut(), err);

@@ -40,7 +40,9 @@ final class FindingsTable {
     private void print(Candidate candidate) {
         out.printf(
                 "%s %-8s %s%n",
-                candidate.proposed() ? "*" : " ", candidate.channel().as().word(), candidate.channel().url());
+                candidate.proposed() ? "*" : " ",
+                candidate.channel().as().word(),
+                candidate.channel().url());
         out.printf("    %s; %s%n", gives(candidate), candidate.how());
         candidate.samples().forEach(sample -> out.println("    - " + sample));
     }

@@ -36,8 +36,7 @@ final class FollowCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try (Interrupt stop = new Interrupt();
-                Rounds rounds =
-                        new Rounds(book.folder, Duration.ofSeconds(book.wait), allowed, Reports.notices(err))) {
+                Rounds rounds = new Rounds(book.folder, Duration.ofSeconds(book.wait), allowed, Reports.notices(err))) {
             rounds.follow(round -> Reports.print(round, out, err), stop);
         }
         return 0;

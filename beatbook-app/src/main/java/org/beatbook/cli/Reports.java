@@ -16,8 +16,7 @@ final class Reports {
         if (round.unnamed() > 0) {
             err.printf("beatbook: and %d more%n", round.unnamed());
         }
-        long refused =
-                round.troubles().stream().filter(Round.Trouble::refused).count();
+        long refused = round.troubles().stream().filter(Round.Trouble::refused).count();
         out.printf(
                 "%d sources asked, %d channels of which %d had nothing new: %d new articles, %d new versions,"
                         + " %d withdrawn; %d failures, %d refusals; %d pages wait%n",

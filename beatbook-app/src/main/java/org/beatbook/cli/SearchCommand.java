@@ -27,11 +27,11 @@ final class SearchCommand extends BookCommand {
         for (SearchPage.Found found : page.found()) {
             When published = found.entry().item().published();
             out().printf(
-                    "%s\t%s\t%s\t%s%n",
-                    found.entry().item().id(),
-                    published == null ? "" : published.iso(),
-                    found.entry().outlet(),
-                    found.entry().item().headline());
+                            "%s\t%s\t%s\t%s%n",
+                            found.entry().item().id(),
+                            published == null ? "" : published.iso(),
+                            found.entry().outlet(),
+                            found.entry().item().headline());
         }
         return 0;
     }

@@ -61,7 +61,8 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (Beatbook reader = book.read()) {
             if (follow) {
-                Follower follower = Follower.start(book, allowed, out, spec.commandLine().getErr());
+                Follower follower =
+                        Follower.start(book, allowed, out, spec.commandLine().getErr());
                 BookDesk desk = new BookDesk(book.folder, follower.rounds());
                 serve(() -> start(reader, desk), host, out, follower::close);
             } else {

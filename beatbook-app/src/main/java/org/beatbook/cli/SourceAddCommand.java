@@ -33,10 +33,13 @@ final class SourceAddCommand extends BookCommand {
     @Option(
             names = "--as",
             paramLabel = "WHAT",
-            description = "feed, sitemap, listing or site: follow the address itself as this, and look for nothing else")
+            description =
+                    "feed, sitemap, listing or site: follow the address itself as this, and look for nothing else")
     Channel.@Nullable As as;
 
-    @Option(names = "--id", description = "the source's id (default: the host without www.); a known one gets a further channel")
+    @Option(
+            names = "--id",
+            description = "the source's id (default: the host without www.); a known one gets a further channel")
     @Nullable
     String id;
 
@@ -47,7 +50,8 @@ final class SourceAddCommand extends BookCommand {
             names = "--back",
             paramLabel = "N",
             defaultValue = "0",
-            description = "of a listing, follow so many further pages of older articles, too (default: ${DEFAULT-VALUE})")
+            description =
+                    "of a listing, follow so many further pages of older articles, too (default: ${DEFAULT-VALUE})")
     int back;
 
     @Option(names = "--dry-run", description = "only show what there is")
@@ -76,7 +80,8 @@ final class SourceAddCommand extends BookCommand {
             err().flush();
         });
         Optional<Candidate> proposed = found.proposed();
-        Added added = dryRun || proposed.isEmpty() ? null : add(found, proposed.get().channel());
+        Added added =
+                dryRun || proposed.isEmpty() ? null : add(found, proposed.get().channel());
         if (json) {
             printJson(found, added);
         } else {
@@ -85,13 +90,12 @@ final class SourceAddCommand extends BookCommand {
         }
         if (proposed.isEmpty()) {
             out().flush();
-            err().println(
-                    "beatbook: %s at %s"
-                            .formatted(
-                                    found.candidates().isEmpty()
-                                            ? "nothing to follow was found"
-                                            : "nothing was added; name one of the addresses above to follow it",
-                                    found.url()));
+            err().println("beatbook: %s at %s"
+                    .formatted(
+                            found.candidates().isEmpty()
+                                    ? "nothing to follow was found"
+                                    : "nothing was added; name one of the addresses above to follow it",
+                            found.url()));
         }
         return proposed.isPresent() ? 0 : Main.SOME_FAILED;
     }
@@ -128,21 +132,25 @@ final class SourceAddCommand extends BookCommand {
             out().println("nothing was added: without --dry-run, the one with the star is followed");
         } else {
             out().printf(
-                    "%s: %s follows this %s%n",
-                    added.fresh() ? "added" : "known already",
-                    added.source().id(),
-                    added.channel().as().word());
+                            "%s: %s follows this %s%n",
+                            added.fresh() ? "added" : "known already",
+                            added.source().id(),
+                            added.channel().as().word());
             out().printf("  %s%n", added.channel().url());
         }
-        found.candidates().stream().filter(c -> !c.proposed()).findFirst().ifPresent(other -> out().printf(
-                "to follow another, too: beatbook source add '%s' --as %s%n",
-                other.channel().url(), other.channel().as().word()));
+        found.candidates().stream()
+                .filter(c -> !c.proposed())
+                .findFirst()
+                .ifPresent(other -> out().printf(
+                                "to follow another, too: beatbook source add '%s' --as %s%n",
+                                other.channel().url(), other.channel().as().word()));
         sayBack(found, proposed);
     }
 
     private void sayBack(Findings found, Candidate proposed) {
         if (back > 0 && !listed(proposed.channel())) {
-            out().println("--back is for listings: a feed or sitemap gives what it lists; add --as listing to go back by pages");
+            out().println(
+                            "--back is for listings: a feed or sitemap gives what it lists; add --as listing to go back by pages");
         } else if (back > 0 && found.next() == null) {
             out().println("--back: this listing names no page of older articles");
         } else if (back > 0) {

@@ -46,8 +46,8 @@ final class SourceImportCommand extends BookCommand {
         }
         taken.problems().forEach(p -> err().println("beatbook: " + file + ": " + p));
         out().printf(
-                "%s: %d channels added, %d were followed already, %d could not be taken%n",
-                file, taken.added(), taken.known(), taken.problems().size());
+                        "%s: %d channels added, %d were followed already, %d could not be taken%n",
+                        file, taken.added(), taken.known(), taken.problems().size());
         return taken.problems().isEmpty() ? 0 : Main.SOME_FAILED;
     }
 }

@@ -131,8 +131,10 @@ final class TopicCommand {
                 reader.front()
                         .topics()
                         .forEach(card -> out().printf(
-                                "%s\t%d\t%s%n",
-                                card.topic().id(), card.total(), card.topic().title()));
+                                        "%s\t%d\t%s%n",
+                                        card.topic().id(),
+                                        card.total(),
+                                        card.topic().title()));
                 return 0;
             });
         }
@@ -196,11 +198,11 @@ final class TopicCommand {
                 out().printf("%d articles%n", trial.total());
                 trial.newest()
                         .forEach(e -> out().printf(
-                                "%s\t%s\t%s\t%s%n",
-                                e.item().id(),
-                                trial.score(e.item()),
-                                e.outlet(),
-                                e.item().headline()));
+                                        "%s\t%s\t%s\t%s%n",
+                                        e.item().id(),
+                                        trial.score(e.item()),
+                                        e.outlet(),
+                                        e.item().headline()));
                 return 0;
             });
         }

@@ -13,8 +13,7 @@ public final class Answers {
 
     /** The answer that a fetch ended with. */
     public static Incoming capture(Outcome.Success success, String source) {
-        return capture(
-                success.trace().answeredBy(), success.trace().started(), success.message(), source);
+        return capture(success.trace().answeredBy(), success.trace().started(), success.message(), source);
     }
 
     /** One answer, as it came; its body stands without transfer coding, as its headers say. */

@@ -60,8 +60,7 @@ public final class Followed {
      * @param etag the capture's, where it is known
      * @param lastModified the capture's, where it is known
      */
-    static void moved(
-            Store store, Wanted wanted, Filed filed, @Nullable String etag, @Nullable String lastModified) {
+    static void moved(Store store, Wanted wanted, Filed filed, @Nullable String etag, @Nullable String lastModified) {
         Following following = store.following();
         CaptureHead head = filed.head();
         boolean leads = head.status() >= 300 && head.status() < 400;

@@ -49,7 +49,10 @@ record Listed(
         StringBuilder all = new StringBuilder();
         for (Link link : links) {
             String url = link.url();
-            all.append(url == null ? "" : Urls.key(url)).append('\t').append(link.says()).append('\n');
+            all.append(url == null ? "" : Urls.key(url))
+                    .append('\t')
+                    .append(link.says())
+                    .append('\n');
         }
         return Ids.digest(all.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -92,8 +92,7 @@ final class Lister {
 
     /** A first page and its sections; the page itself need list nothing where it has some. */
     private Listed site(Outcome.Success answer) throws NothingListed {
-        List<String> sections =
-                Sections.of(answer.body(), answer.trace().answeredBy());
+        List<String> sections = Sections.of(answer.body(), answer.trace().answeredBy());
         try {
             Listed first = listing(answer);
             return new Listed(first.links(), null, null, null, null, true, sections);
@@ -109,8 +108,8 @@ final class Lister {
         Capture capture = Archive.decode(Answers.capture(answer, ""));
         Page page = extract.apply(capture);
         if (page.kind() != Kind.LISTING) {
-            throw new NothingListed(
-                    "no listing: it reads as " + (page.kind() == Kind.ARTICLE ? "an article" : "a page of another kind"));
+            throw new NothingListed("no listing: it reads as "
+                    + (page.kind() == Kind.ARTICLE ? "an article" : "a page of another kind"));
         }
         String url = answer.trace().answeredBy();
         String next = Pagination.next(answer.body(), answer.contentType(), url).orElse(null);

@@ -131,8 +131,7 @@ final class Pages {
             if (!means.store().captures().asked(Urls.key(redirect.from()))) {
                 means.keeper()
                         .keep(
-                                Answers.capture(
-                                        redirect.from(), success.trace().started(), redirect.message(), source),
+                                Answers.capture(redirect.from(), success.trace().started(), redirect.message(), source),
                                 filed -> {});
             }
         }
@@ -168,8 +167,7 @@ final class Pages {
             return;
         }
         Instant now = means.now();
-        Instant again =
-                Schedule.afterFailure(FIRST_REST, wanted.tries() + 1, retryAfter, now, means.random());
+        Instant again = Schedule.afterFailure(FIRST_REST, wanted.tries() + 1, retryAfter, now, means.random());
         trouble(wanted, failed.detail(), wanted.tries() + 1 >= MOST_TRIES ? null : again, false);
     }
 

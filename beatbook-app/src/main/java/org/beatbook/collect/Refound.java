@@ -34,8 +34,7 @@ final class Refound {
     }
 
     /** What was listed before stays noted, so that the next visit reads the list anew. */
-    private static void visited(
-            Store store, Source source, Channel channel, Standing before, Instant time, Page page) {
+    private static void visited(Store store, Source source, Channel channel, Standing before, Instant time, Page page) {
         List<Listed.Link> links = page.teasers().stream()
                 .map(t -> new Listed.Link(t.url(), t.headline(), instant(t.published())))
                 .toList();

@@ -41,7 +41,11 @@ public final class Schedule {
      * @param told the publisher says it changes so often, or that what it sent keeps for so long
      */
     public record Known(
-            List<Visit> visits, List<Instant> published, Duration before, @Nullable Duration fixed, @Nullable Duration told) {
+            List<Visit> visits,
+            List<Instant> published,
+            Duration before,
+            @Nullable Duration fixed,
+            @Nullable Duration told) {
         public Known {
             visits = List.copyOf(visits);
             published = List.copyOf(published);
@@ -67,8 +71,9 @@ public final class Schedule {
                 .filter(v -> v.came() == Visit.Came.READ || v.came() == Visit.Came.UNCHANGED)
                 .filter(v -> v.at().isAfter(since))
                 .toList();
-        Duration covered =
-                answered.isEmpty() ? Duration.ZERO : Duration.between(answered.getLast().at(), now);
+        Duration covered = answered.isEmpty()
+                ? Duration.ZERO
+                : Duration.between(answered.getLast().at(), now);
         if (covered.compareTo(ENOUGH) >= 0) {
             // What the first visit found was published before it.
             int fresh = answered.subList(0, answered.size() - 1).stream()
@@ -92,7 +97,8 @@ public final class Schedule {
 
     /** From the oldest that is listed until now; zero where fewer than two are dated. */
     private static Duration span(List<Instant> published, Instant now) {
-        List<Instant> past = published.stream().filter(p -> !p.isAfter(now)).sorted().toList();
+        List<Instant> past =
+                published.stream().filter(p -> !p.isAfter(now)).sorted().toList();
         return past.size() < 2 ? Duration.ZERO : Duration.between(past.getFirst(), now);
     }
 

@@ -63,7 +63,8 @@ final class Visits {
             case Reply.Later later -> later(before, later);
             case Reply.Failed failed -> failed(source, channel, asked, failed);
             case Reply.Same same -> read(source, channel, asked, List.of(), null);
-            case Reply.Read read -> read(source, channel, asked, further(source, channel, read.listed(), share), read.listed());
+            case Reply.Read read ->
+                read(source, channel, asked, further(source, channel, read.listed(), share), read.listed());
         }
     }
 
@@ -72,7 +73,8 @@ final class Visits {
         /** Not asked this time. */
         record Later(@Nullable Instant until) implements Reply {}
 
-        record Failed(Came came, int status, String why, @Nullable Instant retryAfter) implements Reply {}
+        record Failed(
+                Came came, int status, String why, @Nullable Instant retryAfter) implements Reply {}
 
         record Same(Message message) implements Reply {}
 
@@ -92,8 +94,8 @@ final class Visits {
             case Outcome.Success success -> read(as, success);
             case Outcome.NotModified same -> new Reply.Same(same.message());
             case Outcome.TransientFailure failed when means.stopped().getAsBoolean() -> new Reply.Later(null);
-            case Outcome.TransientFailure failed when failed.reason() == Outcome.Reason.WAIT ->
-                new Reply.Later(failed.retryAfter());
+            case Outcome.TransientFailure failed
+            when failed.reason() == Outcome.Reason.WAIT -> new Reply.Later(failed.retryAfter());
             case Outcome.TransientFailure failed ->
                 new Reply.Failed(Came.FAILED, status(failed.message()), failed.detail(), failed.retryAfter());
             case Outcome.PermanentFailure failed ->
@@ -133,8 +135,7 @@ final class Visits {
         boolean refused = failed.came() == Came.REFUSED;
         Instant next = refused
                 ? now.plus(REFUSED_REST)
-                : Schedule.afterFailure(
-                        FIRST_REST, before.failures() + 1, failed.retryAfter(), now, means.random());
+                : Schedule.afterFailure(FIRST_REST, before.failures() + 1, failed.retryAfter(), now, means.random());
         String why = failed.status() == GONE ? failed.why() + ": it is asked no more" : failed.why();
         Standing after = before.tried(now, false, failed.status() == GONE ? null : next, why);
         means.store().change(() -> {
@@ -152,9 +153,8 @@ final class Visits {
             if (means.stopped().getAsBoolean()) {
                 return all;
             }
-            Standing before = means.following()
-                    .standing(url)
-                    .orElseGet(() -> Standing.unasked(url, source.id(), means.now()));
+            Standing before =
+                    means.following().standing(url).orElseGet(() -> Standing.unasked(url, source.id(), means.now()));
             Channel.As as = channel.as() == Channel.As.SITE ? Channel.As.LISTING : channel.as();
             Asked asked = ask(as, before, share);
             // Not every section is a list; that one is none is no trouble.
@@ -166,8 +166,7 @@ final class Visits {
         return all;
     }
 
-    private void read(
-            Source source, Channel channel, Asked main, List<Asked> further, @Nullable Listed listed) {
+    private void read(Source source, Channel channel, Asked main, List<Asked> further, @Nullable Listed listed) {
         Instant now = means.now();
         List<Asked> changed = new ArrayList<>();
         List<Listed.Link> links = new ArrayList<>();
@@ -223,8 +222,7 @@ final class Visits {
         }
     }
 
-    private Duration interval(
-            Source source, Asked asked, Visit visit, @Nullable Listed listed, Instant now) {
+    private Duration interval(Source source, Asked asked, Visit visit, @Nullable Listed listed, Instant now) {
         List<Visit> visits = new ArrayList<>(means.following().visits(visit.channel(), HABIT));
         visits.addFirst(visit);
         Message message = message(asked.outcome());
@@ -258,12 +256,7 @@ final class Visits {
     }
 
     private static Standing read(
-            Standing before,
-            Outcome.Success success,
-            Listed listed,
-            Instant next,
-            Duration interval,
-            Instant now) {
+            Standing before, Outcome.Success success, Listed listed, Instant next, Duration interval, Instant now) {
         // What leads to further lists must be read each time, because those change by themselves.
         boolean leads = !listed.further().isEmpty();
         return new Standing(
@@ -286,8 +279,21 @@ final class Visits {
 
     private static Standing with(Standing s, Duration interval) {
         return new Standing(
-                s.channel(), s.source(), s.askAt(), s.etag(), s.lastModified(), s.listed(), s.tried(), s.good(),
-                s.failures(), s.next(), interval, s.why(), s.fullText(), s.hub(), s.leased());
+                s.channel(),
+                s.source(),
+                s.askAt(),
+                s.etag(),
+                s.lastModified(),
+                s.listed(),
+                s.tried(),
+                s.good(),
+                s.failures(),
+                s.next(),
+                interval,
+                s.why(),
+                s.fullText(),
+                s.hub(),
+                s.leased());
     }
 
     /** Not all at once: by a twentieth each way. */
@@ -296,8 +302,7 @@ final class Visits {
         return Duration.ofMillis((long) (interval.toMillis() * by));
     }
 
-    private static Visit visit(
-            Asked asked, Came came, int status, String detail, int listed, int fresh, Instant now) {
+    private static Visit visit(Asked asked, Came came, int status, String detail, int listed, int fresh, Instant now) {
         Standing before = asked.before();
         Duration took = asked.outcome().trace().took();
         return new Visit(before.channel(), before.source(), now, came, status, detail, listed, fresh, took);

@@ -87,10 +87,14 @@ final class KindRules {
         int all = 0;
         int theirs = 0;
         for (Block block : body.blocks()) {
-            for (String line : block.kind() == Block.Kind.CAPTION ? new String[0] : block.text().split("\n")) {
+            for (String line : block.kind() == Block.Kind.CAPTION
+                    ? new String[0]
+                    : block.text().split("\n")) {
                 if (line.length() >= TELLING) {
                     all += line.length();
-                    theirs += told.contains(line.strip()) || headlines.stream().anyMatch(line::contains) ? line.length() : 0;
+                    theirs += told.contains(line.strip()) || headlines.stream().anyMatch(line::contains)
+                            ? line.length()
+                            : 0;
                 }
             }
         }

@@ -57,7 +57,10 @@ public record Event(
      * @param sector the part in society (GOV, MIL, COP, REB …); absent where the words do not tell
      */
     public record Party(
-            Span span, @Nullable String entity, @Nullable String country, @Nullable String sector) {}
+            Span span,
+            @Nullable String entity,
+            @Nullable String country,
+            @Nullable String sector) {}
 
     public enum Modality {
         /** Told as having happened or going on. */

@@ -28,7 +28,18 @@ import org.jspecify.annotations.Nullable;
  * @param asOf when all this was so
  */
 @JsonPropertyOrder({
-    "source", "state", "why", "good", "tried", "next", "answer", "fullText", "articles", "newest", "lastDay", "usualDay"
+    "source",
+    "state",
+    "why",
+    "good",
+    "tried",
+    "next",
+    "answer",
+    "fullText",
+    "articles",
+    "newest",
+    "lastDay",
+    "usualDay"
 })
 public record Health(
         Source source,

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lengths of time as people write them: {@code 90s}, {@code 5m}, {@code 2h}, {@code 1d}, {@code 1h30m}. */
 public final class Periods {
-    private static final Pattern WRITTEN = Pattern.compile("(?:(\\d{1,9})d)?(?:(\\d{1,9})h)?(?:(\\d{1,9})m)?(?:(\\d{1,9})s)?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?:(\\d{1,9})d)?(?:(\\d{1,9})h)?(?:(\\d{1,9})m)?(?:(\\d{1,9})s)?");
 
     private Periods() {}
 

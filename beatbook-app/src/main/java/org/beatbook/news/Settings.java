@@ -27,6 +27,7 @@ public record Settings(
         @Nullable String error) {
     /** Characters of a name. */
     public static final int LONGEST_NAME = 200;
+
     private static final int MOST_TAGS = 50;
     private static final int LONGEST_TAG = 100;
     private static final Duration LONGEST_DELAY = Duration.ofHours(1);
@@ -87,7 +88,8 @@ public record Settings(
 
     private String named() {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("Name: write what readers see, at most " + LONGEST_NAME + " characters.");
+            throw new IllegalArgumentException(
+                    "Name: write what readers see, at most " + LONGEST_NAME + " characters.");
         }
         return name;
     }
@@ -141,7 +143,11 @@ public record Settings(
                 .filter(v -> v.name().equalsIgnoreCase(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(field + ": choose one of "
-                        + String.join(", ", Arrays.stream(values).map(v -> v.name().toLowerCase(Locale.ROOT)).toList())
+                        + String.join(
+                                ", ",
+                                Arrays.stream(values)
+                                        .map(v -> v.name().toLowerCase(Locale.ROOT))
+                                        .toList())
                         + "."));
     }
 
@@ -153,7 +159,8 @@ public record Settings(
         try {
             length = Periods.read(text);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(field + ": write a length of time such as 90s, 5m or 2h, or leave it blank.", e);
+            throw new IllegalArgumentException(
+                    field + ": write a length of time such as 90s, 5m or 2h, or leave it blank.", e);
         }
         if (length.compareTo(least) < 0 || length.compareTo(most) > 0) {
             throw new IllegalArgumentException(

@@ -42,18 +42,15 @@ public record Source(
 
     /** A source that was just met: nothing but links and excerpts is allowed. */
     public static Source met(String id, String name) {
-        return new Source(
-                id, name, Pictures.LINK, Text.EXCERPT, null, null, List.of(), List.of(), false, null, null);
+        return new Source(id, name, Pictures.LINK, Text.EXCERPT, null, null, List.of(), List.of(), false, null, null);
     }
 
     public Source withName(String other) {
-        return new Source(
-                id, other, pictures, text, language, country, tags, channels, paused, delay, every);
+        return new Source(id, other, pictures, text, language, country, tags, channels, paused, delay, every);
     }
 
     public Source withRights(Pictures otherPictures, Text otherText) {
-        return new Source(
-                id, name, otherPictures, otherText, language, country, tags, channels, paused, delay, every);
+        return new Source(id, name, otherPictures, otherText, language, country, tags, channels, paused, delay, every);
     }
 
     public Source withChannels(List<Channel> others) {

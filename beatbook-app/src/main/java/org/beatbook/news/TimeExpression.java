@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     missing; absent where nothing can be said
  * @param rule what read it
  */
-public record TimeExpression(
-        Span span, @Nullable String value, Exactness exactness, String rule) {
+public record TimeExpression(Span span, @Nullable String value, Exactness exactness, String rule) {
 
     public enum Exactness {
         @JsonProperty("time")

@@ -45,8 +45,7 @@ public record Wanted(
     }
 
     /** Asked for, and archived or found unchanged. */
-    public Wanted moved(
-            int to, Instant at, Instant then, @Nullable String newEtag, @Nullable String newModified) {
+    public Wanted moved(int to, Instant at, Instant then, @Nullable String newEtag, @Nullable String newModified) {
         return new Wanted(url, source, what, to, found, then, at, 0, newEtag, newModified, null, back);
     }
 

@@ -127,8 +127,8 @@ public record BookFolder(Path path) {
                                 .formatted(path, found, FORMAT));
             }
         } catch (NoSuchFileException e) {
-            throw new BookException(
-                    "there is no book in " + path + ": import something or add a source first, or name one with --book DIR");
+            throw new BookException("there is no book in " + path
+                    + ": import something or add a source first, or name one with --book DIR");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + format(), e);
         }

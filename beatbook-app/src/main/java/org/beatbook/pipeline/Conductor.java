@@ -94,11 +94,7 @@ public final class Conductor {
      * @param stop asked several times a second; when it says true the round ends within seconds
      */
     public Round collect(
-            Courier courier,
-            Collector.Terms terms,
-            RandomGenerator random,
-            Progress progress,
-            BooleanSupplier stop) {
+            Courier courier, Collector.Terms terms, RandomGenerator random, Progress progress, BooleanSupplier stop) {
         Tally tally = new Tally();
         Extractor extractor = new Extractor();
         Collector collector;

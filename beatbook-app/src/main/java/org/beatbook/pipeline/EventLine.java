@@ -18,8 +18,23 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(Include.NON_NULL)
 @JsonPropertyOrder({
-    "type", "mode", "contexts", "start", "end", "trigger", "actors", "recipients", "date", "place", "modality",
-    "claimedBy", "killed", "injured", "arrested", "intensity", "rule"
+    "type",
+    "mode",
+    "contexts",
+    "start",
+    "end",
+    "trigger",
+    "actors",
+    "recipients",
+    "date",
+    "place",
+    "modality",
+    "claimedBy",
+    "killed",
+    "injured",
+    "arrested",
+    "intensity",
+    "rule"
 })
 record EventLine(
         Event.Type type,
@@ -50,7 +65,8 @@ record EventLine(
             @Nullable String sector) {}
 
     @JsonPropertyOrder({"start", "end", "text", "value", "exactness"})
-    record DateSlot(int start, int end, String text, @Nullable String value, TimeExpression.Exactness exactness) {}
+    record DateSlot(
+            int start, int end, String text, @Nullable String value, TimeExpression.Exactness exactness) {}
 
     @JsonInclude(Include.NON_NULL)
     @JsonPropertyOrder({"start", "end", "text", "entity", "latitude", "longitude"})

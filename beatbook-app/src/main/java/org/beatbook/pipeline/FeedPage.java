@@ -43,7 +43,9 @@ final class FeedPage {
             }
             if (FEEDS.stream().anyMatch(start::contains)) {
                 return Optional.of(feed(FeedReader.read(
-                        capture.body(), capture.head().contentType(), capture.head().url())));
+                        capture.body(),
+                        capture.head().contentType(),
+                        capture.head().url())));
             }
             return start.contains("<urlset")
                     ? sitemap(SitemapReader.read(capture.body(), capture.head().url()))

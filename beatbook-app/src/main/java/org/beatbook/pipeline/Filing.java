@@ -62,7 +62,8 @@ final class Filing {
 
     /** Files that an address answered that nothing is there any more; call it inside {@link Store#change}. */
     News gone(CaptureHead head) {
-        Optional<Item> known = articles.idOf(urlKey(head.url())).flatMap(articles::find).filter(Item::read);
+        Optional<Item> known =
+                articles.idOf(urlKey(head.url())).flatMap(articles::find).filter(Item::read);
         if (known.isEmpty() || known.get().withdrawn() != null) {
             return News.NONE;
         }

@@ -31,8 +31,7 @@ public final class Finding {
             List<String> allowedHosts,
             Consumer<String> progress) {
         try (Courier courier = Courier.usual(clock, contact, allowedHosts)) {
-            Finder finder =
-                    new Finder(courier.fetcher(), courier.rights(), new Extractor()::extract, clock, progress);
+            Finder finder = new Finder(courier.fetcher(), courier.rights(), new Extractor()::extract, clock, progress);
             return as == null ? finder.find(address) : finder.check(address, as);
         }
     }

@@ -69,7 +69,8 @@ public record ReadLine(
             @Nullable String rule) {}
 
     @JsonPropertyOrder({"start", "end", "text", "entity"})
-    record SpeakerLine(int start, int end, String text, @Nullable String entity) {}
+    record SpeakerLine(
+            int start, int end, String text, @Nullable String entity) {}
 
     /** The line as it is printed. */
     public String json() {
@@ -122,7 +123,8 @@ public record ReadLine(
                 verb == null ? null : verb.text(),
                 who == null
                         ? null
-                        : new SpeakerLine(who.span().start(), who.span().end(), who.span().text(), who.entity()),
+                        : new SpeakerLine(
+                                who.span().start(), who.span().end(), who.span().text(), who.entity()),
                 explain ? q.rule() : null);
     }
 }

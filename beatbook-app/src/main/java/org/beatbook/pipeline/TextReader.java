@@ -84,7 +84,10 @@ public final class TextReader {
 
     private static String decoded(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new BookException("not UTF-8; convert it first");
         }
@@ -160,7 +163,8 @@ public final class TextReader {
         } catch (JsonProcessingException e) {
             // What stands in brackets speaks of Jackson's own settings.
             String what = e.getOriginalMessage().lines().findFirst().orElse("").replaceFirst("\\s*\\(.*", "");
-            throw new BookException("not JSON: " + what + ", at character " + e.getLocation().getColumnNr());
+            throw new BookException(
+                    "not JSON: " + what + ", at character " + e.getLocation().getColumnNr());
         }
     }
 

@@ -45,7 +45,8 @@ final class Withdrawal {
             return null;
         }
         Instant first = gone.getLast().time();
-        boolean sure = !Duration.between(first, gone.getFirst().time()).minus(SURE).isNegative();
+        boolean sure =
+                !Duration.between(first, gone.getFirst().time()).minus(SURE).isNegative();
         return sure ? first : null;
     }
 }

@@ -140,8 +140,9 @@ public record Difference(List<Passage> passages, boolean trivial) {
         if (old.size() > MOST_WORDS || now.size() > MOST_WORDS) {
             return anew(before, after);
         }
-        List<Stretch> changes =
-                changes(old.stream().map(Words::piece).toList(), now.stream().map(Words::piece).toList());
+        List<Stretch> changes = changes(
+                old.stream().map(Words::piece).toList(),
+                now.stream().map(Words::piece).toList());
         Weaving weaving = new Weaving();
         int at = 0;
         for (Stretch change : changes) {

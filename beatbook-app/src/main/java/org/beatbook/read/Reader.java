@@ -30,8 +30,7 @@ public final class Reader {
         List<Name> names = Names.read(parted, language);
         List<TimeExpression> dates = Dates.read(parted, published, language);
         List<Quote> quotes = Quotes.read(parted, names, language);
-        List<Event> events =
-                language.equals("en") ? Events.read(parted, names, dates, quotes, published) : List.of();
+        List<Event> events = language.equals("en") ? Events.read(parted, names, dates, quotes, published) : List.of();
         return new Reading(language, LANGUAGES.contains(language), names, dates, quotes, events);
     }
 }

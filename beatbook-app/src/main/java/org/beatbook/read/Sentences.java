@@ -44,8 +44,11 @@ final class Sentences {
         String lower = tokens.get(at).lower();
         return lower.length() > 2
                 && lower.endsWith(".")
-                && (lower.indexOf('.') < lower.length() - 1 || lower.equals("etc.") || lower.equals("inc.")
-                        || lower.equals("ltd.") || lower.equals("corp."))
+                && (lower.indexOf('.') < lower.length() - 1
+                        || lower.equals("etc.")
+                        || lower.equals("inc.")
+                        || lower.equals("ltd.")
+                        || lower.equals("corp."))
                 && at + 1 < tokens.size();
     }
 
@@ -56,9 +59,7 @@ final class Sentences {
             Token token = tokens.get(at);
             boolean attached = token.start() == tokens.get(at - 1).end();
             char mark = token.text().charAt(0);
-            if (token.text().length() != 1
-                    || !attached
-                    || (CLOSES.indexOf(mark) < 0 && ENDS.indexOf(mark) < 0)) {
+            if (token.text().length() != 1 || !attached || (CLOSES.indexOf(mark) < 0 && ENDS.indexOf(mark) < 0)) {
                 return at;
             }
             at++;

@@ -50,7 +50,9 @@ final class Tokens {
     private static boolean follows(List<Token> tokens, int at) {
         return !tokens.isEmpty()
                 && tokens.getLast().end() == at
-                && Character.isLetterOrDigit(tokens.getLast().text().codePointBefore(tokens.getLast().text().length()));
+                && Character.isLetterOrDigit(tokens.getLast()
+                        .text()
+                        .codePointBefore(tokens.getLast().text().length()));
     }
 
     private static boolean isApostrophe(int c) {
@@ -128,9 +130,8 @@ final class Tokens {
         int at = start;
         while (at < to) {
             char c = whole.charAt(at);
-            boolean inside = (c == ',' || c == '.' || c == ':')
-                    && at + 1 < to
-                    && Character.isDigit(whole.charAt(at + 1));
+            boolean inside =
+                    (c == ',' || c == '.' || c == ':') && at + 1 < to && Character.isDigit(whole.charAt(at + 1));
             if (!Character.isDigit(c) && !inside) {
                 break;
             }

@@ -2,10 +2,10 @@ package org.beatbook.web;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.beatbook.news.Settings;
 import org.beatbook.news.Source;
 import org.beatbook.publish.Book;
 import org.beatbook.publish.Html;
-import org.beatbook.news.Settings;
 import org.beatbook.web.Desk.Outcome;
 
 /** A change of a source, sent from its page; answered by the way back there, where the outcome is shown. */

@@ -1,9 +1,9 @@
 package org.beatbook.web;
 
 import java.util.Optional;
+import org.beatbook.news.Settings;
 import org.beatbook.publish.Book;
 import org.beatbook.publish.Html;
-import org.beatbook.news.Settings;
 
 /** The form in which a source's settings are changed. */
 record EditAction(Book book, Editing editing) implements Action {

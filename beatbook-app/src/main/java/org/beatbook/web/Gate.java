@@ -52,13 +52,15 @@ final class Gate {
         String host = request.host() == null ? "" : request.host().strip().toLowerCase(Locale.ROOT);
         if (!named(Hosts.name(host))) {
             return Optional.of(new Closed(
-                    403, "Changes are made by the server’s number, not by this name; see --allow-edit of beatbook serve."));
+                    403,
+                    "Changes are made by the server’s number, not by this name; see --allow-edit of beatbook serve."));
         }
         if (sent.site() != null && !sent.site().equals("same-origin")
                 || sent.origin() != null && !own(sent.origin(), host)) {
             return Optional.of(new Closed(403, "The form came from another site. Open the source’s page here."));
         }
-        if (sent.type() == null || !FORM.equals(sent.type().split(";", 2)[0].strip().toLowerCase(Locale.ROOT))) {
+        if (sent.type() == null
+                || !FORM.equals(sent.type().split(";", 2)[0].strip().toLowerCase(Locale.ROOT))) {
             return Optional.of(new Closed(415, "A change is sent as a form: " + FORM + "."));
         }
         if (sent.body().length > LARGEST_FORM) {
@@ -72,15 +74,20 @@ final class Gate {
         byte[] given = form.getOrDefault("token", "").getBytes(StandardCharsets.UTF_8);
         return MessageDigest.isEqual(given, token.getBytes(StandardCharsets.UTF_8))
                 ? Optional.empty()
-                : Optional.of(new Closed(
-                        403, "The form is of another run of the server. Open the source’s page again, and send it from there."));
+                : Optional.of(
+                        new Closed(
+                                403,
+                                "The form is of another run of the server. Open the source’s page again, and send it from there."));
     }
 
     private boolean named(String name) {
-        return name.equals("localhost") || names.contains(name) || NUMBER.matcher(name).matches();
+        return name.equals("localhost")
+                || names.contains(name)
+                || NUMBER.matcher(name).matches();
     }
 
     private static boolean own(String origin, @Nullable String host) {
-        return List.of("http://" + host, "https://" + host).contains(origin.strip().toLowerCase(Locale.ROOT));
+        return List.of("http://" + host, "https://" + host)
+                .contains(origin.strip().toLowerCase(Locale.ROOT));
     }
 }

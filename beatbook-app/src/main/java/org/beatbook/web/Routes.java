@@ -54,6 +54,9 @@ final class Routes {
                 new Route("/sources/{source}/edit", new ChangeAction(book, editing, What.EDIT), true),
                 new Route("/sources/{source}/fetch", new ChangeAction(book, editing, What.FETCH), true),
                 new Route("/sources/{source}/pause", new ChangeAction(book, editing, What.PAUSE), true),
-                new Route("/sources/{source}/remove-channel", new ChangeAction(book, editing, What.REMOVE_CHANNEL), true));
+                new Route(
+                        "/sources/{source}/remove-channel",
+                        new ChangeAction(book, editing, What.REMOVE_CHANNEL),
+                        true));
     }
 }

@@ -33,7 +33,8 @@ class ArchiveProperties {
                 }
                 archive.force();
                 for (int i = 0; i < pile.size(); i++) {
-                    assertThat(told.get(i).head()).isEqualTo(Archive.decode(pile.get(i)).head());
+                    assertThat(told.get(i).head())
+                            .isEqualTo(Archive.decode(pile.get(i)).head());
                     assertThat(archive.load(told.get(i).place()).head())
                             .isEqualTo(told.get(i).head());
                     assertThat(archive.load(told.get(i).place()).body())

@@ -47,7 +47,9 @@ class ArchiveTest {
 
             Capture loaded = archive.load(page.place());
             assertThat(loaded.body()).isEqualTo(body);
-            assertThat(loaded.head()).isEqualTo(page.head()).isEqualTo(Archive.decode(in).head());
+            assertThat(loaded.head())
+                    .isEqualTo(page.head())
+                    .isEqualTo(Archive.decode(in).head());
             assertThat(loaded.head().status()).isEqualTo(200);
             assertThat(loaded.head().contentType()).isEqualTo("text/html; charset=utf-8");
             assertThat(Archive.read(folder).load(text.place()).head()).isEqualTo(text.head());

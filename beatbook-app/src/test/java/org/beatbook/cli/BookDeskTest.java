@@ -22,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Changes from the pages, on a real book; and what the command line says of it. */
 class BookDeskTest {
-    private static final String FEED =
-            """
+    private static final String FEED = """
             <rss version="2.0"><channel><title>Tide</title><link>http://tide.example/</link>
             <item><title>The quay is mended</title><guid isPermaLink="false">1</guid></item></channel></rss>""";
 
@@ -36,11 +35,14 @@ class BookDeskTest {
 
     @BeforeEach
     void open() throws IOException {
-        server = new LoopbackServer().ok("/feed.xml", "application/rss+xml", FEED).ok("/robots.txt", "text/plain", "User-agent: *\nDisallow: /closed\n");
+        server = new LoopbackServer()
+                .ok("/feed.xml", "application/rss+xml", FEED)
+                .ok("/robots.txt", "text/plain", "User-agent: *\nDisallow: /closed\n");
         feed = server.url("/feed.xml");
         Channel closed = new Channel(Channel.As.LISTING, server.url("/closed"));
         try (Beatbook book = Beatbook.write(folder, Duration.ZERO, n -> {})) {
-            book.saveSource(Source.met("tide.example", "Tide").withChannels(List.of(new Channel(Channel.As.FEED, feed))));
+            book.saveSource(
+                    Source.met("tide.example", "Tide").withChannels(List.of(new Channel(Channel.As.FEED, feed))));
             book.saveSource(Source.met("closed.example", "Closed").withChannels(List.of(closed)));
             book.saveSource(Source.met("known.example", "Known"));
         }
@@ -80,7 +82,8 @@ class BookDeskTest {
 
     @Test
     void aChannelThatIsLeftIsForgotten() {
-        assertThat(desk.leave("tide.example", feed)).isEqualTo(new Outcome(true, "It is no longer followed there", List.of(feed)));
+        assertThat(desk.leave("tide.example", feed))
+                .isEqualTo(new Outcome(true, "It is no longer followed there", List.of(feed)));
         assertThat(source("tide.example").channels()).isEmpty();
         assertThat(desk.leave("tide.example", feed).well()).isFalse();
     }
@@ -90,7 +93,8 @@ class BookDeskTest {
         try (Beatbook other = Beatbook.write(folder, Duration.ZERO, n -> {})) {
             Outcome outcome = desk.change("tide.example", s -> s.withPaused(true));
             assertThat(outcome.well()).isFalse();
-            assertThat(outcome.lines().getFirst()).contains("process " + ProcessHandle.current().pid());
+            assertThat(outcome.lines().getFirst())
+                    .contains("process " + ProcessHandle.current().pid());
             assertThat(desk.fetch("tide.example").title()).isEqualTo("It was not asked");
             assertThat(other.sourceSettings("tide.example").paused()).isFalse();
         }
@@ -123,7 +127,8 @@ class BookDeskTest {
         assertThat(health.refusals().getFirst().rule()).isEqualTo("Disallow: /closed");
         assertThat(health.refusals().getFirst().line()).isEqualTo(2);
         assertThat(run("source", "health", "--book", folder.toString()).lines().findFirst())
-                .hasValueSatisfying(line -> assertThat(line).startsWith("refused").contains("closed.example"));
+                .hasValueSatisfying(
+                        line -> assertThat(line).startsWith("refused").contains("closed.example"));
     }
 
     @Test
@@ -137,7 +142,10 @@ class BookDeskTest {
         assertThat(run("source", "health", "nowhere.example", "--book", book))
                 .contains("no source 'nowhere.example'")
                 .endsWith("exit 2");
-        String json = run("source", "health", "tide.example", "--json", "--book", book).lines().findFirst().orElseThrow();
+        String json = run("source", "health", "tide.example", "--json", "--book", book)
+                .lines()
+                .findFirst()
+                .orElseThrow();
         assertThat(Json.read(json, Health.class).source()).isEqualTo(source("tide.example"));
         assertThat(json).startsWith("{\"source\":{\"id\":\"tide.example\"").contains("\"state\":\"new\"");
     }

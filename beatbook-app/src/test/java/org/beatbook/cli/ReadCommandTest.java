@@ -63,7 +63,9 @@ class ReadCommandTest {
                 .isZero();
         JsonNode read = line(0);
         assertThat(lines()).hasSize(1);
-        assertThat(read.fieldNames()).toIterable().containsExactly("file", "language", "names", "dates", "quotes", "events");
+        assertThat(read.fieldNames())
+                .toIterable()
+                .containsExactly("file", "language", "names", "dates", "quotes", "events");
         JsonNode date = read.path("dates").path(0);
         assertThat(date.fieldNames()).toIterable().containsExactly("start", "end", "text", "value", "exactness");
         assertThat(date.path("value").asText()).isEqualTo("2023-09-13");
@@ -81,7 +83,8 @@ class ReadCommandTest {
 
     @Test
     void withoutAnAnchorADateStaysPartial() throws IOException {
-        Path story = Files.writeString(folder.resolve("story.txt"), "It sank on Sept. 13, and two days later it was found.");
+        Path story =
+                Files.writeString(folder.resolve("story.txt"), "It sank on Sept. 13, and two days later it was found.");
         assertThat(run("read", "--language", "en", story.toString())).isZero();
         assertThat(line(0).path("dates").path(0).path("value").asText()).isEqualTo("XXXX-09-13");
         assertThat(line(0).path("dates").path(1).path("value").isNull()).isTrue();

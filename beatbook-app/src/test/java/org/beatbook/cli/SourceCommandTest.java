@@ -48,8 +48,7 @@ class SourceCommandTest {
             String date = Instant.now().toString();
             server.ok("/tide.json", "application/feed+json", """
                     {"version":"https://jsonfeed.org/version/1.1","title":"The Tide","language":"ko","items":[
-                    {"id":"1","url":"https://tide.example/1","title":"Ships leave","date_published":"%s"}]}"""
-                    .formatted(date));
+                    {"id":"1","url":"https://tide.example/1","title":"Ships leave","date_published":"%s"}]}""".formatted(date));
             String url = server.url("/tide.json");
 
             assertThat(run("add", url, "--allow-host", server.host(), "--id", "tide.example", "--dry-run"))
@@ -58,8 +57,20 @@ class SourceCommandTest {
             assertThat(Path.of(book)).doesNotExist();
 
             assertThat(run(
-                            "add", url, "--allow-host", server.host(), "--id", "tide.example", "--country", "kr", "--tag", "sea",
-                            "--delay", "5s", "--every", "1h30m"))
+                            "add",
+                            url,
+                            "--allow-host",
+                            server.host(),
+                            "--id",
+                            "tide.example",
+                            "--country",
+                            "kr",
+                            "--tag",
+                            "sea",
+                            "--delay",
+                            "5s",
+                            "--every",
+                            "1h30m"))
                     .isZero();
             assertThat(out.toString()).contains("added: tide.example follows this feed");
             assertThat(source("tide.example"))
@@ -80,7 +91,12 @@ class SourceCommandTest {
                     .isZero();
             JsonNode line = new ObjectMapper().readTree(out.toString());
             assertThat(line.path("added").asBoolean()).isFalse();
-            assertThat(line.path("found").path("candidates").get(0).path("proposed").asBoolean()).isTrue();
+            assertThat(line.path("found")
+                            .path("candidates")
+                            .get(0)
+                            .path("proposed")
+                            .asBoolean())
+                    .isTrue();
             assertThat(source("tide.example").channels()).hasSize(1);
         }
     }
@@ -103,7 +119,15 @@ class SourceCommandTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--delay=soon", "--every=1s", "--country=Korea", "--language=k", "--name= ", "--delay=2d", "--pictures=all"})
+            strings = {
+                "--delay=soon",
+                "--every=1s",
+                "--country=Korea",
+                "--language=k",
+                "--name= ",
+                "--delay=2d",
+                "--pictures=all"
+            })
     void aSettingThatCannotBeIsSaidBeforeAnythingIsAsked(String option) {
         assertThat(run("add", "tide.example", option)).isEqualTo(2);
         assertThat(err.toString()).doesNotContain("asking");
@@ -157,7 +181,8 @@ class SourceCommandTest {
 
     @Test
     void whatAListSaysTooLongOrWronglyNeverStandsInTheWayOfALaterChange() throws IOException {
-        Path list = Files.writeString(folder.resolve("list.opml"), """
+        Path list = Files.writeString(
+                folder.resolve("list.opml"), """
                 <opml><body><outline text="%s, and more"><outline text="%s" language="tlh klingon?" xmlUrl="https://tide.example/f"/>
                 </outline></body></opml>""".formatted("folder ".repeat(50), "name ".repeat(200)));
         assertThat(run("import", list.toString())).isZero();
@@ -169,7 +194,8 @@ class SourceCommandTest {
     @Test
     void aSourceIsChangedPausedResumedAndGivenUp() throws IOException {
         run("import", Files.writeString(folder.resolve("list.opml"), OPML).toString());
-        assertThat(run("set", "tide.example", "--pictures", "publish", "--every", "2h", "--tag", "wire")).isZero();
+        assertThat(run("set", "tide.example", "--pictures", "publish", "--every", "2h", "--tag", "wire"))
+                .isZero();
         assertThat(source("tide.example").pictures()).isEqualTo(Source.Pictures.PUBLISH);
         assertThat(run("set", "tide.example", "--every", "auto", "--tag", "")).isZero();
         assertThat(source("tide.example").every()).isNull();
@@ -179,11 +205,15 @@ class SourceCommandTest {
         assertThat(run("pause", "tide.example")).isZero();
         assertThat(source("tide.example").paused()).isTrue();
         run("list");
-        assertThat(out.toString()).contains("tide.example").contains("paused").contains("feed     https://www.tide.example/feed");
+        assertThat(out.toString())
+                .contains("tide.example")
+                .contains("paused")
+                .contains("feed     https://www.tide.example/feed");
         assertThat(run("resume", "tide.example")).isZero();
         assertThat(source("tide.example").paused()).isFalse();
 
-        assertThat(run("remove", "tide.example", "--channel", "https://www.tide.example/sport/feed")).isZero();
+        assertThat(run("remove", "tide.example", "--channel", "https://www.tide.example/sport/feed"))
+                .isZero();
         assertThat(source("tide.example").channels()).hasSize(1);
         assertThat(run("remove", "tide.example")).isZero();
         assertThat(source("tide.example").channels()).isEmpty();

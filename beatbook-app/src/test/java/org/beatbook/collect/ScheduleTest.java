@@ -58,7 +58,8 @@ class ScheduleTest {
     void aSourceThatPublishesWeeklyIsAskedOnceADay() {
         assertThat(interval(visits(Duration.ofDays(1), Duration.ofDays(14), 7), List.of(), null, null))
                 .isEqualTo(Duration.ofDays(1));
-        assertThat(interval(List.of(), dates(10, Duration.ofDays(7)), null, null)).isEqualTo(Duration.ofDays(1));
+        assertThat(interval(List.of(), dates(10, Duration.ofDays(7)), null, null))
+                .isEqualTo(Duration.ofDays(1));
     }
 
     @Test
@@ -128,6 +129,7 @@ class ScheduleTest {
         assertThat(Fading.after(3, found, NOW, false)).isEqualTo(new Fading.Step(4, NOW.plus(Duration.ofDays(6))));
         assertThat(Fading.after(4, found, NOW, false).due()).isNull();
         assertThat(Fading.after(4, found, NOW, true)).isEqualTo(new Fading.Step(1, NOW.plus(Duration.ofHours(1))));
-        assertThat(Fading.after(4, NOW.minus(Duration.ofDays(31)), NOW, true).due()).isNull();
+        assertThat(Fading.after(4, NOW.minus(Duration.ofDays(31)), NOW, true).due())
+                .isNull();
     }
 }

@@ -57,8 +57,8 @@ class KindTest {
 
     @Test
     void aShortTextWithThreeTeasersBelowIsNoListing() {
-        Page page = page("<h1>About this outlet</h1><p>" + "We write about harbours and nothing else, daily. ".repeat(12)
-                + "</p>" + HARBOUR + PIER + LIGHT);
+        Page page = page("<h1>About this outlet</h1><p>"
+                + "We write about harbours and nothing else, daily. ".repeat(12) + "</p>" + HARBOUR + PIER + LIGHT);
         assertThat(page.kind()).isEqualTo(Kind.OTHER);
     }
 
@@ -67,7 +67,15 @@ class KindTest {
                         + "</nav><main>" + main + "</main><footer><a href=/imprint>Imprint</a></footer></body></html>")
                 .getBytes(StandardCharsets.UTF_8);
         CaptureHead head = new CaptureHead(
-                "c", "https://example.org/harbours", Instant.EPOCH, false, 200, "text/html", "sha256:0", html.length, "t");
+                "c",
+                "https://example.org/harbours",
+                Instant.EPOCH,
+                false,
+                200,
+                "text/html",
+                "sha256:0",
+                html.length,
+                "t");
         return new Extractor().extract(new Capture(head, html));
     }
 }

@@ -16,8 +16,23 @@ class WordingTest {
                 .map(text -> new Block(Block.Kind.PARAGRAPH, text))
                 .toList();
         return new Page(
-                Kind.ARTICLE, null, headline, null, null, List.of(), null, null, null, null, null, null, null, blocks,
-                List.of(), List.of(), Map.of());
+                Kind.ARTICLE,
+                null,
+                headline,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                blocks,
+                List.of(),
+                List.of(),
+                Map.of());
     }
 
     @Test
@@ -32,15 +47,23 @@ class WordingTest {
     void linesThatLeadElsewhereOrCountAreNoWording() {
         assertThat(Wording.isSame(
                         page("Strike", "It is over.", "Read more: another matter", "12 comments"),
-                        page("Strike", "It is over.", "Read more: a third matter", "1,300 comments", "Share this article")))
+                        page(
+                                "Strike",
+                                "It is over.",
+                                "Read more: a third matter",
+                                "1,300 comments",
+                                "Share this article")))
                 .isTrue();
     }
 
     @Test
     void anyOtherWordIs() {
-        assertThat(Wording.isSame(page("Strike", "12 were hurt."), page("Strike", "13 were hurt."))).isFalse();
-        assertThat(Wording.isSame(page("Strike", "It is over."), page("Strike ends", "It is over."))).isFalse();
-        assertThat(Wording.isSame(page("Strike", "One.", "Two."), page("Strike", "One."))).isFalse();
+        assertThat(Wording.isSame(page("Strike", "12 were hurt."), page("Strike", "13 were hurt.")))
+                .isFalse();
+        assertThat(Wording.isSame(page("Strike", "It is over."), page("Strike ends", "It is over.")))
+                .isFalse();
+        assertThat(Wording.isSame(page("Strike", "One.", "Two."), page("Strike", "One.")))
+                .isFalse();
         assertThat(Wording.isSame(
                         page("Strike", "Share prices fell by a tenth."), page("Strike", "Share prices rose.")))
                 .isFalse();

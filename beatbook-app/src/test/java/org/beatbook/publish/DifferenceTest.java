@@ -69,14 +69,16 @@ class DifferenceTest {
 
     @Test
     void neighbouringWordsAreOneChange() {
-        assertThat(between("The mayor said on Monday that the bridge is safe.", "The mayor told a late meeting that the bridge is safe."))
+        assertThat(between(
+                        "The mayor said on Monday that the bridge is safe.",
+                        "The mayor told a late meeting that the bridge is safe."))
                 .containsExactly("The mayor -said on Monday-+told a late meeting+ that the bridge is safe.");
     }
 
     @Test
     void aParagraphThatIsNewIsPutInWhole() {
-        Difference difference = Difference.between(
-                page("H", "First.", "Last."), page("H", "First.", "Between them.", "Last."), true);
+        Difference difference =
+                Difference.between(page("H", "First.", "Last."), page("H", "First.", "Between them.", "Last."), true);
         assertThat(difference.passages()).extracting(DifferenceTest::told).containsExactly("+Between them.+");
     }
 
@@ -92,7 +94,8 @@ class DifferenceTest {
                 page("“Yes” – he said", "It's  done - now…"), page("\"Yes\" - he said", "It’s done — now..."), true);
         assertThat(difference.passages()).isEmpty();
         assertThat(difference.trivial()).isTrue();
-        assertThat(Difference.between(page("H", "a"), page("H", "a"), true).trivial()).isFalse();
+        assertThat(Difference.between(page("H", "a"), page("H", "a"), true).trivial())
+                .isFalse();
     }
 
     @Test
@@ -111,7 +114,8 @@ class DifferenceTest {
 
     @Test
     void theBodyIsLeftOutWhereItMayNotBeShown() {
-        assertThat(Difference.between(page("Old", "secret one"), page("New", "secret two"), false).passages())
+        assertThat(Difference.between(page("Old", "secret one"), page("New", "secret two"), false)
+                        .passages())
                 .extracting(Passage::where)
                 .containsExactly("Headline");
     }
@@ -119,7 +123,7 @@ class DifferenceTest {
     @Test
     void longUnchangedStretchesAreCutAroundAChange() {
         String long1 = "word ".repeat(300);
-        String told = between(long1 + "old tail" , long1 + "new tail").getFirst();
+        String told = between(long1 + "old tail", long1 + "new tail").getFirst();
         assertThat(told.length()).isLessThan(400);
         assertThat(told).contains(" … ").endsWith("-old-+new+ tail");
     }
@@ -133,7 +137,8 @@ class DifferenceTest {
         assertThat(between(before, after)).hasSize(1);
         String[] many = IntStream.range(0, 6_000).mapToObj(i -> "p" + i).toArray(String[]::new);
         String[] others = IntStream.range(0, 6_000).mapToObj(i -> "q" + i).toArray(String[]::new);
-        assertThat(Difference.between(page("H", many), page("H", others), true).passages()).isNotEmpty();
+        assertThat(Difference.between(page("H", many), page("H", others), true).passages())
+                .isNotEmpty();
     }
 
     private static String words(Random random, int count) {
@@ -150,8 +155,11 @@ class DifferenceTest {
         for (int i = 0; i < 3_000; i++) {
             String before = drawn(random, stock);
             String after = drawn(random, stock);
-            for (Passage passage : Difference.between(page("H", before), page("H", after), true).passages()) {
-                assertThat(joined(passage, Fate.REMOVED)).as(before + "|" + after).isEqualTo(Words.plain(before));
+            for (Passage passage : Difference.between(page("H", before), page("H", after), true)
+                    .passages()) {
+                assertThat(joined(passage, Fate.REMOVED))
+                        .as(before + "|" + after)
+                        .isEqualTo(Words.plain(before));
                 assertThat(joined(passage, Fate.ADDED)).as(before + "|" + after).isEqualTo(Words.plain(after));
             }
         }

@@ -774,7 +774,9 @@ public final class Sample implements Book {
         return new Page(
                 Kind.ARTICLE,
                 item.genre(),
-                item.versions() > 1 && version == 1 && !attack ? item.headline().replace("Third time lucky", "Third time") : item.headline(),
+                item.versions() > 1 && version == 1 && !attack
+                        ? item.headline().replace("Third time lucky", "Third time")
+                        : item.headline(),
                 item.kicker(),
                 item.standfirst(),
                 item.authors(),
@@ -862,7 +864,8 @@ public final class Sample implements Book {
     }
 
     private int counts(String source) {
-        return (int) items.values().stream().filter(i -> i.source().equals(source)).count();
+        return (int)
+                items.values().stream().filter(i -> i.source().equals(source)).count();
     }
 
     @Override

@@ -27,7 +27,8 @@ final class SampleHealth {
 
     static Health of(Source source, int articles) {
         return switch (source.id()) {
-            case "peninsula-post.example" -> health(source, articles, State.WELL, "", 14, 12.0, well(source, "/feed.xml"));
+            case "peninsula-post.example" ->
+                health(source, articles, State.WELL, "", 14, 12.0, well(source, "/feed.xml"));
             case "harbour-ledger.example" ->
                 health(
                         source,
@@ -40,7 +41,14 @@ final class SampleHealth {
             case "orbit-weekly.example" -> failing(source, articles);
             case "hangang-ilbo.example" -> refused(source, articles);
             case "sahifa.example" ->
-                health(source.withPaused(true), articles, State.PAUSED, "An editor lets it rest.", 0, null, well(source, "/rss"));
+                health(
+                        source.withPaused(true),
+                        articles,
+                        State.PAUSED,
+                        "An editor lets it rest.",
+                        0,
+                        null,
+                        well(source, "/rss"));
             case "nightdesk.example" ->
                 health(
                         source,
@@ -49,7 +57,10 @@ final class SampleHealth {
                         "It was not asked yet.",
                         0,
                         null,
-                        new Line(new Channel(Channel.As.SITEMAP, "https://nightdesk.example/sitemap.xml"), null, List.of()));
+                        new Line(
+                                new Channel(Channel.As.SITEMAP, "https://nightdesk.example/sitemap.xml"),
+                                null,
+                                List.of()));
             case "wire-north.example" ->
                 health(
                         source,
@@ -73,11 +84,21 @@ final class SampleHealth {
     }
 
     private static Health failing(Source source, int articles) {
-        Channel channel = new Channel(Channel.As.FEED, "https://orbit-weekly.example/a/rather/long/path/to/the/feed/of/everything.xml");
+        Channel channel = new Channel(
+                Channel.As.FEED, "https://orbit-weekly.example/a/rather/long/path/to/the/feed/of/everything.xml");
         Instant tried = NOW.minus(Duration.ofMinutes(50));
-        Standing standing = standing(source, channel, tried, NOW.minus(Duration.ofDays(3)), 7, "HTTP 503 from orbit-weekly.example");
+        Standing standing = standing(
+                source, channel, tried, NOW.minus(Duration.ofDays(3)), 7, "HTTP 503 from orbit-weekly.example");
         Visit visit = new Visit(
-                channel.url(), source.id(), tried, Came.FAILED, 503, "Service Unavailable", 0, 0, Duration.ofMillis(2_310));
+                channel.url(),
+                source.id(),
+                tried,
+                Came.FAILED,
+                503,
+                "Service Unavailable",
+                0,
+                0,
+                Duration.ofMillis(2_310));
         return health(
                 source,
                 articles,
@@ -93,7 +114,14 @@ final class SampleHealth {
         Instant tried = NOW.minus(Duration.ofHours(4));
         String why = "robots.txt forbids https://hangang-ilbo.example/politics";
         Visit visit = new Visit(channel.url(), source.id(), tried, Came.REFUSED, 0, why, 0, 0, Duration.ZERO);
-        return health(source, articles, State.REFUSED, why, 0, null, new Line(channel, standing(source, channel, tried, null, 1, why), List.of(visit)));
+        return health(
+                source,
+                articles,
+                State.REFUSED,
+                why,
+                0,
+                null,
+                new Line(channel, standing(source, channel, tried, null, 1, why), List.of(visit)));
     }
 
     private static Health hostile(Source source) {

@@ -81,16 +81,54 @@ class BoundedTimeTest {
     void anyTextEndsInBoundedTime(String piece) {
         String text = piece.repeat(LENGTH / piece.length());
         for (String language : new String[] {"en", "zh"}) {
-            assertTimeoutPreemptively(PATIENCE, () -> new Reader().read(text, DAY, language), piece + " in " + language);
+            assertTimeoutPreemptively(
+                    PATIENCE, () -> new Reader().read(text, DAY, language), piece + " in " + language);
         }
     }
 
     @Test
     void manyPiecesInRandomOrderGiveFindingsThatStandInTheText() {
         String[] pieces = {
-            "“", "”", "\"", "‘", "’", "'", "«", "»", "„", "「", "」", ",", ".", "?", ":", "\n\n", " said ", " Kim ", " he ",
-            " that ", " told ", "according to ", " Sept. 13", " 2023 ", " two days earlier", " Monday ", "\uD83D", "—", "(",
-            ")", " the ", " minister ", " was ", " and ", "adding ", "’s", " the end of ", "10:30 a.m. ", "13.09.", "9/13/2023"
+            "“",
+            "”",
+            "\"",
+            "‘",
+            "’",
+            "'",
+            "«",
+            "»",
+            "„",
+            "「",
+            "」",
+            ",",
+            ".",
+            "?",
+            ":",
+            "\n\n",
+            " said ",
+            " Kim ",
+            " he ",
+            " that ",
+            " told ",
+            "according to ",
+            " Sept. 13",
+            " 2023 ",
+            " two days earlier",
+            " Monday ",
+            "\uD83D",
+            "—",
+            "(",
+            ")",
+            " the ",
+            " minister ",
+            " was ",
+            " and ",
+            "adding ",
+            "’s",
+            " the end of ",
+            "10:30 a.m. ",
+            "13.09.",
+            "9/13/2023"
         };
         Random random = new Random(7);
         for (int round = 0; round < 3000; round++) {

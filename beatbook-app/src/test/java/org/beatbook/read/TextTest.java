@@ -12,9 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TextTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     The U.S. Navy sailed.                        | The U.S. Navy sailed .
                     Kim Jong-un's train                          | Kim Jong-un 's train
                     Mr. Sample paid $1,500.50 at 10:30 p.m.      | Mr. Sample paid $ 1,500.50 at 10:30 p.m.
@@ -23,7 +21,8 @@ class TextTest {
                     金正恩到訪                                    | 金 正 恩 到 訪
                     """)
     void tokensAreWordsNumbersAndMarks(String text, String tokens) {
-        assertThat(String.join(" ", Text.of(text).tokens().stream().map(Token::text).toList()))
+        assertThat(String.join(
+                        " ", Text.of(text).tokens().stream().map(Token::text).toList()))
                 .isEqualTo(tokens);
     }
 

@@ -113,9 +113,7 @@ public abstract class FollowingContract {
         assertThat(following.standing("https://example.org/none")).isEmpty();
         assertThat(following.askedAt("https://feeds.example.org/all")).containsExactly(moved);
         assertThat(following.askedAt(FEED)).isEmpty();
-        assertThat(following.standings())
-                .extracting(Standing::channel)
-                .containsExactly("https://example.org/a", FEED);
+        assertThat(following.standings()).extracting(Standing::channel).containsExactly("https://example.org/a", FEED);
     }
 
     @Test
@@ -136,7 +134,8 @@ public abstract class FollowingContract {
     @Test
     void pageIsWantedOnceHoweverItsAddressIsWritten() {
         assertThat(following.want(wanted("a", NOON))).isTrue();
-        assertThat(following.want(wanted("a?utm_source=feed", NOON.plusSeconds(5)))).isFalse();
+        assertThat(following.want(wanted("a?utm_source=feed", NOON.plusSeconds(5))))
+                .isFalse();
         assertThat(following.wanted("http://www.example.org/a/")).contains(wanted("a", NOON));
         following.save(failed("a", null, NOON));
         assertThat(following.want(wanted("a", NOON))).isFalse();

@@ -493,7 +493,10 @@ public abstract class StoreContract {
                 item("edge").met(now.minus(Duration.ofDays(1))).make(),
                 item("old").met(now.minus(Duration.ofDays(40))).make(),
                 item("withheld").met(now).make(),
-                item("other").source("other.org").met(now.minus(Duration.ofDays(2)).plusMillis(1)).make());
+                item("other")
+                        .source("other.org")
+                        .met(now.minus(Duration.ofDays(2)).plusMillis(1))
+                        .make());
         store.articles().withhold("withheld");
         Map<String, Articles.Arrivals> arrivals = store.articles().arrivals(now, 3);
         assertThat(arrivals.keySet()).containsExactlyInAnyOrder("example.org", "other.org");

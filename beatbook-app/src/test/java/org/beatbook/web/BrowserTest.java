@@ -230,9 +230,11 @@ class BrowserTest {
             page.navigate(address("/articles/" + Sample.named("satellite") + "/"));
             assertThat(page.locator(".difference ins").first().textContent()).startsWith("[put in: ");
             assertThat(page.locator(".difference del").first().textContent()).startsWith("[taken out: ");
-            assertThat(page.evaluate("() => getComputedStyle(document.querySelector('.difference ins')).textDecorationLine"))
+            assertThat(page.evaluate(
+                            "() => getComputedStyle(document.querySelector('.difference ins')).textDecorationLine"))
                     .isEqualTo("underline");
-            assertThat(page.evaluate("() => getComputedStyle(document.querySelector('.difference del')).textDecorationLine"))
+            assertThat(page.evaluate(
+                            "() => getComputedStyle(document.querySelector('.difference del')).textDecorationLine"))
                     .isEqualTo("line-through");
         }
     }

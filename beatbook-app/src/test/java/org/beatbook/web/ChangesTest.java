@@ -69,8 +69,8 @@ class ChangesTest {
     }
 
     private static HttpResponse<String> post(String path, String body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin() + path))
-                .POST(HttpRequest.BodyPublishers.ofString(body));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(origin() + path)).POST(HttpRequest.BodyPublishers.ofString(body));
         if (List.of(headers).stream().noneMatch("Content-Type"::equals)) {
             request.header("Content-Type", "application/x-www-form-urlencoded");
         }
@@ -124,8 +124,22 @@ class ChangesTest {
         after(post(
                 "/sources/orbit-weekly.example/edit",
                 form(
-                        "name", " Orbit ", "language", "zh-Hant", "country", "kr", "tags", "space, weekly ,,space",
-                        "pictures", "publish", "text", "full", "delay", "10s", "every", "2h30m")));
+                        "name",
+                        " Orbit ",
+                        "language",
+                        "zh-Hant",
+                        "country",
+                        "kr",
+                        "tags",
+                        "space, weekly ,,space",
+                        "pictures",
+                        "publish",
+                        "text",
+                        "full",
+                        "delay",
+                        "10s",
+                        "every",
+                        "2h30m")));
         Source saved = desk.saved.getLast();
         assertThat(saved.name()).isEqualTo("Orbit");
         assertThat(saved.language()).isEqualTo("zh-Hant");
@@ -150,18 +164,21 @@ class ChangesTest {
             {"every", "1s", "Every:"},
             {"tags", "x".repeat(101), "Tags:"},
         }) {
-            List<String> fields = new ArrayList<>(List.of("name", "Orbit & <b>", "pictures", "link", "text", "excerpt"));
+            List<String> fields =
+                    new ArrayList<>(List.of("name", "Orbit & <b>", "pictures", "link", "text", "excerpt"));
             int known = fields.indexOf(wrong[0]);
             if (known >= 0) {
                 fields.set(known + 1, wrong[1]);
             } else {
                 fields.addAll(List.of(wrong[0], wrong[1]));
             }
-            HttpResponse<String> answer = post("/sources/orbit-weekly.example/edit", form(fields.toArray(String[]::new)));
+            HttpResponse<String> answer =
+                    post("/sources/orbit-weekly.example/edit", form(fields.toArray(String[]::new)));
             assertThat(answer.statusCode()).as(wrong[0]).isEqualTo(400);
             Document page = Jsoup.parse(answer.body());
             assertThat(page.selectFirst("[role=alert]").text()).startsWith(wrong[2]);
-            assertThat(page.selectFirst("input[name=name]").val()).isEqualTo(wrong[0].equals("name") ? "" : "Orbit & <b>");
+            assertThat(page.selectFirst("input[name=name]").val())
+                    .isEqualTo(wrong[0].equals("name") ? "" : "Orbit & <b>");
         }
         assertThat(desk.saved).isEmpty();
     }
@@ -192,10 +209,14 @@ class ChangesTest {
                 "http://127.0.0.1",
                 "http://127.0.0.1.evil.example:" + running.port(),
                 "http://localhost:" + running.port())) {
-            assertThat(post(FETCH, body, "Origin", foreign).statusCode()).as(foreign).isEqualTo(403);
+            assertThat(post(FETCH, body, "Origin", foreign).statusCode())
+                    .as(foreign)
+                    .isEqualTo(403);
         }
         for (String site : List.of("cross-site", "same-site", "none", "")) {
-            assertThat(post(FETCH, body, "Sec-Fetch-Site", site).statusCode()).as(site).isEqualTo(403);
+            assertThat(post(FETCH, body, "Sec-Fetch-Site", site).statusCode())
+                    .as(site)
+                    .isEqualTo(403);
         }
         assertThat(desk.asked).isEmpty();
     }
@@ -204,9 +225,12 @@ class ChangesTest {
     void onlyFormsOfModestSizeAreRead() throws IOException {
         String body = form();
         assertThat(post(FETCH, body, "Content-Type", "text/plain").statusCode()).isEqualTo(415);
-        assertThat(post(FETCH, body, "Content-Type", "application/json").statusCode()).isEqualTo(415);
-        assertThat(post(FETCH, body + "&x=" + "y".repeat(20 << 10)).statusCode()).isEqualTo(413);
-        assertThat(raw("POST " + FETCH + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+        assertThat(post(FETCH, body, "Content-Type", "application/json").statusCode())
+                .isEqualTo(415);
+        assertThat(post(FETCH, body + "&x=" + "y".repeat(20 << 10)).statusCode())
+                .isEqualTo(413);
+        assertThat(raw("POST " + FETCH
+                        + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
                         + "Content-Length: 99999999999\r\n\r\ntoken="))
                 .startsWith("HTTP/1.1 413 ");
         assertThat(post(FETCH, body + "&a=%zz").statusCode()).isEqualTo(400);
@@ -221,7 +245,8 @@ class ChangesTest {
         HttpResponse<String> posted = post("/sources/orbit-weekly.example/", form());
         assertThat(posted.statusCode()).isEqualTo(405);
         assertThat(posted.headers().firstValue("Allow")).contains("GET, HEAD");
-        assertThat(send(HttpRequest.newBuilder(URI.create(origin() + FETCH)).DELETE()).statusCode())
+        assertThat(send(HttpRequest.newBuilder(URI.create(origin() + FETCH)).DELETE())
+                        .statusCode())
                 .isEqualTo(405);
         assertThat(post("/sources/nowhere.example/fetch", form()).statusCode()).isEqualTo(404);
         assertThat(desk.asked).isEmpty();
@@ -230,7 +255,8 @@ class ChangesTest {
     @Test
     void changesAreMadeByNumberOrAnAllowedNameOnly() {
         Gate gate = new Gate(Set.of("desk.example"));
-        for (String host : List.of("127.0.0.1:8420", "localhost:8420", "[::1]:8420", "192.168.3.4", "desk.example", "DESK.example:80")) {
+        for (String host : List.of(
+                "127.0.0.1:8420", "localhost:8420", "[::1]:8420", "192.168.3.4", "desk.example", "DESK.example:80")) {
             assertThat(gate.closed(request(host))).as(host).isEmpty();
         }
         for (String host : List.of("evil.example:8420", "1.2.3.4.evil.example", "", "desk.example.evil.example")) {
@@ -270,7 +296,8 @@ class ChangesTest {
             String there = "http://127.0.0.1:" + reading.port();
             String page = send(HttpRequest.newBuilder(URI.create(there + "/sources/orbit-weekly.example/")))
                     .body();
-            assertThat(Jsoup.parse(page).select("form[method=post], input[name=token]")).isEmpty();
+            assertThat(Jsoup.parse(page).select("form[method=post], input[name=token]"))
+                    .isEmpty();
             HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(there + FETCH))
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString(form())));
@@ -285,16 +312,20 @@ class ChangesTest {
 
     @Test
     void anAddressCannotPutWordsOnAPage() {
-        Document page = Jsoup.parse(get("/sources/orbit-weekly.example/?notice=Your+account+is+locked").body());
+        Document page = Jsoup.parse(get("/sources/orbit-weekly.example/?notice=Your+account+is+locked")
+                .body());
         assertThat(page.select("#notice")).isEmpty();
         assertThat(page.text()).doesNotContain("Your account");
     }
 
     @Test
     void hostileSourcesAreShownAsText() {
-        for (String path : List.of("/sources/", "/sources/" + Sample.HOSTILE + "/", "/sources/" + Sample.HOSTILE + "/edit")) {
+        for (String path :
+                List.of("/sources/", "/sources/" + Sample.HOSTILE + "/", "/sources/" + Sample.HOSTILE + "/edit")) {
             Document page = Jsoup.parse(get(path).body());
-            assertThat(page.select("script, img[onerror], [onload], a[href^=javascript]")).as(path).isEmpty();
+            assertThat(page.select("script, img[onerror], [onload], a[href^=javascript]"))
+                    .as(path)
+                    .isEmpty();
             assertThat(page.text()).as(path).contains(path.endsWith("edit") ? "Settings" : Sample.ATTACK);
         }
     }
@@ -302,10 +333,16 @@ class ChangesTest {
     @Test
     void theStatesAreToldAsJsonAndNarrowed() {
         String all = get("/sources.json").body();
-        assertThat(all).contains("\"state\":\"failing\"").contains("\"states\":{").contains("\"good\":\"2023-11-22T09:18:00Z\"");
-        assertThat(get("/sources.json?state=quiet").body()).contains("harbour-ledger").doesNotContain("orbit-weekly");
+        assertThat(all)
+                .contains("\"state\":\"failing\"")
+                .contains("\"states\":{")
+                .contains("\"good\":\"2023-11-22T09:18:00Z\"");
+        assertThat(get("/sources.json?state=quiet").body())
+                .contains("harbour-ledger")
+                .doesNotContain("orbit-weekly");
         assertThat(get("/sources.json?state=sleepy").statusCode()).isEqualTo(400);
-        assertThat(Jsoup.parse(get("/sources/?state=not%20followed").body()).select(".roll tbody tr")).hasSize(1);
+        assertThat(Jsoup.parse(get("/sources/?state=not%20followed").body()).select(".roll tbody tr"))
+                .hasSize(1);
     }
 
     @Test

@@ -23,7 +23,9 @@ final class SampleDesk implements Desk {
         return new Outcome(
                 true,
                 "It was asked",
-                List.of("https://" + source + "/feed.xml: HTTP 200, 30 items, 2 new", "2 pages were archived, 1 is yet to be asked for."));
+                List.of(
+                        "https://" + source + "/feed.xml: HTTP 200, 30 items, 2 new",
+                        "2 pages were archived, 1 is yet to be asked for."));
     }
 
     @Override

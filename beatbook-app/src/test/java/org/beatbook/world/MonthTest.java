@@ -130,7 +130,8 @@ class MonthTest {
 
         @Override
         String feed(Instant now) {
-            String whole = super.feed(now).replace("<channel>", "<channel><item><title>No link & no end</title></item>");
+            String whole =
+                    super.feed(now).replace("<channel>", "<channel><item><title>No link & no end</title></item>");
             int first = whole.indexOf("<item><title>Matter");
             int close = whole.indexOf("</item>", first) + "</item>".length();
             String twice = whole.substring(0, close) + whole.substring(first);
@@ -149,9 +150,7 @@ class MonthTest {
             if (between(now, 5, 7)) {
                 return World.Answer.of(503, "text/plain", "down").with("Retry-After", "7200");
             }
-            return between(now, 12, 13)
-                    ? new World.Answer(0, Map.of(), new byte[0])
-                    : super.answer(path, headers, now);
+            return between(now, 12, 13) ? new World.Answer(0, Map.of(), new byte[0]) : super.answer(path, headers, now);
         }
     }
 
@@ -168,8 +167,8 @@ class MonthTest {
                         new Hosts(Hosts.Pace.USUAL, time, time, new Random(1)),
                         time,
                         world.names())) {
-            papers.forEach(p -> book.saveSource(
-                    Source.met(p.host(), p.host()).withChannels(List.of(channels.get(p.host())))));
+            papers.forEach(
+                    p -> book.saveSource(Source.met(p.host(), p.host()).withChannels(List.of(channels.get(p.host())))));
             while (time.instant().isBefore(end)) {
                 rounds++;
                 book.collect(
@@ -220,9 +219,8 @@ class MonthTest {
     }
 
     private void standing(Store store, Paper paper) {
-        Standing standing = store.following()
-                .standing(channels.get(paper.host()).url())
-                .orElseThrow();
+        Standing standing =
+                store.following().standing(channels.get(paper.host()).url()).orElseThrow();
         assertThat(standing.why()).as(paper.host()).isNull();
         assertThat(standing.failures()).isZero();
         assertThat(standing.good()).isAfter(end.minus(Duration.ofHours(49)));

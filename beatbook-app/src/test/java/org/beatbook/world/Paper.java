@@ -15,8 +15,7 @@ import org.beatbook.world.World.Answer;
 /** An invented outlet that publishes on a plan: articles appear, are changed, vanish and come back. */
 class Paper implements World.Outlet {
     private static final int LISTED = 8;
-    private static final DateTimeFormatter RFC_822 =
-            DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter RFC_822 = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
 
     private final String host;
     private final List<Story> stories = new CopyOnWriteArrayList<>();
@@ -173,8 +172,8 @@ class Paper implements World.Outlet {
     }
 
     private String front(String path, Instant now) {
-        StringBuilder out = new StringBuilder("<html><head><title>" + host + "</title></head><body><main><h1>All of "
-                + host + "</h1>");
+        StringBuilder out = new StringBuilder(
+                "<html><head><title>" + host + "</title></head><body><main><h1>All of " + host + "</h1>");
         for (Story s : published(now)) {
             out.append("<article><h2><a href=\"")
                     .append(s.path())
@@ -210,5 +209,4 @@ class Paper implements World.Outlet {
         }
         return out.append("</article></body></html>").toString();
     }
-
 }

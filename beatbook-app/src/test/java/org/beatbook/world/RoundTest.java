@@ -73,8 +73,7 @@ class RoundTest {
     }
 
     private void follow(Paper paper, Channel.As as, String path) {
-        book.saveSource(Source.met(paper.host(), paper.host())
-                .withChannels(List.of(new Channel(as, paper.url(path)))));
+        book.saveSource(Source.met(paper.host(), paper.host()).withChannels(List.of(new Channel(as, paper.url(path)))));
     }
 
     private Round round(boolean now) {
@@ -87,10 +86,7 @@ class RoundTest {
                     world.names());
         }
         return book.collect(
-                courier,
-                new Collector.Terms(Set.of(), now, Duration.ofDays(1)),
-                Progress.SILENT,
-                () -> false);
+                courier, new Collector.Terms(Set.of(), now, Duration.ofDays(1)), Progress.SILENT, () -> false);
     }
 
     private List<Item> items(Paper paper) {
@@ -120,7 +116,8 @@ class RoundTest {
         assertThat(second.unchanged()).isEqualTo(1);
         assertThat(second.articles()).isZero();
         assertThat(world.requests("daily.example", "/2026/story-1.html")).hasSize(1);
-        assertThat(world.requests("daily.example", "/feed.xml")).extracting(World.Request::status)
+        assertThat(world.requests("daily.example", "/feed.xml"))
+                .extracting(World.Request::status)
                 .containsExactly(200, 304);
     }
 
@@ -162,7 +159,8 @@ class RoundTest {
             }
         }.at(world);
         for (int i = 0; i < 6; i++) {
-            paper.publish(Paper.story("/2026/story-" + i + ".html", "Matter number " + i, start.minusSeconds(3600L * i)));
+            paper.publish(
+                    Paper.story("/2026/story-" + i + ".html", "Matter number " + i, start.minusSeconds(3600L * i)));
         }
         follow(paper, Channel.As.SITE, "/start");
         Round first = round(false);
@@ -242,9 +240,7 @@ class RoundTest {
         assertThat(world.requests("daily.example", "/2026/story-1.html")).isEmpty();
         assertThat(troubled(paper)).hasSize(1).allMatch(Wanted::givenUp);
         List<Ruling> refusals = stored(store -> store.following().refusals("daily.example", 9));
-        assertThat(refusals)
-                .hasSize(1)
-                .allMatch(r -> r.explain().contains("Disallow: /2026/story-1"));
+        assertThat(refusals).hasSize(1).allMatch(r -> r.explain().contains("Disallow: /2026/story-1"));
         assertThat(items(paper)).hasSize(3);
     }
 
@@ -285,9 +281,9 @@ class RoundTest {
         assertThat(world.requests("gone.example", "/feed.xml")).hasSize(1);
         assertThat(world.requests("moved.example", "/old.xml")).hasSize(1);
         assertThat(world.requests("moved.example", "/feed.xml")).hasSize(2);
-        Optional<Standing> standing = stored(store -> store.following().standing(world.url("gone.example", "/feed.xml")));
-        assertThat(standing)
-                .hasValueSatisfying(s -> assertThat(s.next()).isNull());
+        Optional<Standing> standing =
+                stored(store -> store.following().standing(world.url("gone.example", "/feed.xml")));
+        assertThat(standing).hasValueSatisfying(s -> assertThat(s.next()).isNull());
         assertThat(gone.stories()).isEmpty();
     }
 
@@ -321,13 +317,18 @@ class RoundTest {
         Paper paper = new Paper("daily.example") {
             @Override
             String article(Story story, Instant now) {
-                return super.article(story, now).replace("</h1>", "</h1><figure><img src=\"/p" + story.path().hashCode()
-                        + ".jpg\" width=\"900\" height=\"600\"><figcaption>What is seen</figcaption></figure>");
+                return super.article(story, now)
+                        .replace(
+                                "</h1>",
+                                "</h1><figure><img src=\"/p" + story.path().hashCode()
+                                        + ".jpg\" width=\"900\" height=\"600\"><figcaption>What is seen</figcaption></figure>");
             }
 
             @Override
             World.Answer page(String path, Map<String, String> headers, Instant now) {
-                return path.startsWith("/p") ? World.Answer.of(200, "image/jpeg", "not much") : super.page(path, headers, now);
+                return path.startsWith("/p")
+                        ? World.Answer.of(200, "image/jpeg", "not much")
+                        : super.page(path, headers, now);
             }
         }.at(world);
         paper.publish(Paper.story("/a.html", "A matter of weight", start));

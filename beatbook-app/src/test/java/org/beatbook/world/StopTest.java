@@ -58,7 +58,8 @@ class StopTest {
                 }
             }.at(world);
             for (int i = 0; i < 6; i++) {
-                paper.publish(Paper.story("/" + i + ".html", "Matter " + i, clock.instant().minusSeconds(60L + i)));
+                paper.publish(Paper.story(
+                        "/" + i + ".html", "Matter " + i, clock.instant().minusSeconds(60L + i)));
             }
             book.saveSource(Source.met("daily.example", "daily.example")
                     .withChannels(List.of(new Channel(Channel.As.FEED, paper.url("/feed.xml")))));
@@ -89,10 +90,7 @@ class StopTest {
         try (Courier courier = new Courier(
                 new Fetcher.Settings("Test", Limits.USUAL), world.addresses(), hosts, clock, world.names())) {
             return book.collect(
-                    courier,
-                    new Collector.Terms(Set.of(), false, Duration.ofMinutes(5)),
-                    Progress.SILENT,
-                    stop::get);
+                    courier, new Collector.Terms(Set.of(), false, Duration.ofMinutes(5)), Progress.SILENT, stop::get);
         }
     }
 }

@@ -151,10 +151,9 @@ public final class World implements AutoCloseable {
             return;
         }
         StringBuilder head = new StringBuilder("HTTP/1.1 " + answer.status() + " Said\r\n");
-        answer.headers().forEach((name, value) -> head.append(name)
-                .append(": ")
-                .append(value)
-                .append("\r\n"));
+        answer.headers()
+                .forEach((name, value) ->
+                        head.append(name).append(": ").append(value).append("\r\n"));
         head.append("Content-Length: ").append(answer.body().length).append("\r\n\r\n");
         out.write(head.toString().getBytes(StandardCharsets.ISO_8859_1));
         out.write(answer.body());

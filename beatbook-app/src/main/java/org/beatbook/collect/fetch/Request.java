@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param share of the room for bodies; absent where nobody counts
  */
 public record Request(
-        String url, @Nullable String etag, @Nullable String lastModified, Permission permission, Room.@Nullable Share share) {
+        String url,
+        @Nullable String etag,
+        @Nullable String lastModified,
+        Permission permission,
+        Room.@Nullable Share share) {
 
     /** Without conditions, and nobody's permission needed. */
     public static Request of(String url) {

@@ -136,8 +136,7 @@ final class Wire implements AutoCloseable {
         return get;
     }
 
-    private Message read(ClassicHttpResponse response, HttpUriRequestBase get, Request request)
-            throws IOException {
+    private Message read(ClassicHttpResponse response, HttpUriRequestBase get, Request request) throws IOException {
         HttpEntity entity = response.getEntity();
         byte[] body = entity == null ? new byte[0] : body(entity, get, request);
         List<Message.Header> headers = new ArrayList<>();

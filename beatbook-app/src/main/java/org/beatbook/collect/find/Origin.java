@@ -12,9 +12,9 @@ final class Origin {
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     /** Endings of countries that are sold to whoever likes their letters. */
-    private static final Set<String> SOLD =
-            Set.of("ac", "ad", "ag", "ai", "am", "as", "bz", "cc", "cd", "co", "cx", "dj", "fm", "gg", "gl", "io", "is", "la",
-                    "ly", "me", "mn", "ms", "mu", "nu", "pw", "sc", "sh", "st", "tc", "tk", "tl", "to", "tv", "vc", "vg", "ws");
+    private static final Set<String> SOLD = Set.of(
+            "ac", "ad", "ag", "ai", "am", "as", "bz", "cc", "cd", "co", "cx", "dj", "fm", "gg", "gl", "io", "is", "la",
+            "ly", "me", "mn", "ms", "mu", "nu", "pw", "sc", "sh", "st", "tc", "tk", "tl", "to", "tv", "vc", "vg", "ws");
 
     /** Themes are delivered with this tag, and most sites leave it as it is. */
     private static final String DELIVERED = "en-US";

@@ -19,8 +19,10 @@ final class PageLinks {
     private static final int MOST = 5_000;
     private static final int MANY = 8;
     private static final int LONGEST = 500;
-    private static final Pattern FEED_TYPE = Pattern.compile("application/(?:rss|atom|rdf)\\+xml|application/feed\\+json");
-    private static final Pattern VAGUE_TYPE = Pattern.compile("(?:application|text)/(?:xml|json|rss|x-rss\\+xml|atom)(?: *;.*)?");
+    private static final Pattern FEED_TYPE =
+            Pattern.compile("application/(?:rss|atom|rdf)\\+xml|application/feed\\+json");
+    private static final Pattern VAGUE_TYPE =
+            Pattern.compile("(?:application|text)/(?:xml|json|rss|x-rss\\+xml|atom)(?: *;.*)?");
 
     /** Addresses that are feeds nearly always. */
     private static final Pattern FEED_ADDRESS = Pattern.compile("(?:^|/)(?:rss|atom|feed|feeds|rdf)(?:$|[?#/])"
@@ -30,7 +32,8 @@ final class PageLinks {
             + "|/(?:rss|feeds?)/[^/]+\\.xml"
             + "|[?&](?:feed|format|type|alt|output)=(?:rss2?|atom|rdf)\\b");
 
-    private static final Pattern FEED_WORDS = Pattern.compile("(?:rss|atom|xml|json)?[ -]?(?:rss|atom|feeds?)(?:[ -]feeds?)?");
+    private static final Pattern FEED_WORDS =
+            Pattern.compile("(?:rss|atom|xml|json)?[ -]?(?:rss|atom|feeds?)(?:[ -]feeds?)?");
     private static final Pattern FEED_HOST = Pattern.compile("(?:feeds?|rss)[.-].*");
 
     private PageLinks() {}
@@ -104,8 +107,11 @@ final class PageLinks {
             if (host.isEmpty() || !target.startsWith("http") || target.length() > LONGEST) {
                 continue;
             }
-            String path = Urls.key(target).substring(Urls.key(target).indexOf('/') + 1).toLowerCase(Locale.ROOT);
-            boolean named = target.contains("/") && FEED_ADDRESS.matcher("/" + path).find();
+            String path = Urls.key(target)
+                    .substring(Urls.key(target).indexOf('/') + 1)
+                    .toLowerCase(Locale.ROOT);
+            boolean named =
+                    target.contains("/") && FEED_ADDRESS.matcher("/" + path).find();
             if (named && (own || FEED_HOST.matcher(host.get()).matches())) {
                 put(byAddress, link, "a link in the page whose address looks like a feed's");
             } else if (own && saysFeed(link)) {

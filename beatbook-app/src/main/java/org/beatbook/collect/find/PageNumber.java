@@ -17,7 +17,8 @@ record PageNumber(String url, String base, int number, Counts counts) {
     private static final Pattern PAGE = Pattern.compile(
             "(?i)([?&](?:page|paged|pg|p|pageno|page_no|pagenumber|pagenum|pagina|pag|seite|pn|currentpage)=)(\\d{1,5})(?=&|$)");
     private static final Pattern OFFSET = Pattern.compile("(?i)([?&](?:start|offset|from|skip)=)(\\d{1,6})(?=&|$)");
-    private static final Pattern FOLDER = Pattern.compile("(?i)(/(?:page|seite|pagina|pag|strona)[/-]?)(\\d{1,5})(?=/|$|\\.)");
+    private static final Pattern FOLDER =
+            Pattern.compile("(?i)(/(?:page|seite|pagina|pag|strona)[/-]?)(\\d{1,5})(?=/|$|\\.)");
 
     /** What the number counts. */
     enum Counts {

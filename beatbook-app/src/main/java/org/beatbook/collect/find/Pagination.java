@@ -29,13 +29,65 @@ public final class Pagination {
 
     /** What links to the page of older items say, without the arrows around it. */
     private static final Set<String> WORDS = Set.of(
-            "next", "next page", "older", "older posts", "older entries", "older articles", "older stories", "older news",
-            "more", "more news", "more articles", "more stories", "load more", "show more", "view more", "see more",
-            "weiter", "nächste", "nächste seite", "ältere", "ältere beiträge", "ältere artikel", "mehr laden",
-            "suivant", "page suivante", "suivante", "articles plus anciens", "siguiente", "página siguiente", "anteriores",
-            "entradas antiguas", "próxima", "próximo", "próxima página", "mais antigos", "successivo", "successiva", "avanti",
-            "volgende", "następna", "starsze wpisy", "sonraki", "далее", "следующая", "вперёд", "вперед", "التالي", "بعدی",
-            "다음", "다음 페이지", "次へ", "次のページ", "下一页", "下一頁", "下一页 >", "selanjutnya", "berikutnya", "tiếp", "trang sau");
+            "next",
+            "next page",
+            "older",
+            "older posts",
+            "older entries",
+            "older articles",
+            "older stories",
+            "older news",
+            "more",
+            "more news",
+            "more articles",
+            "more stories",
+            "load more",
+            "show more",
+            "view more",
+            "see more",
+            "weiter",
+            "nächste",
+            "nächste seite",
+            "ältere",
+            "ältere beiträge",
+            "ältere artikel",
+            "mehr laden",
+            "suivant",
+            "page suivante",
+            "suivante",
+            "articles plus anciens",
+            "siguiente",
+            "página siguiente",
+            "anteriores",
+            "entradas antiguas",
+            "próxima",
+            "próximo",
+            "próxima página",
+            "mais antigos",
+            "successivo",
+            "successiva",
+            "avanti",
+            "volgende",
+            "następna",
+            "starsze wpisy",
+            "sonraki",
+            "далее",
+            "следующая",
+            "вперёд",
+            "вперед",
+            "التالي",
+            "بعدی",
+            "다음",
+            "다음 페이지",
+            "次へ",
+            "次のページ",
+            "下一页",
+            "下一頁",
+            "下一页 >",
+            "selanjutnya",
+            "berikutnya",
+            "tiếp",
+            "trang sau");
 
     private Pagination() {}
 
@@ -65,9 +117,7 @@ public final class Pagination {
                 .filter(a -> a.hasAttr("href"))
                 .limit(MOST_LINKS)
                 .toList();
-        return declared(page, links, here)
-                .or(() -> numbered(links, here))
-                .or(() -> worded(links, here));
+        return declared(page, links, here).or(() -> numbered(links, here)).or(() -> worded(links, here));
     }
 
     private static Optional<String> declared(Document page, List<Element> links, PageNumber here) {
@@ -85,7 +135,8 @@ public final class Pagination {
     }
 
     private static boolean isNext(Element link) {
-        return Arrays.asList(link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+")).contains("next");
+        return Arrays.asList(link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+"))
+                .contains("next");
     }
 
     private static Optional<String> numbered(List<Element> links, PageNumber here) {

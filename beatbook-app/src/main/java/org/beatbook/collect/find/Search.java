@@ -107,19 +107,17 @@ final class Search {
         }
         return findings(
                 url,
-                Urls.hasPath(url)
-                        ? Proposal.none(seen, clock.instant())
-                        : Proposal.of(seen, url, clock.instant()));
+                Urls.hasPath(url) ? Proposal.none(seen, clock.instant()) : Proposal.of(seen, url, clock.instant()));
     }
 
     /** Takes the address as what it is said to be; why not, where it is not. */
     private Optional<String> take(Answer answer, Channel.As as) {
         switch (answer.content()) {
             case Content.OfFeed feed when as == Channel.As.FEED -> takeFeed(answer, feed, "the address itself");
-            case Content.OfSitemap map when as == Channel.As.SITEMAP ->
-                sitemaps().take(answer, map.sitemap(), "the address itself");
-            case Content.OfPage(Document document) when as == Channel.As.LISTING || as == Channel.As.SITE ->
-                takeListing(answer, document, as);
+            case Content.OfSitemap map
+            when as == Channel.As.SITEMAP -> sitemaps().take(answer, map.sitemap(), "the address itself");
+            case Content.OfPage(Document document)
+            when as == Channel.As.LISTING || as == Channel.As.SITE -> takeListing(answer, document, as);
             case Content.OfNothing nothing -> {
                 return Optional.of(nothing.why());
             }
@@ -154,13 +152,14 @@ final class Search {
     }
 
     private void declaredFeeds(List<Named> declared) {
-        declared.stream().limit(MOST_DECLARED).forEach(named -> asking.named(named.url())
-                .ifPresent(answer -> {
+        declared.stream()
+                .limit(MOST_DECLARED)
+                .forEach(named -> asking.named(named.url()).ifPresent(answer -> {
                     if (answer.content() instanceof Content.OfFeed feed) {
                         takeFeed(answer, feed, named.how());
                     } else {
-                        asking.trouble(named.url() + ": " + named.how() + " as a feed, but it is "
-                                + word(answer.content()));
+                        asking.trouble(
+                                named.url() + ": " + named.how() + " as a feed, but it is " + word(answer.content()));
                     }
                 }));
         if (declared.size() > MOST_DECLARED) {

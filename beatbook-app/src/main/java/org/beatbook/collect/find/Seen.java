@@ -37,8 +37,7 @@ record Seen(
     private static final int LONGEST_SAMPLE = 160;
     private static final Pattern COMMENTS_ADDRESS = Pattern.compile(
             "(?:^|/)comments?(?:/|-|_|\\.|$)|[?&]feed=comments|(?:^|/)feeds/\\d+/comments", Pattern.CASE_INSENSITIVE);
-    private static final Pattern COMMENTS_TITLE =
-            Pattern.compile(
+    private static final Pattern COMMENTS_TITLE = Pattern.compile(
             "(?:comments? (?:on|for)|kommentare (?:zu|für)|commentaires (?:sur|pour)|comentarios (?:en|para))\\b.*"
                     + "|.*(?:»|-|\\|) comments(?: feed)?",
             Pattern.CASE_INSENSITIVE);
@@ -54,7 +53,10 @@ record Seen(
     }
 
     /** What a channel lists. */
-    record Entry(@Nullable String link, @Nullable String headline, @Nullable Instant time) {}
+    record Entry(
+            @Nullable String link,
+            @Nullable String headline,
+            @Nullable Instant time) {}
 
     Seen {
         items = List.copyOf(items);
@@ -67,8 +69,7 @@ record Seen(
         String title = feed.title() == null ? "" : feed.title();
         boolean comments = COMMENTS_TITLE.matcher(title).matches()
                 || COMMENTS_ADDRESS.matcher(Urls.key(url)).find();
-        Seen seen = new Seen(
-                new Channel(Channel.As.FEED, url), Class.FEED, feed.title(), how, items, feed.fullText());
+        Seen seen = new Seen(new Channel(Channel.As.FEED, url), Class.FEED, feed.title(), how, items, feed.fullText());
         return comments ? seen.ofComments() : seen;
     }
 
@@ -120,7 +121,8 @@ record Seen(
     }
 
     /** The newest item that is not of a day to come. */
-    @Nullable Instant newest(Instant now) {
+    @Nullable
+    Instant newest(Instant now) {
         Instant latest = now.plus(Duration.ofDays(1));
         return items.stream()
                 .map(Entry::time)
@@ -162,8 +164,7 @@ record Seen(
     private List<String> samples() {
         List<Entry> ordered = new ArrayList<>(items);
         if (channel.as() == Channel.As.SITEMAP) {
-            ordered.sort(Comparator.comparing(
-                    Entry::time, Comparator.nullsLast(Comparator.reverseOrder())));
+            ordered.sort(Comparator.comparing(Entry::time, Comparator.nullsLast(Comparator.reverseOrder())));
         }
         return ordered.stream()
                 .map(e -> e.headline() != null ? e.headline() : e.link())

@@ -54,8 +54,7 @@ final class Sitemaps {
             asking.named(address).ifPresent(this::takeNamed);
         }
         if (named.size() > MOST_NAMED) {
-            asking.trouble("%d more sitemaps that robots.txt names were not read"
-                    .formatted(named.size() - MOST_NAMED));
+            asking.trouble("%d more sitemaps that robots.txt names were not read".formatted(named.size() - MOST_NAMED));
         }
         if (named.isEmpty()) {
             usual(origin.origin());
@@ -93,7 +92,8 @@ final class Sitemaps {
         if (plain.isEmpty() && seen.size() > before) {
             return;
         }
-        String index = "%s; an index of %,d, of which %d were opened".formatted(how, map.links().size(), opened);
+        String index = "%s; an index of %,d, of which %d were opened"
+                .formatted(how, map.links().size(), opened);
         seen.add(Seen.sitemap(plain, answer.askNextTime(), index));
     }
 

@@ -45,7 +45,8 @@ public final class SitemapReader {
     /** Links that are given at most, as many as the protocol allows in a file. */
     public static final int MOST_LINKS = 50_000;
 
-    private static final Pattern DATES = Pattern.compile("(?i)<((?:\\w{1,20}:)?(?:lastmod|publication_date))>[^<]{0,100}</\\1>");
+    private static final Pattern DATES =
+            Pattern.compile("(?i)<((?:\\w{1,20}:)?(?:lastmod|publication_date))>[^<]{0,100}</\\1>");
 
     /** It logs each flaw of a broken sitemap; what matters of them is told to the caller. Held, or the level would be forgotten. */
     private static final Logger PARSER = Logger.getLogger(SiteMapParser.class.getName());

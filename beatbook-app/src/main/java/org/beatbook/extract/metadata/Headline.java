@@ -230,7 +230,8 @@ record Headline(
     private static @Nullable Headline at(Spot spot) {
         List<Element> apart = new ArrayList<>(1);
         Element element = spot.element();
-        String text = element.firstElementChild() == null ? spot.text() : Wording.of(element, 600, e -> apart(e, apart));
+        String text =
+                element.firstElementChild() == null ? spot.text() : Wording.of(element, 600, e -> apart(e, apart));
         if (text.isEmpty() && !apart.isEmpty()) {
             return plain(spot);
         }

@@ -121,8 +121,10 @@ final class Languages {
     /** Whether it is such as {@code en} or {@code en-US}, as most are; {@code ji} is an old form of another. */
     private static boolean isPlain(String tag) {
         boolean language = tag.length() >= 2 && isIn(tag.charAt(0), 'a', 'z') && isIn(tag.charAt(1), 'a', 'z');
-        boolean region =
-                tag.length() == 5 && tag.charAt(2) == '-' && isIn(tag.charAt(3), 'A', 'Z') && isIn(tag.charAt(4), 'A', 'Z');
+        boolean region = tag.length() == 5
+                && tag.charAt(2) == '-'
+                && isIn(tag.charAt(3), 'A', 'Z')
+                && isIn(tag.charAt(4), 'A', 'Z');
         return language && (region || tag.length() == 2) && !tag.startsWith("ji");
     }
 

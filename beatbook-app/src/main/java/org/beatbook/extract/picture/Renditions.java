@@ -26,7 +26,17 @@ final class Renditions {
     private static final Pattern BLANK = Pattern.compile(
             "(?i)\\.svg$|1x1|(?:^|[._-])(?:blank|spacer|pixel|transparent|placeholder|loading|lazyload|lazy-load|grey|gray)(?:[._-]|$)");
     private static final WordFilter BLANK_WORDS = new WordFilter(List.of(
-            "svg", "blank", "spacer", "pixel", "transparent", "placeholder", "loading", "lazyload", "lazy", "grey", "gray"));
+            "svg",
+            "blank",
+            "spacer",
+            "pixel",
+            "transparent",
+            "placeholder",
+            "loading",
+            "lazyload",
+            "lazy",
+            "grey",
+            "gray"));
     private static final Pattern FILE = Pattern.compile("(?i)\\.(?:jpe?g|png|webp|gif|avif|tiff?|bmp)(?:$|[?#!:&/@])");
 
     private final Map<String, Integer> widths = new LinkedHashMap<>();

@@ -67,9 +67,34 @@ final class Sifting {
             "facebook.com/tr");
     /** The endings of files and the folders of addresses that show a picture. */
     private static final Set<String> LIGHTBOX_WORDS = Set.of(
-            ".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", "/photo", "/photos", "/picture", "/pictures", "/image",
-            "/images", "/gallery", "/galleries", "/galerie", "/gallerie", "/bild", "/bilder", "/foto", "/fotos",
-            "/bildergalerie", "/fotostrecke", "/media", "/attachment", "/slideshow", "/diaporama", "/zoom", "/view");
+            ".jpg",
+            ".jpeg",
+            ".png",
+            ".webp",
+            ".gif",
+            ".avif",
+            "/photo",
+            "/photos",
+            "/picture",
+            "/pictures",
+            "/image",
+            "/images",
+            "/gallery",
+            "/galleries",
+            "/galerie",
+            "/gallerie",
+            "/bild",
+            "/bilder",
+            "/foto",
+            "/fotos",
+            "/bildergalerie",
+            "/fotostrecke",
+            "/media",
+            "/attachment",
+            "/slideshow",
+            "/diaporama",
+            "/zoom",
+            "/view");
 
     private static final WordFilter LIGHTBOXES = new WordFilter(LIGHTBOX_WORDS);
     private static final Pattern ATTACHMENT = Pattern.compile("attachment_id", Pattern.CASE_INSENSITIVE);

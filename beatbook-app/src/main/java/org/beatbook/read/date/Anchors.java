@@ -66,11 +66,8 @@ record Anchors(@Nullable LocalDate today, @Nullable Value before, Tense tense) {
             return Value.of("XXXX-WXX-" + weekday, Exactness.DAY);
         }
         DayOfWeek day = DayOfWeek.of(weekday);
-        return Value.day(
-                today.with(
-                        tense == Tense.FUTURE
-                                ? TemporalAdjusters.nextOrSame(day)
-                                : TemporalAdjusters.previousOrSame(day)));
+        return Value.day(today.with(
+                tense == Tense.FUTURE ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)));
     }
 
     Value fromToday(int days) {

@@ -70,7 +70,8 @@ record CalendarWords(String language, Map<String, Map<String, Integer>> kinds, S
     }
 
     private static void add(String[] line, Map<String, CalendarWords> all) {
-        CalendarWords language = all.computeIfAbsent(line[0], l -> new CalendarWords(l, new HashMap<>(), new HashSet<>()));
+        CalendarWords language =
+                all.computeIfAbsent(line[0], l -> new CalendarWords(l, new HashMap<>(), new HashSet<>()));
         Map<String, Integer> kind = language.kinds().computeIfAbsent(line[1], k -> new HashMap<>());
         for (int i = 3; i < line.length; i++) {
             kind.put(line[i], Integer.valueOf(line[2]));

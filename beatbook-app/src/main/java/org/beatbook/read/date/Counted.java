@@ -38,7 +38,8 @@ final class Counted implements DateRule {
     private static @Nullable Found vague(Scan scan, int at) {
         boolean ago = scan.is(at + 1, "ago") || scan.is(at + 1, "earlier") && !scan.is(at, "long");
         return ago
-                ? new Found(at, at + 2, Meaning.always(Value.of("PAST_REF", Exactness.VAGUE)), "counted, how many untold")
+                ? new Found(
+                        at, at + 2, Meaning.always(Value.of("PAST_REF", Exactness.VAGUE)), "counted, how many untold")
                 : null;
     }
 
@@ -50,12 +51,14 @@ final class Counted implements DateRule {
         }
         int to = scan.is(word + 1, "from") && scan.is(word + 2, "now") ? word + 3 : word + 2;
         return switch (scan.lower(word + 1)) {
-            case "ago", "back" -> scan.is(word + 1, "back") && scan.capital(word + 2)
-                    ? null
-                    : new Found(from, to, anchors -> today(anchors, unit, -count, -1), "counted from today");
-            case "from" -> to == word + 3
-                    ? new Found(from, to, anchors -> today(anchors, unit, count, 1), "counted from today")
-                    : null;
+            case "ago", "back" ->
+                scan.is(word + 1, "back") && scan.capital(word + 2)
+                        ? null
+                        : new Found(from, to, anchors -> today(anchors, unit, -count, -1), "counted from today");
+            case "from" ->
+                to == word + 3
+                        ? new Found(from, to, anchors -> today(anchors, unit, count, 1), "counted from today")
+                        : null;
             case "earlier", "before", "previously" -> told(scan, from, to, unit, -count);
             case "later", "after", "afterwards", "afterward" -> told(scan, from, to, unit, count);
             default -> null;

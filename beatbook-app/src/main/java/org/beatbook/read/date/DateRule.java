@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 interface DateRule {
     /** What begins at this token, or nothing. */
-    @Nullable Found at(Scan scan, int at);
+    @Nullable
+    Found at(Scan scan, int at);
 }

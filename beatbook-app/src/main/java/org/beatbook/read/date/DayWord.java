@@ -24,8 +24,10 @@ final class DayWord implements DateRule {
         return switch (scan.lower(at)) {
             case "tonight" -> part(at, at + 1, 0, "TNI");
             case "overnight" -> null;
-            case "last" -> scan.is(at + 1, "night") ? part(at, at + 2, -1, "TNI")
-                    : scan.is(at + 1, "evening") ? part(at, at + 2, -1, "TEV") : null;
+            case "last" ->
+                scan.is(at + 1, "night")
+                        ? part(at, at + 2, -1, "TNI")
+                        : scan.is(at + 1, "evening") ? part(at, at + 2, -1, "TEV") : null;
             case "this" -> thisPart(scan, at);
             case "the" -> beyond(scan, at, at + 1);
             case "day" -> beyond(scan, at, at);
@@ -50,9 +52,12 @@ final class DayWord implements DateRule {
     }
 
     private static Found part(int from, int to, int days, String part) {
-        return found(from, to, anchors -> anchors.today() == null
-                ? Value.unknown(Exactness.TIME)
-                : anchors.fromToday(days).at(part));
+        return found(
+                from,
+                to,
+                anchors -> anchors.today() == null
+                        ? Value.unknown(Exactness.TIME)
+                        : anchors.fromToday(days).at(part));
     }
 
     private static Found found(int from, int to, Meaning meaning) {

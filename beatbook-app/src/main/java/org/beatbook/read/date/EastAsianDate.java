@@ -97,7 +97,8 @@ final class EastAsianDate implements DateRule {
         String rest = word.substring(digits);
         int number = Integer.parseInt(word.substring(0, digits));
         if (rest.isEmpty()) {
-            boolean signed = scan.lower(at + 1).startsWith(sign) || scan.lower(at + 1).startsWith(other);
+            boolean signed =
+                    scan.lower(at + 1).startsWith(sign) || scan.lower(at + 1).startsWith(other);
             return signed && number > 0 ? new Part(number, at + 2) : new Part(0, at);
         }
         boolean signed = rest.startsWith(sign) || rest.startsWith(other);

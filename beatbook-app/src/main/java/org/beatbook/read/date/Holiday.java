@@ -12,11 +12,12 @@ final class Holiday implements DateRule {
             return null;
         }
         return switch (scan.lower(at)) {
-            case "christmas" -> switch (scan.lower(at + 1)) {
-                case "eve" -> day(scan, at, at + 2, 12, 24);
-                case "day" -> day(scan, at, at + 2, 12, 25);
-                default -> null;
-            };
+            case "christmas" ->
+                switch (scan.lower(at + 1)) {
+                    case "eve" -> day(scan, at, at + 2, 12, 24);
+                    case "day" -> day(scan, at, at + 2, 12, 25);
+                    default -> null;
+                };
             case "new" -> newYear(scan, at);
             case "halloween" -> day(scan, at, at + 1, 10, 31);
             case "valentine" -> scan.is(at + 1, "'s") && scan.is(at + 2, "day") ? day(scan, at, at + 3, 2, 14) : null;

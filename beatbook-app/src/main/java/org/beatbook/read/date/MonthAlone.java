@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 final class MonthAlone implements DateRule {
     /** Behind one of these a word that is more than a month's name is one. */
     private static final Set<String> BEFORE = Set.of(
-            "in", "since", "until", "till", "by", "last", "next", "this", "of", "from", "to", "through", "early", "late",
-            "mid", "between", "during", "before", "after", "for", "each", "every", "around", "mid-", "and", "or", "a",
-            "on", "the", "-", "–");
+            "in", "since", "until", "till", "by", "last", "next", "this", "of", "from", "to", "through", "early",
+            "late", "mid", "between", "during", "before", "after", "for", "each", "every", "around", "mid-", "and",
+            "or", "a", "on", "the", "-", "–");
+
     private static final Set<String> AFTER = Set.of("and", "to", "through", "or", ",", ".", "after", "when", ";", "as");
 
     @Override
@@ -52,7 +53,8 @@ final class MonthAlone implements DateRule {
         if (!ambiguous) {
             return true;
         }
-        boolean name = scan.capital(at + 1) && !scan.isAny(at + 1, AFTER) || scan.capital(at - 1) && !isStart(scan, at - 1);
+        boolean name =
+                scan.capital(at + 1) && !scan.isAny(at + 1, AFTER) || scan.capital(at - 1) && !isStart(scan, at - 1);
         return scan.isAny(at - 1, BEFORE) && !name;
     }
 

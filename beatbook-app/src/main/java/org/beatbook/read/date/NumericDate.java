@@ -47,7 +47,9 @@ final class NumericDate implements DateRule {
         }
         if (scan.year(at) > 0) {
             int digits = Scan.digits(scan.lower(at + 4));
-            int day = digits == 0 || digits > 2 ? 0 : Integer.parseInt(scan.lower(at + 4).substring(0, digits));
+            int day = digits == 0 || digits > 2
+                    ? 0
+                    : Integer.parseInt(scan.lower(at + 4).substring(0, digits));
             return ordered(at, at + 5, scan.year(at), scan.number(at + 2), day);
         }
         if (scan.number(at) < 0 || scan.number(at + 4) < 0) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code the third quarter of 2023}, {@code Q3 2023}, {@code the first half}, {@code last summer}, {@code winter 2022}. */
 final class QuarterOrSeason implements DateRule {
-    private static final Set<String> QUALIFIERS = Set.of("last", "next", "this", "the", "in", "during", "late", "early");
+    private static final Set<String> QUALIFIERS =
+            Set.of("last", "next", "this", "the", "in", "during", "late", "early");
 
     /** A year that is written or pointed to, and the place behind it. */
     private record YearPart(int year, @Nullable Integer offset, int to) {}
@@ -86,7 +87,9 @@ final class QuarterOrSeason implements DateRule {
             case "next" -> Integer.valueOf(1);
             default -> null;
         };
-        return offset != null && scan.is(next + 1, "year") ? new YearPart(0, offset, next + 2) : new YearPart(0, null, at);
+        return offset != null && scan.is(next + 1, "year")
+                ? new YearPart(0, offset, next + 2)
+                : new YearPart(0, null, at);
     }
 
     private static Found found(int from, YearPart year, String code, Exactness exactness) {

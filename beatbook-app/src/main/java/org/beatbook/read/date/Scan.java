@@ -57,7 +57,9 @@ record Scan(Text text, CalendarWords words) {
 
     /** Whether nothing stands between a token and the one before. */
     boolean attached(int at) {
-        return at > 0 && at < size() && text.token(at).start() == text.token(at - 1).end();
+        return at > 0
+                && at < size()
+                && text.token(at).start() == text.token(at - 1).end();
     }
 
     /** A hyphen, a dash or a slash. */
@@ -83,10 +85,11 @@ record Scan(Text text, CalendarWords words) {
             return 0;
         }
         String ending = word.substring(digits);
-        boolean fits = ending.isEmpty() || switch (ending) {
-            case "st", "nd", "rd", "th", "er", "º" -> true;
-            default -> false;
-        };
+        boolean fits = ending.isEmpty()
+                || switch (ending) {
+                    case "st", "nd", "rd", "th", "er", "º" -> true;
+                    default -> false;
+                };
         int day = Integer.parseInt(word.substring(0, digits));
         return fits && day >= 1 && day <= 31 ? day : 0;
     }

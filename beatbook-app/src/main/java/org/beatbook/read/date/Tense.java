@@ -11,22 +11,76 @@ enum Tense {
     private static final int BACK = 16;
     private static final int FORTH = 10;
 
-    private static final Set<String> COMING = Set.of(
-            "will", "'ll", "shall", "would", "upcoming", "won't", "wouldn't", "coming");
+    private static final Set<String> COMING =
+            Set.of("will", "'ll", "shall", "would", "upcoming", "won't", "wouldn't", "coming");
     /** Before an infinitive these tell of what is to come. */
     private static final Set<String> AHEAD = Set.of(
-            "set", "due", "scheduled", "expected", "planned", "slated", "plans", "plan", "going", "about", "wants",
-            "want", "hopes", "hope", "intends", "intend", "planning", "likely", "ready", "poised", "preparing", "is",
-            "are", "hoping", "aims", "vowed", "pledged", "promised", "agreed", "threatened");
+            "set",
+            "due",
+            "scheduled",
+            "expected",
+            "planned",
+            "slated",
+            "plans",
+            "plan",
+            "going",
+            "about",
+            "wants",
+            "want",
+            "hopes",
+            "hope",
+            "intends",
+            "intend",
+            "planning",
+            "likely",
+            "ready",
+            "poised",
+            "preparing",
+            "is",
+            "are",
+            "hoping",
+            "aims",
+            "vowed",
+            "pledged",
+            "promised",
+            "agreed",
+            "threatened");
+
     private static final Set<String> GONE = Set.of(
             ("was were had said told went came made took gave got began became left held met won lost found kept knew"
                             + " thought saw fell rose shot sank struck led sent brought bought sold spoke wrote ran flew"
                             + " drove broke stood built paid did hit cut put let set read hurt beat shut swore fled grew"
                             + " threw drew felt heard meant spent rang sought taught caught fought died")
                     .split(" "));
-    private static final Set<String> NO_PAST = Set.of("need", "needed", "united", "hundred", "red", "speed", "indeed",
-            "exceed", "proceed", "succeed", "feed", "bed", "led", "wed", "shed", "bred", "sacred", "naked", "kindred",
-            "seed", "weed", "breed", "greed", "armed", "alleged", "proposed", "so-called", "limited");
+    private static final Set<String> NO_PAST = Set.of(
+            "need",
+            "needed",
+            "united",
+            "hundred",
+            "red",
+            "speed",
+            "indeed",
+            "exceed",
+            "proceed",
+            "succeed",
+            "feed",
+            "bed",
+            "led",
+            "wed",
+            "shed",
+            "bred",
+            "sacred",
+            "naked",
+            "kindred",
+            "seed",
+            "weed",
+            "breed",
+            "greed",
+            "armed",
+            "alleged",
+            "proposed",
+            "so-called",
+            "limited");
 
     static Tense around(Scan scan, int from, int to) {
         int sentence = scan.text().sentenceOf(from);
@@ -74,8 +128,13 @@ enum Tense {
             default -> false;
         };
         return next.equals("to") && !scan.is(at + 2, "the") && !scan.is(at + 2, "a")
-                || participle && (next.equals("for") || next.equals("on") || next.equals("in") || next.equals("by")
-                        || next.equals("later") || next.equals("next"))
+                || participle
+                        && (next.equals("for")
+                                || next.equals("on")
+                                || next.equals("in")
+                                || next.equals("by")
+                                || next.equals("later")
+                                || next.equals("next"))
                         && !scan.is(at, "set");
     }
 }

@@ -36,7 +36,10 @@ final class Vague implements DateRule {
     private static @Nullable Found of(Scan scan, int at) {
         boolean the = scan.is(at, "the");
         boolean in = scan.is(at - 1, "in");
-        if (the && in && (scan.is(at + 1, "past") || scan.is(at + 1, "future")) && Unit.of(scan.lower(at + 2)) == null) {
+        if (the
+                && in
+                && (scan.is(at + 1, "past") || scan.is(at + 1, "future"))
+                && Unit.of(scan.lower(at + 2)) == null) {
             return found(at, at + 2, scan.is(at + 1, "past") ? "PAST_REF" : "FUTURE_REF");
         }
         return null;

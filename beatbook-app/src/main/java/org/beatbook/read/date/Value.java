@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param text absent where nothing can be said
  * @param first its first day; absent where that is not known
  */
-record Value(@Nullable String text, Exactness exactness, @Nullable LocalDate first) {
+record Value(
+        @Nullable String text,
+        Exactness exactness,
+        @Nullable LocalDate first) {
 
     static Value day(LocalDate day) {
         return new Value(day.toString(), Exactness.DAY, day);
@@ -29,8 +32,7 @@ record Value(@Nullable String text, Exactness exactness, @Nullable LocalDate fir
     static Value week(LocalDate day) {
         int year = day.get(IsoFields.WEEK_BASED_YEAR);
         int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-        return new Value(
-                "%04d-W%02d".formatted(year, week), Exactness.WEEK, day.with(java.time.DayOfWeek.MONDAY));
+        return new Value("%04d-W%02d".formatted(year, week), Exactness.WEEK, day.with(java.time.DayOfWeek.MONDAY));
     }
 
     static Value quarter(int year, int quarter) {
@@ -57,7 +59,7 @@ record Value(@Nullable String text, Exactness exactness, @Nullable LocalDate fir
 
     /** The same day with a part of it or a clock time behind: {@code T10:30}, {@code TMO}. */
     Value at(String time) {
-        return new Value(exactness == Exactness.DAY && text != null ? text + time : "XXXX-XX-XX" + time,
-                Exactness.TIME, first);
+        return new Value(
+                exactness == Exactness.DAY && text != null ? text + time : "XXXX-XX-XX" + time, Exactness.TIME, first);
     }
 }

@@ -10,10 +10,54 @@ final class YearAlone implements DateRule {
     private static final int LATEST = 2100;
     /** Behind one of these a number counts or names a thing. */
     private static final Set<String> NO_YEAR_AFTER = Set.of(
-            "$", "€", "£", "¥", "#", "no.", "nos.", "some", "about", "around", "nearly", "almost", "over", "than", "least",
-            "roughly", "approximately", "flight", "route", "section", "number", "only", "up", "iphone", "boeing", "room",
-            "highway", "article", "top", "those", "these", "another", "all", "exactly", "every", "us$", "+",
-            "page", "unit", "building", "class", "type", "model", "mark", "version", "windows", "office", "%");
+            "$",
+            "€",
+            "£",
+            "¥",
+            "#",
+            "no.",
+            "nos.",
+            "some",
+            "about",
+            "around",
+            "nearly",
+            "almost",
+            "over",
+            "than",
+            "least",
+            "roughly",
+            "approximately",
+            "flight",
+            "route",
+            "section",
+            "number",
+            "only",
+            "up",
+            "iphone",
+            "boeing",
+            "room",
+            "highway",
+            "article",
+            "top",
+            "those",
+            "these",
+            "another",
+            "all",
+            "exactly",
+            "every",
+            "us$",
+            "+",
+            "page",
+            "unit",
+            "building",
+            "class",
+            "type",
+            "model",
+            "mark",
+            "version",
+            "windows",
+            "office",
+            "%");
     /** Before one of these it counts. */
     private static final Set<String> NO_YEAR_BEFORE = Set.of(
             ("people men women children troops soldiers workers jobs employees miles kilometres kilometers km metres"
@@ -59,18 +103,25 @@ final class YearAlone implements DateRule {
                     : null;
         }
         boolean behind = scan.words().is("yearword", scan.lower(at + 1));
-        boolean other = !scan.english() && !behind && !scan.words().is("before", scan.lower(at - 1)) && scan.month(at - 1) == 0;
+        boolean other =
+                !scan.english() && !behind && !scan.words().is("before", scan.lower(at - 1)) && scan.month(at - 1) == 0;
         return other ? null : found(at, behind ? at + 2 : at + 1, Value.year(year), "year");
     }
 
     private static boolean isPartOfNumber(Scan scan, int at) {
-        boolean glued = scan.attached(at) && !scan.is(at - 1, "(") && !scan.isDash(at - 1) && !"\"'‘’“«".contains(scan.lower(at - 1));
+        boolean glued = scan.attached(at)
+                && !scan.is(at - 1, "(")
+                && !scan.isDash(at - 1)
+                && !"\"'‘’“«".contains(scan.lower(at - 1));
         boolean dashed = scan.isDash(at - 1) && scan.attached(at);
         return glued
                 || dashed
                 || scan.isAny(at - 1, NO_YEAR_AFTER)
                 || scan.isAny(at + 1, NO_YEAR_BEFORE)
-                || scan.attached(at + 1) && "/-%°".contains(scan.lower(at + 1)) && scan.number(at + 2) < 0 && !scan.english();
+                || scan.attached(at + 1)
+                        && "/-%°".contains(scan.lower(at + 1))
+                        && scan.number(at + 2) < 0
+                        && !scan.english();
     }
 
     private static Found found(int from, int to, Value value, String rule) {

@@ -34,7 +34,9 @@ final class Acts {
 
     private static void add(Act act) {
         for (String word : act.words()) {
-            (act.noun() ? NOUNS : VERBS).computeIfAbsent(word, k -> new ArrayList<>()).add(act);
+            (act.noun() ? NOUNS : VERBS)
+                    .computeIfAbsent(word, k -> new ArrayList<>())
+                    .add(act);
             STARTS.add(word);
             if (act.noun()) {
                 continue;

@@ -44,7 +44,8 @@ final class Bounds {
         if (clause.is(next, Tag.PREPOSITION) && clause.lower(next).equals("according")) {
             return true;
         }
-        return isVerbNext(clause, comma + 1) || clause.is(next, Tag.CONJUNCTION) && isVerbNext(clause, next + 1)
+        return isVerbNext(clause, comma + 1)
+                || clause.is(next, Tag.CONJUNCTION) && isVerbNext(clause, next + 1)
                 || isClauseNext(clause, next);
     }
 

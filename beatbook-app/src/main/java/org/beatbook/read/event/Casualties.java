@@ -8,12 +8,28 @@ import org.jspecify.annotations.Nullable;
 /** Reads how many were killed, injured or arrested, where the sentence gives the number. */
 final class Casualties {
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4),
-            Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8),
-            Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12),
-            Map.entry("thirteen", 13), Map.entry("fourteen", 14), Map.entry("fifteen", 15), Map.entry("sixteen", 16),
-            Map.entry("seventeen", 17), Map.entry("eighteen", 18), Map.entry("nineteen", 19), Map.entry("twenty", 20),
-            Map.entry("a", 1), Map.entry("an", 1));
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19),
+            Map.entry("twenty", 20),
+            Map.entry("a", 1),
+            Map.entry("an", 1));
     private static final Pattern FIGURES = Pattern.compile("\\d{1,3}(,\\d{3}){0,2}|\\d{1,7}");
     private static final Set<String> KILLED = Set.of("kill", "murder", "execute", "massacre", "slay", "behead", "die");
     private static final Set<String> INJURED = Set.of("injure", "wound", "hurt");
@@ -27,15 +43,18 @@ final class Casualties {
         this.subjects = new Subjects(clause);
     }
 
-    @Nullable Integer killed() {
+    @Nullable
+    Integer killed() {
         return number(KILLED);
     }
 
-    @Nullable Integer injured() {
+    @Nullable
+    Integer injured() {
         return number(INJURED);
     }
 
-    @Nullable Integer arrested() {
+    @Nullable
+    Integer arrested() {
         return number(ARRESTED);
     }
 

@@ -19,7 +19,8 @@ final class Circumstances {
     }
 
     /** The time expression that stands nearest, those in the act's own clause first. */
-    @Nullable TimeExpression date(Match match) {
+    @Nullable
+    TimeExpression date(Match match) {
         TimeExpression best = null;
         int least = Integer.MAX_VALUE;
         int from = Math.max(0, match.verb() - Clause.REACH);
@@ -52,7 +53,8 @@ final class Circumstances {
     }
 
     /** The first place behind the act that {@code in}, {@code at} or the like puts it in; else one before it. */
-    @Nullable Name place(Match match) {
+    @Nullable
+    Name place(Match match) {
         Name found = placed(match.verb() + 1, Math.min(clause.size(), match.verb() + Clause.REACH));
         return found != null ? found : placed(Math.max(0, match.from() - Clause.REACH), match.from());
     }
@@ -83,13 +85,13 @@ final class Circumstances {
     }
 
     private static boolean isPlace(Name name) {
-        return name.form() != Name.Form.DEMONYM
-                && (name.type() == Name.Type.PLACE || name.type() == Name.Type.COUNTRY);
+        return name.form() != Name.Form.DEMONYM && (name.type() == Name.Type.PLACE || name.type() == Name.Type.COUNTRY);
     }
 
     /** Whether a genitive follows: in Russia's parliament. */
     private boolean isOwner(Name name) {
-        return clause.is(clause.text().tokenAt(name.span().end()) - clause.sentence().from(), Tag.POSSESSIVE);
+        return clause.is(
+                clause.text().tokenAt(name.span().end()) - clause.sentence().from(), Tag.POSSESSIVE);
     }
 
     /** Whether the act's date lies more than a year before the article's. */
@@ -106,7 +108,8 @@ final class Circumstances {
         LocalDate end = last.matches("\\d{4}-\\d\\d-\\d\\d.*")
                 ? LocalDate.parse(last.substring(0, 10))
                 : LocalDate.of(Integer.parseInt(last.substring(0, 4)), 12, 31);
-        return end.plusDays(YEAR_DAYS).isBefore(anchor.earliest().atZone(ZoneOffset.UTC).toLocalDate());
+        return end.plusDays(YEAR_DAYS)
+                .isBefore(anchor.earliest().atZone(ZoneOffset.UTC).toLocalDate());
     }
 
     private static int year(When anchor) {

@@ -20,7 +20,8 @@ final class Claims {
         this.quotes = quotes;
     }
 
-    @Nullable Span of(Match match) {
+    @Nullable
+    Span of(Match match) {
         Span trigger = clause.text().span(clause.absolute(match.verb()), clause.absolute(match.verb() + 1));
         for (Quote quote : quotes) {
             if (quote.span().contains(trigger) && quote.speaker() != null) {
@@ -54,7 +55,9 @@ final class Claims {
 
     private boolean isLast(int verb) {
         int next = clause.past(verb + 1);
-        return next >= clause.size() || Bounds.isStop(clause, next) || clause.is(next, Tag.COMMA)
+        return next >= clause.size()
+                || Bounds.isStop(clause, next)
+                || clause.is(next, Tag.COMMA)
                 || clause.is(next, Tag.PREPOSITION);
     }
 

@@ -70,11 +70,13 @@ final class Clause {
         return false;
     }
 
-    @Nullable Name name(int at) {
+    @Nullable
+    Name name(int at) {
         return at >= 0 && at < names.length ? names[at] : null;
     }
 
-    @Nullable TimeExpression time(int at) {
+    @Nullable
+    TimeExpression time(int at) {
         return at >= 0 && at < times.length ? times[at] : null;
     }
 

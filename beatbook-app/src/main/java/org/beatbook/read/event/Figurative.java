@@ -15,7 +15,8 @@ final class Figurative {
         int to = Math.min(clause.size(), verb + Clause.REACH);
         for (int i = Math.max(0, verb - Clause.REACH); i < to; i++) {
             String lower = clause.lower(i);
-            if (fields.contains(lower) || lower.endsWith("s") && fields.contains(lower.substring(0, lower.length() - 1))) {
+            if (fields.contains(lower)
+                    || lower.endsWith("s") && fields.contains(lower.substring(0, lower.length() - 1))) {
                 return true;
             }
         }

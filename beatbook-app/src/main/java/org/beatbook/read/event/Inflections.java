@@ -59,7 +59,8 @@ final class Inflections {
     /** The last consonant twice, where the stress lies on its syllable: of one, or as the table says. */
     private static String doubled(String lemma) {
         boolean closed = lemma.matches("[^aeiou]*[aeiou][bdgklmnprtv]") || lemma.matches("qu[aeiou][bdgmnprt]");
-        boolean told = lemma.matches(".*((per|sub|com|ad|trans|re)mit|(re|trans|de|pre|con)fer|(com|ex|re|dis|im|pro)pel|cur|rebel|gret|quip|kidnap|^ban|^plot|quit|trol|wrap|drop)");
+        boolean told = lemma.matches(
+                ".*((per|sub|com|ad|trans|re)mit|(re|trans|de|pre|con)fer|(com|ex|re|dis|im|pro)pel|cur|rebel|gret|quip|kidnap|^ban|^plot|quit|trol|wrap|drop)");
         return closed || told ? lemma + lemma.charAt(lemma.length() - 1) : lemma;
     }
 }

@@ -18,18 +18,23 @@ final class Intents {
     }
 
     /** The act that lies in announcing this one; null where nobody announces it. */
-    @Nullable Match of(Match planned) {
-        if (planned.modality() != Modality.PLANNED || planned.actors().isEmpty() || planned.act().hasContent()) {
+    @Nullable
+    Match of(Match planned) {
+        if (planned.modality() != Modality.PLANNED
+                || planned.actors().isEmpty()
+                || planned.act().hasContent()) {
             return null;
         }
         VerbGroup group = VerbGroup.of(clause, planned.verb());
         boolean own = isOwn(group);
         if (planned.type().isCooperative() && (group.future() || isReady(group))) {
-            return planned.as(Type.AGREE, Modality.ASSERTED, "will " + planned.act().line());
+            return planned.as(
+                    Type.AGREE, Modality.ASSERTED, "will " + planned.act().line());
         }
         if (own && (group.future() || group.would())) {
             Type type = planned.type().isCooperative() ? Type.AGREE : Type.THREATEN;
-            return planned.as(type, Modality.ASSERTED, "said will " + planned.act().line());
+            return planned.as(
+                    type, Modality.ASSERTED, "said will " + planned.act().line());
         }
         return null;
     }

@@ -12,7 +12,15 @@ import org.beatbook.news.Event.Type;
  * @param end after the last word of the act
  */
 record Match(
-        Act act, Type type, int from, int verb, int end, List<Party> actors, List<Party> recipients, Modality modality, String rule) {
+        Act act,
+        Type type,
+        int from,
+        int verb,
+        int end,
+        List<Party> actors,
+        List<Party> recipients,
+        Modality modality,
+        String rule) {
 
     Match as(Type other, Modality how, String why) {
         return new Match(act, other, from, verb, end, actors, recipients, how, why);

@@ -16,7 +16,8 @@ final class Modalities {
     }
 
     /** The modality; null where the verb tells no act of its own. */
-    @Nullable Modality of(VerbGroup group) {
+    @Nullable
+    Modality of(VerbGroup group) {
         return of(group, 0);
     }
 
@@ -34,7 +35,9 @@ final class Modalities {
         if (isJoined(group, before)) {
             return of(VerbGroup.of(clause, previous(before)), depth + 1);
         }
-        if (group.bare() && clause.isForm(group.verb(), Words.GERUND) && clause.is(before, Tag.PREPOSITION, Tag.SUBORDINATOR)) {
+        if (group.bare()
+                && clause.isForm(group.verb(), Words.GERUND)
+                && clause.is(before, Tag.PREPOSITION, Tag.SUBORDINATOR)) {
             return ofGerund(clause.lower(before), before);
         }
         if (group.bare() && clause.isForm(group.verb(), Words.GERUND) && clause.isVerb(before)) {

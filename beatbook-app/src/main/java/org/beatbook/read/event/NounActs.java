@@ -41,7 +41,8 @@ final class NounActs {
         int end = Bounds.right(clause, noun, false);
         List<Party> together = recipients.behind(List.of("between"), noun + 1, Math.min(end, noun + 4));
         if (act.together() && together.size() > 1) {
-            return new Match(act, act.type(), noun, noun, noun + 1, together, List.of(), modality, "noun " + act.line());
+            return new Match(
+                    act, act.type(), noun, noun, noun + 1, together, List.of(), modality, "noun " + act.line());
         }
         List<Party> actors = actors(from, noun, end);
         List<Party> received = recipients.behind(act.prepositions(), noun + 1, end);

@@ -39,7 +39,9 @@ final class ObjectNouns {
     private static boolean isInner(Clause clause, int at) {
         return clause.is(at, Tag.COMMA) && clause.is(at + 1, Tag.NOUN)
                 || clause.lower(at).equals("of")
-                || clause.is(at, Tag.MARK) && !Bounds.isStop(clause, at) && !clause.lower(at).equals("(");
+                || clause.is(at, Tag.MARK)
+                        && !Bounds.isStop(clause, at)
+                        && !clause.lower(at).equals("(");
     }
 
     private static int matches(Clause clause, int at, List<String> object) {

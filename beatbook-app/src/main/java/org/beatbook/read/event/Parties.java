@@ -68,26 +68,33 @@ final class Parties {
             country = behind == null ? country : behind.country();
         }
         boolean someone = known != null || country != null || sector != null || isNamed(from, to);
-        return someone ? new Party(span(from, Math.max(to, trimmed(to, whole))), entity(from, to), country, sector) : null;
+        return someone
+                ? new Party(span(from, Math.max(to, trimmed(to, whole))), entity(from, to), country, sector)
+                : null;
     }
 
     /** Whether nothing but a place is told, and not whose. */
     boolean isPlace(Party party) {
-        Name name = clause.name(clause.text().tokenAt(party.span().start()) - clause.sentence().from());
+        Name name = clause.name(
+                clause.text().tokenAt(party.span().start()) - clause.sentence().from());
         return party.country() == null && party.sector() == null && name != null && name.type() == Name.Type.PLACE;
     }
 
     /** A party that is the doer's own, as in {@code its citizens}, with the doer's country. */
     Party owned(Party party, List<Party> doers) {
         int at = clause.text().tokenAt(party.span().start()) - clause.sentence().from();
-        boolean own = party.country() == null && party.sector() != null && doers.size() == 1
+        boolean own = party.country() == null
+                && party.sector() != null
+                && doers.size() == 1
                 && Words.in("possessive", clause.lower(at - 1));
         return own ? new Party(party.span(), party.entity(), doers.getFirst().country(), party.sector()) : party;
     }
 
     /** With its {@code of …}, without what stands farther off. */
     private int trimmed(int to, int whole) {
-        return to < whole && clause.lower(to).equals("of") ? Phrase.at(clause, to + 1).head() : to;
+        return to < whole && clause.lower(to).equals("of")
+                ? Phrase.at(clause, to + 1).head()
+                : to;
     }
 
     private Span span(int from, int to) {
@@ -157,7 +164,10 @@ final class Parties {
                 if (name.type() != Name.Type.COUNTRY) {
                     return name.entity();
                 }
-                country = to - from == 1 || name.span().text().equals(span(from, to).text()) ? name.entity() : country;
+                country = to - from == 1
+                                || name.span().text().equals(span(from, to).text())
+                        ? name.entity()
+                        : country;
             }
         }
         return country;

@@ -13,7 +13,8 @@ final class Pronouns {
     }
 
     /** The subject; where it is a pronoun in what someone says, the one who says it. */
-    @Nullable Phrase resolved(@Nullable Phrase subject, VerbGroup group) {
+    @Nullable
+    Phrase resolved(@Nullable Phrase subject, VerbGroup group) {
         if (subject == null || !clause.is(subject.from(), Tag.PRONOUN)) {
             return subject;
         }

@@ -38,7 +38,9 @@ final class Recipients {
         if (clause.lower(after - 1).equals("that")) {
             return parties.of(Phrase.at(clause, after));
         }
-        if (act.objects().isEmpty() && act.next().contains(clause.lower(after - 1)) && act.prepositions().contains(clause.lower(after - 1))) {
+        if (act.objects().isEmpty()
+                && act.next().contains(clause.lower(after - 1))
+                && act.prepositions().contains(clause.lower(after - 1))) {
             return parties.of(object(after, end));
         }
         int start = act.objects().isEmpty() ? after : clause.past(verb + 1);
@@ -51,10 +53,14 @@ final class Recipients {
     /** Of {@code gave Tanzania a grant} the first object: what stands before the determiner of the second. */
     private List<Party> indirect(int start, int after) {
         int i = clause.is(start, Tag.DETERMINER) ? start + 1 : start;
-        while (i < after && clause.is(i, Tag.NOUN, Tag.POSSESSIVE) && !clause.token(i).isNumber()) {
+        while (i < after
+                && clause.is(i, Tag.NOUN, Tag.POSSESSIVE)
+                && !clause.token(i).isNumber()) {
             i++;
         }
-        boolean second = i > start && i < after && (clause.is(i, Tag.DETERMINER) || clause.token(i).isNumber());
+        boolean second = i > start
+                && i < after
+                && (clause.is(i, Tag.DETERMINER) || clause.token(i).isNumber());
         return second ? parties.of(new Phrase(start, i, i)) : List.of();
     }
 
@@ -100,7 +106,8 @@ final class Recipients {
             boolean opens = clause.is(i, Tag.VERB)
                     || clause.is(i, Tag.THAT)
                     || clause.is(i, Tag.PREPOSITION)
-                            && (act.type() == Event.Type.REQUEST || !clause.lower(i).equals("by"))
+                            && (act.type() == Event.Type.REQUEST
+                                    || !clause.lower(i).equals("by"))
                             && !clause.lower(i).equals("of");
             if (opens) {
                 List<Party> found = parties.of(Phrase.at(clause, clause.past(i + 1)));

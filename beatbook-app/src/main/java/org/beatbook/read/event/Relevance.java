@@ -17,8 +17,9 @@ final class Relevance {
     static boolean holds(Type type, List<Party> actors, List<Party> recipients) {
         return switch (type) {
             case CONSULT, AGREE, SUPPORT, COOPERATE, AID ->
-                !actors.isEmpty() && (actors.stream().anyMatch(Relevance::isPublic)
-                        || recipients.stream().anyMatch(Relevance::isPublic));
+                !actors.isEmpty()
+                        && (actors.stream().anyMatch(Relevance::isPublic)
+                                || recipients.stream().anyMatch(Relevance::isPublic));
             case REQUEST ->
                 actors.stream().anyMatch(Relevance::isPublic)
                         || recipients.stream().anyMatch(Relevance::isPublic);

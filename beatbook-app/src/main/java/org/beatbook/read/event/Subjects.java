@@ -12,7 +12,8 @@ final class Subjects {
         this.clause = clause;
     }
 
-    @Nullable Phrase of(VerbGroup group) {
+    @Nullable
+    Phrase of(VerbGroup group) {
         return of(group, 0);
     }
 
@@ -76,7 +77,8 @@ final class Subjects {
         if (clause.is(before, Tag.NOUN) && before == group.from() - 1) {
             return together(before);
         }
-        if (clause.is(before, Tag.NOUN, Tag.COMMA, Tag.CONJUNCTION) || clause.is(before, Tag.PREPOSITION, Tag.SUBORDINATOR)) {
+        if (clause.is(before, Tag.NOUN, Tag.COMMA, Tag.CONJUNCTION)
+                || clause.is(before, Tag.PREPOSITION, Tag.SUBORDINATOR)) {
             return ofVerbBefore(before - 1, depth);
         }
         return null;
@@ -140,7 +142,9 @@ final class Subjects {
         while (from > 0 && end - from < 20 && clause.is(from - 1, Tag.NOUN, Tag.DETERMINER, Tag.POSSESSIVE)) {
             from--;
         }
-        if (clause.is(from - 1, Tag.PREPOSITION) && clause.lower(from - 1).equals("of") && clause.is(from - 2, Tag.NOUN)) {
+        if (clause.is(from - 1, Tag.PREPOSITION)
+                && clause.lower(from - 1).equals("of")
+                && clause.is(from - 2, Tag.NOUN)) {
             Phrase whole = core(from - 2);
             return whole == null ? null : new Phrase(whole.from(), whole.head(), end + 1);
         }

@@ -33,14 +33,17 @@ final class Tagger {
         if (name != null && clause.token(at).isCapital()) {
             return Tag.NOUN;
         }
-        if (lower.equals("'s") || lower.equals("'") && at > 0 && clause.lower(at - 1).endsWith("s") && tags[at - 1] == Tag.NOUN) {
+        if (lower.equals("'s")
+                || lower.equals("'") && at > 0 && clause.lower(at - 1).endsWith("s") && tags[at - 1] == Tag.NOUN) {
             return isHas(at) ? Tag.AUXILIARY : Tag.POSSESSIVE;
         }
         if (!clause.token(at).isWord()) {
             if (lower.equals(")") && aside(at)) {
                 return Tag.ADVERB;
             }
-            return lower.equals(",") ? Tag.COMMA : clause.token(at).isNumber() || lower.equals("$") ? Tag.NOUN : Tag.MARK;
+            return lower.equals(",")
+                    ? Tag.COMMA
+                    : clause.token(at).isNumber() || lower.equals("$") ? Tag.NOUN : Tag.MARK;
         }
         return word(at, lower);
     }
@@ -114,7 +117,9 @@ final class Tagger {
             next++;
         }
         String lower = clause.lower(next);
-        if (clause.name(next) != null && next < clause.size() && clause.token(next).isCapital()) {
+        if (clause.name(next) != null
+                && next < clause.size()
+                && clause.token(next).isCapital()) {
             return false;
         }
         return lower.equals("be") || lower.equals("have") || (Words.forms(lower) & Words.BASE) != 0;
@@ -136,14 +141,17 @@ final class Tagger {
             return Tag.ADVERB;
         }
         if (forms == 0) {
-            return lower.endsWith("ly") && lower.length() > 4 && !lower.equals("family") ? Tag.ADVERB : unknown(at, lower);
+            return lower.endsWith("ly") && lower.length() > 4 && !lower.equals("family")
+                    ? Tag.ADVERB
+                    : unknown(at, lower);
         }
         return VerbOrNoun.isVerb(clause, tags, at, forms) ? Tag.VERB : Tag.NOUN;
     }
 
     /** A word that no list has, in the shape of a verb's past and in the place of one. */
     private Tag unknown(int at, String lower) {
-        boolean shaped = lower.length() > 4 && lower.endsWith("ed") && !clause.token(at).isCapital();
+        boolean shaped =
+                lower.length() > 4 && lower.endsWith("ed") && !clause.token(at).isCapital();
         return shaped && VerbOrNoun.isVerb(clause, tags, at, Words.PAST | Words.PARTICIPLE) ? Tag.VERB : Tag.NOUN;
     }
 

@@ -58,10 +58,13 @@ final class VerbActs {
         received.removeIf(p -> !"visit".equals(act.mode()) && parties.isPlace(p));
         received.replaceAll(p -> parties.owned(p, doers));
         boolean nobody = !isKnown(doers) && !isKnown(received) || act.needs() && received.isEmpty();
-        if (nobody || !Relevance.holds(act.type(), doers, received) || act.figurative() && Figurative.is(clause, group.verb())) {
+        if (nobody
+                || !Relevance.holds(act.type(), doers, received)
+                || act.figurative() && Figurative.is(clause, group.verb())) {
             return null;
         }
-        boolean joint = act.type() == Event.Type.MOBILIZE && act.together() && (doers.size() > 1 || !received.isEmpty());
+        boolean joint =
+                act.type() == Event.Type.MOBILIZE && act.together() && (doers.size() > 1 || !received.isEmpty());
         Event.Type type = joint ? Event.Type.COOPERATE : act.type();
         return new Match(act, type, group.from(), group.verb(), end, doers, received, modality, "verb " + act.line());
     }

@@ -34,7 +34,9 @@ record VerbGroup(
         Set<String> before = new HashSet<>();
         boolean negated = false;
         boolean be = false;
-        for (int i = verb - 1; i >= 0 && verb - i < 12 && clause.is(i, Tag.AUXILIARY, Tag.ADVERB, Tag.TIME, Tag.TO); i--) {
+        for (int i = verb - 1;
+                i >= 0 && verb - i < 12 && clause.is(i, Tag.AUXILIARY, Tag.ADVERB, Tag.TIME, Tag.TO);
+                i--) {
             String lower = clause.lower(i);
             negated |= Words.in("not", lower);
             if (clause.is(i, Tag.AUXILIARY, Tag.TO)) {
@@ -72,7 +74,9 @@ record VerbGroup(
     /** Whether an auxiliary is the one that makes the verb passive: nothing but adverbs between. */
     private static boolean isNext(Clause clause, int auxiliary, int verb) {
         for (int i = auxiliary + 1; i < verb; i++) {
-            if (clause.is(i, Tag.AUXILIARY) && !clause.lower(i).equals("being") && !clause.lower(i).equals("been")) {
+            if (clause.is(i, Tag.AUXILIARY)
+                    && !clause.lower(i).equals("being")
+                    && !clause.lower(i).equals("been")) {
                 return false;
             }
         }
@@ -93,7 +97,9 @@ record VerbGroup(
     /** {@code Was shot and killed}: the second is passive as the first is. */
     private static boolean isJoined(Clause clause, int verb) {
         int and = clause.before(verb);
-        return clause.is(and, Tag.CONJUNCTION) && clause.isVerb(and - 1) && of(clause, and - 1).passive();
+        return clause.is(and, Tag.CONJUNCTION)
+                && clause.isVerb(and - 1)
+                && of(clause, and - 1).passive();
     }
 
     /** Five killed in attack: no other verb, and a number before. */

@@ -45,7 +45,9 @@ final class VerbOrNoun {
             case AUXILIARY -> behindAuxiliary(clause.lower(before));
             case DETERMINER, POSSESSIVE -> false;
             case PREPOSITION ->
-                (forms & Words.GERUND) != 0 && !isBeforeVerb() && (!isNounProne() || opensObject(at + 1) && !isPreposition(at + 1));
+                (forms & Words.GERUND) != 0
+                        && !isBeforeVerb()
+                        && (!isNounProne() || opensObject(at + 1) && !isPreposition(at + 1));
             case NOUN -> behindNoun(before);
             case VERB -> behindVerb();
             case CONJUNCTION -> behindConjunction(before);
@@ -63,7 +65,9 @@ final class VerbOrNoun {
 
     /** The first word of a sentence: only one that goes on as a participle does. */
     private boolean isOpening() {
-        return (forms & Words.GERUND) != 0 && opensPhrase(at + 1) && !clause.lower(at + 1).equals("of");
+        return (forms & Words.GERUND) != 0
+                && opensPhrase(at + 1)
+                && !clause.lower(at + 1).equals("of");
     }
 
     private boolean behindAuxiliary(String auxiliary) {
@@ -84,7 +88,8 @@ final class VerbOrNoun {
             return !isAdjective(before);
         }
         if ((forms & Words.GERUND) != 0) {
-            boolean goesOn = opensPhrase(at + 1) || clause.token(Math.min(at + 1, clause.size() - 1)).isWord() && isActor(before);
+            boolean goesOn = opensPhrase(at + 1)
+                    || clause.token(Math.min(at + 1, clause.size() - 1)).isWord() && isActor(before);
             return goesOn && !clause.lower(at + 1).equals("of") && (!isNounProne() || isActor(before));
         }
         if (isNounProne()) {
@@ -128,7 +133,10 @@ final class VerbOrNoun {
 
     private boolean behindMark() {
         if ((forms & PASTS) != 0 && (forms & Words.BASE) == 0) {
-            return opensPhrase(at + 1) || isEnd(at + 1) || clause.time(at + 1) != null || clause.lower(at + 1).equals("to");
+            return opensPhrase(at + 1)
+                    || isEnd(at + 1)
+                    || clause.time(at + 1) != null
+                    || clause.lower(at + 1).equals("to");
         }
         return opensObject(at + 1) && ((forms & Words.GERUND) != 0 || (forms & Words.THIRD) != 0 && !isNounProne());
     }
@@ -174,7 +182,8 @@ final class VerbOrNoun {
     }
 
     private boolean isEnd(int i) {
-        return i >= clause.size() || !clause.token(i).isWord() && !clause.token(i).isNumber();
+        return i >= clause.size()
+                || !clause.token(i).isWord() && !clause.token(i).isNumber();
     }
 
     /** Whether a noun can be who does something: a name, or several. */

@@ -34,8 +34,17 @@ final class Words {
 
     static {
         for (String list : new String[] {
-            "relative", "auxiliary", "modal", "conjunction", "subordinator", "subject-pronoun", "pronoun", "determiner",
-            "preposition", "adverb", "not"
+            "relative",
+            "auxiliary",
+            "modal",
+            "conjunction",
+            "subordinator",
+            "subject-pronoun",
+            "pronoun",
+            "determiner",
+            "preposition",
+            "adverb",
+            "not"
         }) {
             CLOSED.addAll(list(list));
         }

@@ -13,9 +13,13 @@ final class Acronyms implements Step {
     public void apply(Draft draft) {
         Map<String, String> shorts = new HashMap<>();
         for (Draft.Found found : draft.all()) {
-            if (found.is(Name.Type.ORGANISATION) && draft.lower(found.to).equals("(") && draft.lower(found.to + 2).equals(")")) {
+            if (found.is(Name.Type.ORGANISATION)
+                    && draft.lower(found.to).equals("(")
+                    && draft.lower(found.to + 2).equals(")")) {
                 String inside = draft.token(found.to + 1).text();
-                if (inside.length() > 1 && inside.length() < 9 && inside.equals(inside.toUpperCase(java.util.Locale.ROOT))) {
+                if (inside.length() > 1
+                        && inside.length() < 9
+                        && inside.equals(inside.toUpperCase(java.util.Locale.ROOT))) {
                     shorts.put(inside, found.entity == null ? draft.words(found) : found.entity);
                 }
             }

@@ -71,7 +71,9 @@ final class Corpora {
                 builder.flush("uner " + samples.size(), weight, samples);
             } else if (!line.startsWith("#")) {
                 String[] fields = line.split("\t");
-                builder.line(fields.length < 3 ? "" : fields[1] + "\t" + fields[2], fields.length < 3 ? -1 : fields[1].length());
+                builder.line(
+                        fields.length < 3 ? "" : fields[1] + "\t" + fields[2],
+                        fields.length < 3 ? -1 : fields[1].length());
             }
         }
         builder.flush("uner " + samples.size(), weight, samples);
@@ -81,7 +83,9 @@ final class Corpora {
     static List<String> lines(Path file) {
         try (InputStream in = Files.newInputStream(file);
                 InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in) {
-            return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8)).lines().toList();
+            return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -147,7 +151,9 @@ final class Corpora {
         }
 
         private void close() {
-            if (open != null && !text.substring(start).startsWith("@") && !text.substring(start).startsWith("#")) {
+            if (open != null
+                    && !text.substring(start).startsWith("@")
+                    && !text.substring(start).startsWith("#")) {
                 names.add(new Sample.Gold(start, text.length(), open));
             }
             open = null;

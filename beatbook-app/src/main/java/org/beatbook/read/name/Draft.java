@@ -23,10 +23,19 @@ final class Draft {
         int to;
         Name.Type type;
         Name.Form form = Name.Form.NAME;
-        @Nullable String entity;
-        @Nullable String role;
-        @Nullable String country;
-        @Nullable Place place;
+
+        @Nullable
+        String entity;
+
+        @Nullable
+        String role;
+
+        @Nullable
+        String country;
+
+        @Nullable
+        Place place;
+
         String rule;
 
         Found(int from, int to, Name.Type type, String rule) {
@@ -54,7 +63,8 @@ final class Draft {
     }
 
     /** The name that a token is part of. */
-    @Nullable Found at(int token) {
+    @Nullable
+    Found at(int token) {
         return token < 0 || token >= owner.length ? null : owner[token];
     }
 

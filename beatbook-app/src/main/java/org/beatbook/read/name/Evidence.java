@@ -80,7 +80,8 @@ final class Evidence {
         for (int i = start; i < end; i++) {
             int[] known = bits.get(tokens.get(i).lower());
             if (known != null) {
-                known[0] |= all | (end - start > 1 && end - start < 7 ? position(i, start, end) : 0)
+                known[0] |= all
+                        | (end - start > 1 && end - start < 7 ? position(i, start, end) : 0)
                         | (i > from ? CAPITAL_INSIDE : 0);
             }
         }

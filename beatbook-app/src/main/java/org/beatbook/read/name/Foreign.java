@@ -65,7 +65,11 @@ final class Foreign {
             List<Phrases.Found<Known>> found = known.at(tokens, at);
             if (!found.isEmpty() && isCapital(tokens.get(at))) {
                 Phrases.Found<Known> longest = found.getFirst();
-                names.add(name(text, tokens.get(at).start(), tokens.get(longest.to() - 1).end(), longest.values().getFirst()));
+                names.add(name(
+                        text,
+                        tokens.get(at).start(),
+                        tokens.get(longest.to() - 1).end(),
+                        longest.values().getFirst()));
                 at = longest.to() - 1;
             } else if (found.isEmpty()) {
                 inflected(text, tokens.get(at), names);
@@ -94,7 +98,9 @@ final class Foreign {
 
     private static Name name(Text text, int start, int end, Known known) {
         Place place = known.type() == Name.Type.COUNTRY || known.type() == Name.Type.PLACE
-                ? Lexicon.english().gazetteer().of(known.entity()).stream().findFirst().orElse(null)
+                ? Lexicon.english().gazetteer().of(known.entity()).stream()
+                        .findFirst()
+                        .orElse(null)
                 : null;
         return new Name(
                 org.beatbook.news.Span.of(text.whole(), start, end),

@@ -1,10 +1,10 @@
 package org.beatbook.read.name;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ArrayList;
 
 /** Which places a name may mean. */
 final class Gazetteer {

@@ -14,8 +14,8 @@ import org.beatbook.news.Name;
  * noun for a head are names; titles, roles and what is nested before the head are cut off.
  */
 final class Gum {
-    private static final Map<String, Name.Type> TYPES = Map.of(
-            "person", Name.Type.PERSON, "organization", Name.Type.ORGANISATION, "place", Name.Type.PLACE);
+    private static final Map<String, Name.Type> TYPES =
+            Map.of("person", Name.Type.PERSON, "organization", Name.Type.ORGANISATION, "place", Name.Type.PLACE);
 
     private final Lexicon lexicon;
     private final StringBuilder text = new StringBuilder();
@@ -119,7 +119,8 @@ final class Gum {
         int start = words.get(first).start();
         int end = words.get(last).end();
         String name = text.substring(start, end);
-        if (type == Name.Type.PERSON && (words.get(last).tag().equals("NNPS") || !lexicon.known(name).isEmpty())) {
+        if (type == Name.Type.PERSON
+                && (words.get(last).tag().equals("NNPS") || !lexicon.known(name).isEmpty())) {
             return;
         }
         boolean isPlace = !lexicon.gazetteer().of(name).isEmpty();

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param exact whether the letters' case must be as listed, as with acronyms
  */
 record Known(
-        String entity, Name.Type type, Name.Form form, @Nullable String country, boolean exact, String alias) {}
+        String entity,
+        Name.Type type,
+        Name.Form form,
+        @Nullable String country,
+        boolean exact,
+        String alias) {}

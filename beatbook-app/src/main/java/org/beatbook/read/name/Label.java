@@ -29,8 +29,7 @@ enum Label {
         for (int before = 0; before < COUNT; before++) {
             for (int after = 0; after < COUNT; after++) {
                 Label label = values()[after];
-                FOLLOWS[before * COUNT + after] =
-                        label.first || label == OUT || values()[before].type == label.type;
+                FOLLOWS[before * COUNT + after] = label.first || label == OUT || values()[before].type == label.type;
             }
         }
     }

@@ -79,7 +79,9 @@ public final class LearnNames {
 
     private static void measure(String set, List<Sample> samples, Model model) {
         Score score = new Score();
-        samples.stream().filter(sample -> sample.set().startsWith(set)).forEach(sample -> score.add(sample, new Tagger(model)));
+        samples.stream()
+                .filter(sample -> sample.set().startsWith(set))
+                .forEach(sample -> score.add(sample, new Tagger(model)));
         System.err.println(set + ": " + score);
     }
 
@@ -142,8 +144,9 @@ public final class LearnNames {
             int from = text.tokenAt(name.start());
             boolean first = true;
             for (int i = from; i < labels.length && text.token(i).start() < name.end(); i++) {
-                boolean parts = (name.type() == Name.Type.PLACE && text.token(i).text().equals(","))
-                        || (i == from && text.token(i).lower().equals("the"));
+                boolean parts =
+                        (name.type() == Name.Type.PLACE && text.token(i).text().equals(","))
+                                || (i == from && text.token(i).lower().equals("the"));
                 labels[i] = parts ? 0 : Label.of(name.type(), first);
                 first = parts;
             }

@@ -120,8 +120,7 @@ final class Learner {
                 for (int after = 0; after < L; after++) {
                     if (Label.follows(label, after)) {
                         sum = plus(
-                                sum,
-                                pairs[label * L + after] + local[(i + 1) * L + after] + sums[(i + 1) * L + after]);
+                                sum, pairs[label * L + after] + local[(i + 1) * L + after] + sums[(i + 1) * L + after]);
                     }
                 }
                 sums[i * L + label] = sum;

@@ -76,7 +76,8 @@ final class Lexicon {
         if (entry.exact() != null) {
             return tokens.get(found.from()).text().equals(entry.exact());
         }
-        return !entry.kind().isProper() || !Character.isLowerCase(tokens.get(found.from()).text().codePointAt(0));
+        return !entry.kind().isProper()
+                || !Character.isLowerCase(tokens.get(found.from()).text().codePointAt(0));
     }
 
     private static void mark(long[] masks, Kind kind, int from, int to) {
@@ -114,8 +115,9 @@ final class Lexicon {
 
     private void names(String file, Kind kind) {
         for (String[] row : Tables.read(file, 2)) {
-            Arrays.stream(row[1].split(" ")).filter(name -> !name.isBlank()).forEach(name -> kinds.add(
-                    name.replace('_', ' '), new Entry(kind, null)));
+            Arrays.stream(row[1].split(" "))
+                    .filter(name -> !name.isBlank())
+                    .forEach(name -> kinds.add(name.replace('_', ' '), new Entry(kind, null)));
         }
     }
 

@@ -35,7 +35,9 @@ final class Listed implements Step {
         if (known.exact()) {
             return first.equals(known.alias());
         }
-        return !Character.isLowerCase(first.codePointAt(0)) && !Character.isLowerCase(draft.token(found.to() - 1).text().codePointAt(0))
+        return !Character.isLowerCase(first.codePointAt(0))
+                        && !Character.isLowerCase(
+                                draft.token(found.to() - 1).text().codePointAt(0))
                 || known.alias().startsWith(first);
     }
 
@@ -54,8 +56,12 @@ final class Listed implements Step {
             case COUNTRY -> country(draft, found, first);
             case ORGANISATION -> organisation(draft, found, known, first);
             case PERSON -> found.to() - found.from() > 1;
-            case THING -> found.to() - found.from() > 1 || known.exact() || first == null && draft.token(found.from()).isCapital()
-                    && found.from() > draft.sentenceOf(found.from()).from();
+            case THING ->
+                found.to() - found.from() > 1
+                        || known.exact()
+                        || first == null
+                                && draft.token(found.from()).isCapital()
+                                && found.from() > draft.sentenceOf(found.from()).from();
             case PLACE -> false;
         };
     }
@@ -70,7 +76,8 @@ final class Listed implements Step {
         return model == null ? !isPerson && !beside : !model.is(Name.Type.PERSON) || !isPerson;
     }
 
-    private static boolean organisation(Draft draft, Phrases.Found<Known> found, Known known, Draft.@Nullable Found model) {
+    private static boolean organisation(
+            Draft draft, Phrases.Found<Known> found, Known known, Draft.@Nullable Found model) {
         boolean isLong = found.to() - found.from() > 1;
         if (isLong || known.exact()) {
             return isLong || known.alias().length() > 2 || model != null;

@@ -23,7 +23,9 @@ final class ListedPlaces implements Step {
     private static int end(Draft draft, int at) {
         int end = at + 1;
         long inside = Kind.PLACE.inside();
-        while (end < draft.masks.length && (draft.masks[end] & inside) != 0 && (draft.masks[at] & Kind.PLACE.begins()) != 0) {
+        while (end < draft.masks.length
+                && (draft.masks[end] & inside) != 0
+                && (draft.masks[at] & Kind.PLACE.begins()) != 0) {
             end++;
         }
         return end;
@@ -40,7 +42,10 @@ final class ListedPlaces implements Step {
                 || draft.isKind(from, Kind.COMMON)
                 || draft.isKind(from, Kind.ORGANISATION)
                 || draft.isKind(from, Kind.GROUP);
-        return !other && !beside && !draft.token(from).text().contains("-") && isLarge(draft, from)
+        return !other
+                && !beside
+                && !draft.token(from).text().contains("-")
+                && isLarge(draft, from)
                 && (from > draft.sentenceOf(from).from() || !isCapitalAt(draft, to));
     }
 
@@ -54,7 +59,10 @@ final class ListedPlaces implements Step {
     }
 
     private static boolean isName(Draft draft, int at) {
-        return at >= 0 && at < draft.masks.length && draft.token(at).isCapital() && draft.at(at) == null
+        return at >= 0
+                && at < draft.masks.length
+                && draft.token(at).isCapital()
+                && draft.at(at) == null
                 && draft.sentenceOf(at).from() != at;
     }
 }

@@ -1,9 +1,9 @@
 package org.beatbook.read.name;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.HashMap;
 import org.beatbook.news.Name;
 import org.jspecify.annotations.Nullable;
 

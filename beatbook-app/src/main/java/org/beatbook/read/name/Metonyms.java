@@ -57,7 +57,8 @@ final class Metonyms implements Step {
                 ? capital
                 : draft.lexicon.gazetteer().of(words).stream()
                         .filter(place -> place.sort().equals("seat"))
-                        .flatMap(place -> Country.all().stream().filter(c -> c.code().equals(place.country())))
+                        .flatMap(place ->
+                                Country.all().stream().filter(c -> c.code().equals(place.country())))
                         .findFirst()
                         .orElse(null);
     }
@@ -68,7 +69,8 @@ final class Metonyms implements Step {
             return false;
         }
         int next = AUXILIARIES.contains(draft.lower(found.to)) ? found.to + 1 : found.to;
-        return !before.equals("and") && (draft.isKind(next, Kind.SAY)
+        return !before.equals("and")
+                && (draft.isKind(next, Kind.SAY)
                         || ACTS.contains(draft.lower(next))
                         || (next > found.to && draft.lower(next).endsWith("ing")));
     }

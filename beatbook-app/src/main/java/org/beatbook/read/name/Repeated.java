@@ -45,6 +45,9 @@ final class Repeated implements Step {
     }
 
     private static boolean isBeside(Draft draft, int at) {
-        return at >= 0 && at < draft.masks.length && draft.token(at).isCapital() && draft.sentenceOf(at).from() != at;
+        return at >= 0
+                && at < draft.masks.length
+                && draft.token(at).isCapital()
+                && draft.sentenceOf(at).from() != at;
     }
 }

@@ -13,11 +13,62 @@ final class Roles implements Step {
     private static final int LONGEST_BEHIND = 14;
     private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "'s", "-", "&", "at");
     private static final Set<String> QUALITIES = Set.of(
-            "former", "ex", "senior", "chief", "deputy", "late", "veteran", "acting", "interim", "then", "current", "retired", "outgoing",
-            "incoming", "top", "vice", "assistant", "associate", "executive", "political", "military", "opposition", "foreign",
-            "defence", "defense", "prime", "state", "national", "special", "independent", "exiled", "jailed", "research",
-            "finance", "interior", "health", "human", "rights", "government", "party", "police", "army", "navy", "press", "security",
-            "visiting", "founding", "managing", "general", "supreme", "nuclear", "film", "football", "tech", "business", "climate");
+            "former",
+            "ex",
+            "senior",
+            "chief",
+            "deputy",
+            "late",
+            "veteran",
+            "acting",
+            "interim",
+            "then",
+            "current",
+            "retired",
+            "outgoing",
+            "incoming",
+            "top",
+            "vice",
+            "assistant",
+            "associate",
+            "executive",
+            "political",
+            "military",
+            "opposition",
+            "foreign",
+            "defence",
+            "defense",
+            "prime",
+            "state",
+            "national",
+            "special",
+            "independent",
+            "exiled",
+            "jailed",
+            "research",
+            "finance",
+            "interior",
+            "health",
+            "human",
+            "rights",
+            "government",
+            "party",
+            "police",
+            "army",
+            "navy",
+            "press",
+            "security",
+            "visiting",
+            "founding",
+            "managing",
+            "general",
+            "supreme",
+            "nuclear",
+            "film",
+            "football",
+            "tech",
+            "business",
+            "climate");
 
     @Override
     public void apply(Draft draft) {
@@ -54,12 +105,17 @@ final class Roles implements Step {
         if (name != null) {
             return !name.is(Name.Type.PERSON);
         }
-        return isRole(draft, at) || QUALITIES.contains(draft.lower(at)) || draft.isKind(at, Kind.DEMONYM) || draft.isKind(at, Kind.GROUP)
+        return isRole(draft, at)
+                || QUALITIES.contains(draft.lower(at))
+                || draft.isKind(at, Kind.DEMONYM)
+                || draft.isKind(at, Kind.GROUP)
                 || draft.isKind(at, Kind.ORG_WORD) && draft.token(at).isCapital();
     }
 
     private static boolean isRole(Draft draft, int at) {
-        return draft.at(at) == null && (draft.isKind(at, Kind.TITLE) || draft.isKind(at, Kind.ROLE)) && draft.token(at).isWord();
+        return draft.at(at) == null
+                && (draft.isKind(at, Kind.TITLE) || draft.isKind(at, Kind.ROLE))
+                && draft.token(at).isWord();
     }
 
     private static @Nullable String behind(Draft draft, Draft.Found person) {
@@ -80,11 +136,19 @@ final class Roles implements Step {
 
     private static boolean opens(Draft draft, int at) {
         String word = draft.lower(at);
-        return word.equals("a") || word.equals("an") || word.equals("the") || QUALITIES.contains(word) || isRole(draft, at)
+        return word.equals("a")
+                || word.equals("an")
+                || word.equals("the")
+                || QUALITIES.contains(word)
+                || isRole(draft, at)
                 || draft.isKind(at, Kind.DEMONYM);
     }
 
     private static boolean isStop(String lower) {
-        return lower.equals(",") || lower.equals(".") || lower.equals(";") || lower.equals("who") || lower.equals("said");
+        return lower.equals(",")
+                || lower.equals(".")
+                || lower.equals(";")
+                || lower.equals("who")
+                || lower.equals("said");
     }
 }

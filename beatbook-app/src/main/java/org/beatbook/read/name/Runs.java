@@ -62,7 +62,8 @@ final class Runs {
                 Arrays.fill(candidate, gap + 1, i, true);
             } else if (i > from && PARTICLES.contains(tokens.get(i - 1).lower())) {
                 candidate[i - 1] = true;
-                candidate[Math.max(from, i - 2)] |= PARTICLES.contains(tokens.get(Math.max(from, i - 2)).lower());
+                candidate[Math.max(from, i - 2)] |=
+                        PARTICLES.contains(tokens.get(Math.max(from, i - 2)).lower());
             }
             gap = i;
         }

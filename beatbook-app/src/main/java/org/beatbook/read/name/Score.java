@@ -22,7 +22,8 @@ final class Score {
             if (name.form() == Name.Form.NAME || name.form() == Name.Form.METONYM) {
                 Name.Type type = name.type() == Name.Type.COUNTRY ? Name.Type.PLACE : name.type();
                 if (type != Name.Type.THING) {
-                    boolean hit = gold.remove(new Sample.Gold(name.span().start(), name.span().end(), type));
+                    boolean hit = gold.remove(
+                            new Sample.Gold(name.span().start(), name.span().end(), type));
                     of(type)[hit ? 0 : 1]++;
                 }
             }

@@ -11,19 +11,31 @@ final class Setting {
     private static final int WORLD = 1500;
     private static final int LARGE = 400;
     /** Countries whose names towns of the United States bear too. */
-    private static final Set<String> ALSO_TOWNS =
-            Set.of("georgia", "lebanon", "palestine", "jordan", "peru", "poland", "cuba", "jamaica", "jersey", "mexico", "america");
+    private static final Set<String> ALSO_TOWNS = Set.of(
+            "georgia",
+            "lebanon",
+            "palestine",
+            "jordan",
+            "peru",
+            "poland",
+            "cuba",
+            "jamaica",
+            "jersey",
+            "mexico",
+            "america");
 
     /** Names that many towns bear; the well-known one is meant only where its own region or country is spoken of. */
-    private static final Set<String> MANY_TOWNS = Set.of(("Albany Alexandria Arlington Ashland Athens Auburn Augusta Aurora Berlin Birmingham Bloomington"
-                    + " Bristol Burlington Cairo Cambridge Camden Canton Charleston Chester Cleveland Clinton Columbia Columbus Concord Dayton"
-                    + " Decatur Dover Dublin Durham Florence Frankfort Franklin Fayetteville Gainesville Georgetown Glendale Greenville Hamilton Hanover"
-                    + " Hudson Huntsville Independence Jackson Jacksonville Kingston Lafayette Lancaster Lawrence Lebanon Lexington Lima"
-                    + " Lincoln London Madison Manchester Marietta Marion Melbourne Milton Monroe Montgomery Moscow Naples Newark"
-                    + " Newcastle Newport Norfolk Oakland Odessa Oxford Paris Pasadena Perth Plymouth Portland Portsmouth Princeton Quincy Reading"
-                    + " Richmond Riverside Rochester Rockford Rome Salem Springfield Sydney Toledo Trenton Troy Vienna Waco Warren"
-                    + " Waterloo Wellington Wilmington Winchester Windsor Woodstock Worcester York Bath Bend Lowell Halifax Kent Bedford"
-                    + " Surrey Middletown Brunswick Delhi Geneva Lisbon Macon Peoria Saginaw Stockton Victoria Valencia Guadalajara").split(" "));
+    private static final Set<String> MANY_TOWNS =
+            Set.of(("Albany Alexandria Arlington Ashland Athens Auburn Augusta Aurora Berlin Birmingham Bloomington"
+                            + " Bristol Burlington Cairo Cambridge Camden Canton Charleston Chester Cleveland Clinton Columbia Columbus Concord Dayton"
+                            + " Decatur Dover Dublin Durham Florence Frankfort Franklin Fayetteville Gainesville Georgetown Glendale Greenville Hamilton Hanover"
+                            + " Hudson Huntsville Independence Jackson Jacksonville Kingston Lafayette Lancaster Lawrence Lebanon Lexington Lima"
+                            + " Lincoln London Madison Manchester Marietta Marion Melbourne Milton Monroe Montgomery Moscow Naples Newark"
+                            + " Newcastle Newport Norfolk Oakland Odessa Oxford Paris Pasadena Perth Plymouth Portland Portsmouth Princeton Quincy Reading"
+                            + " Richmond Riverside Rochester Rockford Rome Salem Springfield Sydney Toledo Trenton Troy Vienna Waco Warren"
+                            + " Waterloo Wellington Wilmington Winchester Windsor Woodstock Worcester York Bath Bend Lowell Halifax Kent Bedford"
+                            + " Surrey Middletown Brunswick Delhi Geneva Lisbon Macon Peoria Saginaw Stockton Victoria Valencia Guadalajara")
+                    .split(" "));
 
     private final Set<String> regions = new HashSet<>();
     private final Set<String> regionsOf = new HashSet<>();
@@ -42,7 +54,9 @@ final class Setting {
         }
         for (int at = 1; at < draft.tokens.size(); at++) {
             String word = draft.token(at).text();
-            if (draft.lower(at - 1).equals(",") && word.length() > 2 && !Abbreviations.state(word).equals(draft.lower(at))) {
+            if (draft.lower(at - 1).equals(",")
+                    && word.length() > 2
+                    && !Abbreviations.state(word).equals(draft.lower(at))) {
                 region(Abbreviations.state(word), "US");
             }
         }
@@ -75,7 +89,9 @@ final class Setting {
     /** Whether nothing foreign but a country's own name is there, amid the regions of the United States. */
     boolean isElsewhere(Place country, String words) {
         boolean foreign = countries.stream().anyMatch(code -> !code.equals("US"));
-        return ALSO_TOWNS.contains(words.toLowerCase(Locale.ROOT)) && !words.equals("America") && !foreign
+        return ALSO_TOWNS.contains(words.toLowerCase(Locale.ROOT))
+                && !words.equals("America")
+                && !foreign
                 && !"US".equals(country.country());
     }
 
@@ -112,6 +128,8 @@ final class Setting {
     double score(Place place) {
         boolean ofRegion = place.region() != null && regions.contains(place.region());
         boolean ofCountry = place.country() != null && countries.contains(place.country());
-        return Math.max(place.weight(), place.sort().equals("city") ? 1 : 1000) * (ofRegion ? 60.0 : 1) * (ofCountry ? 4 : 1);
+        return Math.max(place.weight(), place.sort().equals("city") ? 1 : 1000)
+                * (ofRegion ? 60.0 : 1)
+                * (ofCountry ? 4 : 1);
     }
 }

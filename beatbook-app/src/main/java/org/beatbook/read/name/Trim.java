@@ -5,8 +5,9 @@ import org.beatbook.news.Name;
 
 /** Leaves titles, articles and marks out of the names that the model found, and parts places at commas. */
 final class Trim implements Step {
-    private static final Set<String> EDGES =
-            Set.of("the", "a", "an", ",", ".", "'s", "'", "\"", "(", ")", "-", "/", ":", ";", "of", "and", "\u201d", "\u2019s");
+    private static final Set<String> EDGES = Set.of(
+            "the", "a", "an", ",", ".", "'s", "'", "\"", "(", ")", "-", "/", ":", ";", "of", "and", "\u201d",
+            "\u2019s");
 
     @Override
     public void apply(Draft draft) {

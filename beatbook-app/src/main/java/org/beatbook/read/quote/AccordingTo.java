@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code According to Kim, …} and {@code …, according to officials}; so with "in the words of" and "in the view of". */
 final class AccordingTo {
-    private static final Set<String> NO_SPEAKERS = Set.of("plan", "schedule", "law", "rules", "tradition", "custom", "age");
+    private static final Set<String> NO_SPEAKERS =
+            Set.of("plan", "schedule", "law", "rules", "tradition", "custom", "age");
     private final Layout layout;
     private final Contents contents;
     private final SubjectAfter after;
@@ -21,7 +22,8 @@ final class AccordingTo {
      * @param at where the words may begin
      * @param low the first token that belongs to no quote yet
      */
-    @Nullable Finding find(int at, int low, int limit) {
+    @Nullable
+    Finding find(int at, int low, int limit) {
         int behind = behindWords(at);
         Phrase speaker = behind < 0 ? null : after.beginningAt(behind, limit);
         if (speaker == null || layout.isAny(speaker.to() - 1, NO_SPEAKERS)) {
@@ -61,8 +63,12 @@ final class AccordingTo {
     private @Nullable Finding lead(Clause clause, Phrase speaker, int limit) {
         int comma = comma(speaker.to(), limit);
         int next = comma < 0 ? -1 : comma(comma + 1, limit);
-        boolean apposition = next > 0 && !contents.hasFinite(comma + 1, next) && contents.hasFinite(next, limit)
-                && (layout.isAny(comma + 1, SmallWords.DETERMINERS) || layout.is(comma + 1, "who") || layout.token(comma + 1).isNumber());
+        boolean apposition = next > 0
+                && !contents.hasFinite(comma + 1, next)
+                && contents.hasFinite(next, limit)
+                && (layout.isAny(comma + 1, SmallWords.DETERMINERS)
+                        || layout.is(comma + 1, "who")
+                        || layout.token(comma + 1).isNumber());
         Phrase content = comma < 0 ? null : contents.trimmed((apposition ? next : comma) + 1, limit);
         return content == null ? null : contents.finding(content, clause, "according to");
     }
@@ -83,7 +89,8 @@ final class AccordingTo {
         }
         int tail = contents.tail(clause, limit);
         Phrase behind = layout.is(at - 1, ",") && layout.is(tail, ",") ? contents.trimmed(tail + 1, limit) : null;
-        boolean open = SmallWords.looksFinite(layout.lower(before.to() - 1)) || !contents.hasFinite(before.from(), before.to());
+        boolean open = SmallWords.looksFinite(layout.lower(before.to() - 1))
+                || !contents.hasFinite(before.from(), before.to());
         if (behind != null && open) {
             return new Finding(List.of(before, behind), false, contents.isMixed(behind), clause, null, "according to");
         }

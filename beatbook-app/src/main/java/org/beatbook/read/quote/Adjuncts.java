@@ -6,9 +6,36 @@ import java.util.Set;
 final class Adjuncts {
     private static final int LONGEST = 9;
     private static final Set<String> AUDIENCES = Set.of(
-            "parliament", "congress", "police", "people", "voters", "media", "state", "investors", "readers", "viewers");
-    private static final Set<String> STARTS = Set.of("in", "on", "at", "during", "after", "before", "to", "through", "via",
-            "from", "with", "by", "following", "upon", "as", "about", "of", "outside", "over");
+            "parliament",
+            "congress",
+            "police",
+            "people",
+            "voters",
+            "media",
+            "state",
+            "investors",
+            "readers",
+            "viewers");
+    private static final Set<String> STARTS = Set.of(
+            "in",
+            "on",
+            "at",
+            "during",
+            "after",
+            "before",
+            "to",
+            "through",
+            "via",
+            "from",
+            "with",
+            "by",
+            "following",
+            "upon",
+            "as",
+            "about",
+            "of",
+            "outside",
+            "over");
     private final Layout layout;
 
     Adjuncts(Layout layout) {
@@ -34,10 +61,12 @@ final class Adjuncts {
         }
         if (layout.isAny(at, SmallWords.TIMES)) {
             boolean unit = layout.is(at, "last") || layout.is(at, "this") || layout.is(at, "next");
-            boolean time = !unit || layout.isAny(at + 1, Set.of("week", "month", "year", "night", "morning", "monday", "friday"));
+            boolean time = !unit
+                    || layout.isAny(at + 1, Set.of("week", "month", "year", "night", "morning", "monday", "friday"));
             return time ? at + (unit ? 2 : 1) : at;
         }
-        if (SmallWords.isAdverb(layout.lower(at)) || layout.token(at).isNumber() && layout.isAny(at - 1, SmallWords.TIMES)) {
+        if (SmallWords.isAdverb(layout.lower(at))
+                || layout.token(at).isNumber() && layout.isAny(at - 1, SmallWords.TIMES)) {
             return at + 1;
         }
         return layout.isAny(at, STARTS) ? afterPreposition(at, limit) : at;
@@ -48,15 +77,24 @@ final class Adjuncts {
         while (at < limit && at < from + LONGEST) {
             String word = layout.lower(at);
             boolean number = layout.token(at).isNumber();
-            if (layout.isMarked(at) || layout.isPunctuation(at) && !word.equals("-") || SmallWords.BREAKS.contains(word)
-                    || SmallWords.PRONOUNS.contains(word) || isNextPhrase(from, at)) {
+            if (layout.isMarked(at)
+                    || layout.isPunctuation(at) && !word.equals("-")
+                    || SmallWords.BREAKS.contains(word)
+                    || SmallWords.PRONOUNS.contains(word)
+                    || isNextPhrase(from, at)) {
                 return at;
             }
             at++;
-            boolean goesOn = layout.capital(at) || layout.isAny(at, SmallWords.VENUES) || layout.is(at, "'s") || layout.is(at, "’s")
+            boolean goesOn = layout.capital(at)
+                    || layout.isAny(at, SmallWords.VENUES)
+                    || layout.is(at, "'s")
+                    || layout.is(at, "’s")
                     || at < limit && layout.token(at).isNumber();
-            boolean ends = SmallWords.VENUES.contains(word) || SmallWords.TIMES.contains(word) || number
-                    || layout.capital(at - 1) && layout.nameAt(at) != layout.nameAt(at - 1) | layout.nameAt(at - 1) == null;
+            boolean ends = SmallWords.VENUES.contains(word)
+                    || SmallWords.TIMES.contains(word)
+                    || number
+                    || layout.capital(at - 1)
+                            && layout.nameAt(at) != layout.nameAt(at - 1) | layout.nameAt(at - 1) == null;
             if (ends && !goesOn) {
                 return at;
             }
@@ -83,23 +121,46 @@ final class Adjuncts {
             return from + 1;
         }
         int at = from;
-        while (at < limit && at < from + LONGEST && !layout.isMarked(at) && !layout.isPunctuation(at)
+        while (at < limit
+                && at < from + LONGEST
+                && !layout.isMarked(at)
+                && !layout.isPunctuation(at)
                 && !layout.isAny(at, SmallWords.PREPOSITIONS) | layout.is(at, "of")
                 && !layout.isAny(at, SmallWords.BREAKS)
                 && !layout.isAny(at, SmallWords.PRONOUNS)
                 && !layout.isAny(at, SmallWords.TIMES)
-                && !(at > from && layout.isAny(at, SmallWords.DETERMINERS) && !layout.is(at - 1, "of") && !layout.is(at - 1, "and"))) {
-            boolean named = layout.capital(at) && !layout.capital(at + 1) && !layout.is(at + 1, "'s") && !layout.is(at + 1, "’s");
-            boolean many = layout.lower(at).endsWith("s") && !layout.capital(at) && layout.lower(at).length() > 3
+                && !(at > from
+                        && layout.isAny(at, SmallWords.DETERMINERS)
+                        && !layout.is(at - 1, "of")
+                        && !layout.is(at - 1, "and"))) {
+            boolean named = layout.capital(at)
+                    && !layout.capital(at + 1)
+                    && !layout.is(at + 1, "'s")
+                    && !layout.is(at + 1, "’s");
+            boolean many = layout.lower(at).endsWith("s")
+                            && !layout.capital(at)
+                            && layout.lower(at).length() > 3
                     || layout.isAny(at, AUDIENCES);
             at++;
-            if ((named || many) && !layout.isAny(at, SmallWords.SAYERS) && !layout.is(at, "and") && !layout.is(at, "of")
-                    && !(many && at < limit && layout.capital(at) && layout.nameAt(at) != null && layout.is(at + 1, "that"))) {
+            if ((named || many)
+                    && !layout.isAny(at, SmallWords.SAYERS)
+                    && !layout.is(at, "and")
+                    && !layout.is(at, "of")
+                    && !(many
+                            && at < limit
+                            && layout.capital(at)
+                            && layout.nameAt(at) != null
+                            && layout.is(at + 1, "that"))) {
                 return at;
             }
         }
-        return layout.is(at, "that") || layout.isMarked(at) || layout.isAny(at, SmallWords.PREPOSITIONS) || layout.isAny(at, SmallWords.TIMES) || layout.is(at, ",") || layout.is(at, ":")
-                || isNextPhrase(from, at) && layout.isAny(from, SmallWords.DETERMINERS)
+        return layout.is(at, "that")
+                        || layout.isMarked(at)
+                        || layout.isAny(at, SmallWords.PREPOSITIONS)
+                        || layout.isAny(at, SmallWords.TIMES)
+                        || layout.is(at, ",")
+                        || layout.is(at, ":")
+                        || isNextPhrase(from, at) && layout.isAny(from, SmallWords.DETERMINERS)
                 ? at
                 : from;
     }

@@ -83,7 +83,9 @@ final class Attribution {
     private @Nullable Speaker lead(Finding finding) {
         int to = finding.from();
         int sentence = layout.text().sentenceOf(Math.max(0, to - 1));
-        if (to == 0 || paragraph(to - 1) != paragraph(to) || lastAt >= layout.text().sentences().get(sentence).from()) {
+        if (to == 0
+                || paragraph(to - 1) != paragraph(to)
+                || lastAt >= layout.text().sentences().get(sentence).from()) {
             return null;
         }
         int from = layout.text().sentences().get(sentence).from();
@@ -109,14 +111,17 @@ final class Attribution {
     }
 
     private Quote quote(Finding finding, @Nullable Speaker speaker) {
-        List<Span> parts = finding.parts().stream().map(p -> layout.span(p.from(), p.to())).toList();
+        List<Span> parts =
+                finding.parts().stream().map(p -> layout.span(p.from(), p.to())).toList();
         Clause clause = finding.clause();
         return new Quote(
                 layout.span(finding.from(), finding.to()),
                 finding.direct(),
                 finding.mixed(),
                 parts.size() > 1 ? parts : List.of(),
-                clause == null ? null : layout.span(clause.verb().from(), clause.verb().to()),
+                clause == null
+                        ? null
+                        : layout.span(clause.verb().from(), clause.verb().to()),
                 speaker,
                 finding.rule());
     }

@@ -17,13 +17,16 @@ final class ClauseBeforeContent {
         this.after = new ContentAfter(layout, contents);
     }
 
-    @Nullable Finding find(Clause clause, @Nullable Clause next, int limit) {
+    @Nullable
+    Finding find(Clause clause, @Nullable Clause next, int limit) {
         int start = after.start(clause, limit);
         if (start < 0) {
             return null;
         }
         Phrase content = contents.trimmed(start, after.end(start, clause, next, limit));
-        return content == null || isOwn(clause, content) ? null : contents.finding(content, clause, "clause before content");
+        return content == null || isOwn(clause, content)
+                ? null
+                : contents.finding(content, clause, "clause before content");
     }
 
     /** What an author says in the first person is told, not quoted; and a word or two say nothing. */

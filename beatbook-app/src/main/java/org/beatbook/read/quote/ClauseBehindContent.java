@@ -13,7 +13,8 @@ final class ClauseBehindContent {
         this.contents = contents;
     }
 
-    @Nullable Finding find(Clause clause, int low, int limit) {
+    @Nullable
+    Finding find(Clause clause, int low, int limit) {
         int comma = clause.from() - 1;
         boolean reports = clause.verb().frames().has("t") && !clause.joined() && layout.is(comma, ",");
         if (!reports || comma <= low || !contents.isBare(clause, limit)) {
@@ -37,8 +38,10 @@ final class ClauseBehindContent {
     }
 
     private Finding around(Phrase before, Phrase behind, Clause clause) {
-        boolean mixed = contents.isMixed(before) || contents.isMixed(behind)
-                || contents.isDirect(before) || contents.isDirect(behind);
+        boolean mixed = contents.isMixed(before)
+                || contents.isMixed(behind)
+                || contents.isDirect(before)
+                || contents.isDirect(behind);
         return new Finding(List.of(before, behind), false, mixed, clause, null, "clause inside content");
     }
 
@@ -50,8 +53,20 @@ final class ClauseBehindContent {
     private boolean goesOn(int at) {
         String word = layout.lower(at);
         boolean other = switch (word) {
-            case "and", "but", "who", "which", "as", "after", "while", "when", "because", "although", "though", "with",
-                    "where", "before" -> true;
+            case "and",
+                    "but",
+                    "who",
+                    "which",
+                    "as",
+                    "after",
+                    "while",
+                    "when",
+                    "because",
+                    "although",
+                    "though",
+                    "with",
+                    "where",
+                    "before" -> true;
             default -> word.endsWith("ing");
         };
         return !other && !layout.isMarked(at);

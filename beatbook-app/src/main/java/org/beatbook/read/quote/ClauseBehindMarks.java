@@ -14,12 +14,18 @@ final class ClauseBehindMarks {
     }
 
     /** @param low the first token that belongs to no quote yet */
-    @Nullable Finding find(Clause clause, int low, int limit) {
+    @Nullable
+    Finding find(Clause clause, int low, int limit) {
         int comma = clause.from() - 1;
-        boolean parted = layout.is(comma, ",") || layout.is(comma, "—") || layout.is(comma, "–") || layout.is(comma, "-");
+        boolean parted =
+                layout.is(comma, ",") || layout.is(comma, "—") || layout.is(comma, "–") || layout.is(comma, "-");
         Marked marked = layout.markedAt(parted ? comma - 1 : comma);
         boolean that = layout.is(clause.verb().to(), "that");
-        if (marked == null || marked.from() < low || that || clause.joined() || !clause.verb().frames().has("d")) {
+        if (marked == null
+                || marked.from() < low
+                || that
+                || clause.joined()
+                || !clause.verb().frames().has("d")) {
             return null;
         }
         boolean speech = parted || contents.endsAsSpeech(marked) || contents.isBare(clause, limit);

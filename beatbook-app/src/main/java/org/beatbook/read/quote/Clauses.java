@@ -69,7 +69,10 @@ final class Clauses {
     }
 
     private @Nullable Clause direct(Unit unit, Verb verb, int end, boolean bare) {
-        if (end >= unit.from() && layout.is(end, "and") | layout.is(end, "but") && verb.frames().has("d") && verb.form() == Form.PAST) {
+        if (end >= unit.from()
+                && layout.is(end, "and") | layout.is(end, "but")
+                && verb.frames().has("d")
+                && verb.form() == Form.PAST) {
             return new Clause(end, verb.to(), verb, null, false, true);
         }
         Phrase subject = before.endingAt(end, unit.from());
@@ -83,13 +86,26 @@ final class Clauses {
     private boolean isLikely(Phrase subject, Verb verb, boolean bare) {
         String head = layout.lower(subject.to() - 1);
         boolean pronoun = SmallWords.PRONOUNS.contains(layout.lower(subject.from()));
-        boolean name = layout.nameAt(subject.to() - 1) != null || layout.capital(subject.to() - 1) && subject.to() - 1 > 0;
+        boolean name =
+                layout.nameAt(subject.to() - 1) != null || layout.capital(subject.to() - 1) && subject.to() - 1 > 0;
         boolean sayer = SmallWords.SAYERS.contains(head);
         if (bare) {
-            boolean third = layout.is(subject.from(), "he") || layout.is(subject.from(), "she") || layout.is(subject.from(), "it");
-            return !third && (pronoun || head.endsWith("s") && (sayer || name) || sayer && head.endsWith("e") || head.endsWith("people"));
+            boolean third = layout.is(subject.from(), "he")
+                    || layout.is(subject.from(), "she")
+                    || layout.is(subject.from(), "it");
+            return !third
+                    && (pronoun
+                            || head.endsWith("s") && (sayer || name)
+                            || sayer && head.endsWith("e")
+                            || head.endsWith("people"));
         }
-        return layout.isMarked(subject.from() - 1) || verb.frames().has("s") || verb.lemma().equals("tell") || pronoun || name || sayer || hasSayer(subject);
+        return layout.isMarked(subject.from() - 1)
+                || verb.frames().has("s")
+                || verb.lemma().equals("tell")
+                || pronoun
+                || name
+                || sayer
+                || hasSayer(subject);
     }
 
     private boolean hasSayer(Phrase subject) {
@@ -112,7 +128,10 @@ final class Clauses {
                 || layout.is(end, "while")
                 || layout.is(end, "before");
         boolean marks = end >= unit.from() && layout.isMarked(end);
-        return (behind || marks) && end >= unit.from() && verb.frames().has("d") | verb.frames().has("m") && !(layout.is(end, "by") && !says(verb))
+        return (behind || marks)
+                        && end >= unit.from()
+                        && verb.frames().has("d") | verb.frames().has("m")
+                        && !(layout.is(end, "by") && !says(verb))
                 ? new Clause(behind ? end : verb.from(), verb.to(), verb, null, false, true)
                 : null;
     }
@@ -136,7 +155,9 @@ final class Clauses {
 
     private @Nullable Clause inverted(Unit unit, Verb verb) {
         boolean quoted = layout.isMarked(verb.from() - 1) || layout.isMarked(verb.from() - 2);
-        if (verb.form() == Form.ING || verb.form() == Form.BASE || !verb.frames().has("d")) {
+        if (verb.form() == Form.ING
+                || verb.form() == Form.BASE
+                || !verb.frames().has("d")) {
             return null;
         }
         Phrase subject = after.beginningAt(verb.to(), unit.to());
@@ -153,7 +174,8 @@ final class Clauses {
                 || layout.isAny(to, SmallWords.BREAKS)
                 || layout.is(to, "and")
                 || SmallWords.isAdverb(layout.lower(to));
-        boolean object = layout.isAny(verb.to(), SmallWords.OBJECTS) || !quoted && layout.isAny(verb.to(), SmallWords.PRONOUNS);
+        boolean object =
+                layout.isAny(verb.to(), SmallWords.OBJECTS) || !quoted && layout.isAny(verb.to(), SmallWords.PRONOUNS);
         return apposed || !ends || object ? null : new Clause(verb.from(), to, verb, subject, true, false);
     }
 }

@@ -98,19 +98,38 @@ final class ContentAfter {
             return at;
         }
         // What was taken for when and where may begin what is said
-        boolean whole = at > behind && frames.has("s") && contents.hasFinite(behind, Math.min(limit, behind + FINITE_WITHIN));
+        boolean whole =
+                at > behind && frames.has("s") && contents.hasFinite(behind, Math.min(limit, behind + FINITE_WITHIN));
         return whole && !layout.isAny(behind, SmallWords.TIMES) && at >= limit - 1 ? behind : -1;
     }
 
     private boolean isDefinite(int at) {
-        return layout.isAny(at, SmallWords.DETERMINERS) || layout.isAny(at, SmallWords.PRONOUNS) || layout.capital(at)
+        return layout.isAny(at, SmallWords.DETERMINERS)
+                || layout.isAny(at, SmallWords.PRONOUNS)
+                || layout.capital(at)
                 || layout.is(at, "there");
     }
 
     private boolean begins(int at) {
         String word = layout.lower(at);
         boolean no = switch (word) {
-            case "so", "nothing", "anything", "goodbye", "to", "of", "about", "and", "," , ".", "when", "as", "who", "something", "much", "more", "less" -> true;
+            case "so",
+                    "nothing",
+                    "anything",
+                    "goodbye",
+                    "to",
+                    "of",
+                    "about",
+                    "and",
+                    ",",
+                    ".",
+                    "when",
+                    "as",
+                    "who",
+                    "something",
+                    "much",
+                    "more",
+                    "less" -> true;
             default -> false;
         };
         return !no && !layout.isPunctuation(at);
@@ -118,7 +137,10 @@ final class ContentAfter {
 
     /** The marks behind a comma or a colon, with a place or a hearer before and no other verb. */
     private int farMarks(Frames frames, int from, int limit) {
-        boolean adjunct = layout.isAny(from, SmallWords.PREPOSITIONS) || layout.isAny(from, SmallWords.TIMES) || layout.is(from, "into") || frames.has("r");
+        boolean adjunct = layout.isAny(from, SmallWords.PREPOSITIONS)
+                || layout.isAny(from, SmallWords.TIMES)
+                || layout.is(from, "into")
+                || frames.has("r");
         for (int at = from; adjunct && frames.has("d") && at < Math.min(limit, from + FAR); at++) {
             Marked marked = layout.markedAt(at);
             if (marked != null) {
@@ -138,7 +160,13 @@ final class ContentAfter {
         boolean commas = layout.is(from, ",");
         for (int at = from; at < Math.min(limit, from + FAR); at++) {
             if (layout.isThat(at)) {
-                return at == from || adjunct || commas || layout.isAny(from, SmallWords.DETERMINERS) && layout.isAny(from + 1, SmallWords.SAYERS) ? at : -1;
+                return at == from
+                                || adjunct
+                                || commas
+                                || layout.isAny(from, SmallWords.DETERMINERS)
+                                        && layout.isAny(from + 1, SmallWords.SAYERS)
+                        ? at
+                        : -1;
             }
             if (layout.isMarked(at) || SmallWords.looksFinite(layout.lower(at)) || layout.is(at, ";")) {
                 return -1;
@@ -179,7 +207,10 @@ final class ContentAfter {
     /** A sentence in marks that only a comma or a new clause follows. */
     private boolean isWhole(Marked marked, int limit) {
         int next = marked.to();
-        return next >= limit || layout.isPunctuation(next) || layout.is(next, "and") || layout.is(next, "as")
+        return next >= limit
+                || layout.isPunctuation(next)
+                || layout.is(next, "and")
+                || layout.is(next, "as")
                 || contents.endsAsSpeech(marked);
     }
 
@@ -197,12 +228,19 @@ final class ContentAfter {
         if (next.joined()) {
             return next.from();
         }
-        boolean joint = layout.is(at, "and") || layout.is(at, "but") || layout.is(at, "while") || layout.is(at, "although")
-                || layout.is(at, ";") || layout.is(at, "though") || layout.is(at, "as") || layout.is(at, "whereas");
+        boolean joint = layout.is(at, "and")
+                || layout.is(at, "but")
+                || layout.is(at, "while")
+                || layout.is(at, "although")
+                || layout.is(at, ";")
+                || layout.is(at, "though")
+                || layout.is(at, "as")
+                || layout.is(at, "whereas");
         if (joint) {
             return at;
         }
-        boolean trailing = layout.is(at, ",") && contents.isBare(next, limit) && contents.tail(next, limit) >= limit - 1;
+        boolean trailing =
+                layout.is(at, ",") && contents.isBare(next, limit) && contents.tail(next, limit) >= limit - 1;
         return trailing ? at : limit;
     }
 }

@@ -13,10 +13,13 @@ final class Contents {
     }
 
     /** The stretch without marks of punctuation and joining words at its ends; nothing where nothing is left. */
-    @Nullable Phrase trimmed(int from, int to) {
+    @Nullable
+    Phrase trimmed(int from, int to) {
         int first = from;
         int last = to;
-        while (first < last && !layout.isMarked(first) && (layout.isPunctuation(first) || layout.is(first, "and") || layout.is(first, "but"))) {
+        while (first < last
+                && !layout.isMarked(first)
+                && (layout.isPunctuation(first) || layout.is(first, "and") || layout.is(first, "but"))) {
             first++;
         }
         while (last > first && !layout.isMarked(last - 1) && layout.isPunctuation(last - 1)) {
@@ -53,12 +56,14 @@ final class Contents {
     /** Whether it can stand as a sentence of its own. */
     boolean isSentence(Marked marked) {
         int first = marked.from() + 1;
-        boolean begins = !layout.isWord(first) || !Character.isLowerCase(layout.token(first).text().codePointAt(0));
+        boolean begins = !layout.isWord(first)
+                || !Character.isLowerCase(layout.token(first).text().codePointAt(0));
         return begins && marked.to() - marked.from() > 3 && (endsAsSpeech(marked) || isFollowedByStop(marked));
     }
 
     private boolean isFollowedByStop(Marked marked) {
-        return ".!?。".contains(layout.lower(marked.to())) && !layout.lower(marked.to()).isEmpty()
+        return ".!?。".contains(layout.lower(marked.to()))
+                && !layout.lower(marked.to()).isEmpty()
                 && marked.to() - marked.from() > 5;
     }
 
@@ -103,8 +108,15 @@ final class Contents {
 
     private boolean says(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (layout.is(at, "that") || SmallWords.looksFinite(layout.lower(at)) && !layout.is(at - 1, "as") && at > from + 1
-                    && !layout.is(from, "when") && !layout.is(from, "who") && !layout.is(from, "as") && !layout.is(from, "and") && !layout.is(from, "after")) {
+            if (layout.is(at, "that")
+                    || SmallWords.looksFinite(layout.lower(at))
+                            && !layout.is(at - 1, "as")
+                            && at > from + 1
+                            && !layout.is(from, "when")
+                            && !layout.is(from, "who")
+                            && !layout.is(from, "as")
+                            && !layout.is(from, "and")
+                            && !layout.is(from, "after")) {
                 return true;
             }
         }

@@ -11,8 +11,14 @@ final class Dateline {
     /** The first token of a unit behind a dateline; its first where there is none. */
     static int end(Layout layout, Unit unit) {
         boolean begins = unit.from() == 0
-                || layout.text().sentences().get(layout.text().sentenceOf(unit.from())).paragraph()
-                        != layout.text().sentences().get(layout.text().sentenceOf(unit.from() - 1)).paragraph();
+                || layout.text()
+                                .sentences()
+                                .get(layout.text().sentenceOf(unit.from()))
+                                .paragraph()
+                        != layout.text()
+                                .sentences()
+                                .get(layout.text().sentenceOf(unit.from() - 1))
+                                .paragraph();
         if (!begins || !isPlace(layout, unit.from())) {
             return unit.from();
         }
@@ -32,7 +38,8 @@ final class Dateline {
     private static boolean isPlace(Layout layout, int at) {
         String word = layout.token(at).text();
         Name name = layout.nameAt(at);
-        boolean capitals = word.length() > 2 && word.equals(word.toUpperCase(java.util.Locale.ROOT)) && layout.capital(at);
+        boolean capitals =
+                word.length() > 2 && word.equals(word.toUpperCase(java.util.Locale.ROOT)) && layout.capital(at);
         return capitals || name != null && (name.type() == Name.Type.PLACE || name.type() == Name.Type.COUNTRY);
     }
 }

@@ -74,7 +74,9 @@ final class EnglishQuotes {
                 Finding finding = reported(clause, next, Math.min(unit.to(), clause.to() + LONGEST_CONTENT));
                 if (finding != null) {
                     found.add(finding);
-                    low = Math.max(finding.to(), contents.tail(clause, finding.from() >= clause.to() ? clause.to() : unit.to()));
+                    low = Math.max(
+                            finding.to(),
+                            contents.tail(clause, finding.from() >= clause.to() ? clause.to() : unit.to()));
                 }
             }
         }
@@ -95,7 +97,8 @@ final class EnglishQuotes {
         for (int at = unit.from(); at < unit.to(); at++) {
             Finding finding = layout.isMarked(at)
                     ? null
-                    : accordingTo.find(at, Math.max(low, at - LONGEST_CONTENT), Math.min(unit.to(), at + LONGEST_CONTENT));
+                    : accordingTo.find(
+                            at, Math.max(low, at - LONGEST_CONTENT), Math.min(unit.to(), at + LONGEST_CONTENT));
             if (finding != null) {
                 found.add(finding);
                 low = unit.to();
@@ -153,7 +156,8 @@ final class EnglishQuotes {
 
     private boolean isTaken(Marked marked) {
         for (int i = found.size() - 1; i >= 0 && found.get(i).to() > marked.from() - 400; i--) {
-            if (found.get(i).from() < marked.to() && marked.from() < found.get(i).to()) {
+            if (found.get(i).from() < marked.to()
+                    && marked.from() < found.get(i).to()) {
                 return true;
             }
         }

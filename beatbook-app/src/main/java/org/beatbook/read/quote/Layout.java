@@ -37,7 +37,8 @@ final class Layout {
                 at < nameAt.length && text.token(at).start() < name.span().end();
                 at++) {
             Name there = nameAt[at];
-            if (there == null || there.span().text().length() < name.span().text().length()) {
+            if (there == null
+                    || there.span().text().length() < name.span().text().length()) {
                 nameAt[at] = name;
             }
         }
@@ -72,7 +73,8 @@ final class Layout {
     }
 
     /** What stands in marks at a token; nothing where none does. */
-    @Nullable Marked markedAt(int at) {
+    @Nullable
+    Marked markedAt(int at) {
         return at >= 0 && at < markedAt.length && markedAt[at] >= 0 ? marked.get(markedAt[at]) : null;
     }
 
@@ -80,7 +82,8 @@ final class Layout {
         return at >= 0 && at < markedAt.length && markedAt[at] >= 0;
     }
 
-    @Nullable Name nameAt(int at) {
+    @Nullable
+    Name nameAt(int at) {
         return at >= 0 && at < nameAt.length ? nameAt[at] : null;
     }
 

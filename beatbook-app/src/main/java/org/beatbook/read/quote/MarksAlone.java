@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarksAlone {
     private static final int LONGEST_LABEL = 8;
-    private static final Set<String> TITLING = Set.of("titled", "entitled", "called", "named", "headlined", "song", "book", "film", "title");
+    private static final Set<String> TITLING =
+            Set.of("titled", "entitled", "called", "named", "headlined", "song", "book", "film", "title");
 
     private final Layout layout;
     private final Contents contents;
@@ -19,7 +20,8 @@ final class MarksAlone {
         this.contents = contents;
     }
 
-    @Nullable Finding find(Unit unit, Marked marked) {
+    @Nullable
+    Finding find(Unit unit, Marked marked) {
         Phrase phrase = new Phrase(marked.from(), marked.to());
         if (!contents.isSentence(marked)) {
             return null;
@@ -70,7 +72,9 @@ final class MarksAlone {
             return false;
         }
         for (int at = from; at < to; at++) {
-            boolean inner = layout.capital(at) || layout.nameAt(at) != null || layout.isAny(at, SmallWords.INSIDE)
+            boolean inner = layout.capital(at)
+                    || layout.nameAt(at) != null
+                    || layout.isAny(at, SmallWords.INSIDE)
                     || layout.isAny(at, SmallWords.SAYERS);
             if (!inner) {
                 return false;

@@ -159,7 +159,9 @@ final class PlainQuotes {
                 distance = Math.min(far, distance);
             }
         }
-        return best == null || two ? phrase(verb > marked.from() ? verb : -1, last) : new Speaker(best.span(), best.entity());
+        return best == null || two
+                ? phrase(verb > marked.from() ? verb : -1, last)
+                : new Speaker(best.span(), best.entity());
     }
 
     /** What follows the word of speech: sagte {@code der Minister}. */
@@ -172,7 +174,9 @@ final class PlainQuotes {
         }
         int to = verb + 1;
         boolean named = false;
-        while (to < Math.min(last, verb + 9) && !layout.isMarked(to) && !layout.isPunctuation(to)
+        while (to < Math.min(last, verb + 9)
+                && !layout.isMarked(to)
+                && !layout.isPunctuation(to)
                 && !(named && !layout.capital(to))) {
             named |= layout.capital(to);
             to++;

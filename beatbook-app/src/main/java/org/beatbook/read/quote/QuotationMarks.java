@@ -98,7 +98,9 @@ final class QuotationMarks {
     }
 
     private boolean attached(int at) {
-        return at > 0 && at < tokens.size() && tokens.get(at).start() == tokens.get(at - 1).end();
+        return at > 0
+                && at < tokens.size()
+                && tokens.get(at).start() == tokens.get(at - 1).end();
     }
 
     private char mark(int at) {

@@ -90,7 +90,9 @@ final class SingleMarks {
     private boolean closesSurely(int at) {
         String before = tokens.get(at - 1).lower();
         boolean punctuated = before.length() == 1 && ",.!?…;".contains(before);
-        boolean next = at + 1 < tokens.size() && attached(at + 1) && !tokens.get(at + 1).isWord();
+        boolean next = at + 1 < tokens.size()
+                && attached(at + 1)
+                && !tokens.get(at + 1).isWord();
         return punctuated || next || !before.endsWith("s") && !attached(at + 1);
     }
 
@@ -100,6 +102,8 @@ final class SingleMarks {
     }
 
     private boolean attached(int at) {
-        return at > 0 && at < tokens.size() && tokens.get(at).start() == tokens.get(at - 1).end();
+        return at > 0
+                && at < tokens.size()
+                && tokens.get(at).start() == tokens.get(at - 1).end();
     }
 }

@@ -9,8 +9,25 @@ import org.jspecify.annotations.Nullable;
 /** Whom a noun phrase means: the name at its head, or for a pronoun the one candidate that stands before it. */
 final class Speakers {
     private static final int BACK = 120;
-    private static final Set<String> TITLES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord",
-            "president", "minister", "general", "gen.", "professor", "prof.", "senator", "sen.");
+    private static final Set<String> TITLES = Set.of(
+            "mr",
+            "mr.",
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "dr",
+            "dr.",
+            "sir",
+            "lord",
+            "president",
+            "minister",
+            "general",
+            "gen.",
+            "professor",
+            "prof.",
+            "senator",
+            "sen.");
     private final Layout layout;
 
     Speakers(Layout layout) {
@@ -54,7 +71,8 @@ final class Speakers {
     /** A spokesman for Kim, Kim's lawyer. */
     private boolean isOfAnother(Phrase phrase, int at, Name name) {
         int before = at - 1;
-        while (before > phrase.from() && layout.capital(before) && layout.nameAt(before) == null || before > phrase.from() && layout.isAny(before, TITLES)) {
+        while (before > phrase.from() && layout.capital(before) && layout.nameAt(before) == null
+                || before > phrase.from() && layout.isAny(before, TITLES)) {
             before--;
         }
         int after = at;

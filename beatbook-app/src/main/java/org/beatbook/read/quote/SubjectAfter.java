@@ -11,7 +11,8 @@ final class SubjectAfter {
         this.layout = layout;
     }
 
-    @Nullable Phrase beginningAt(int from, int limit) {
+    @Nullable
+    Phrase beginningAt(int from, int limit) {
         if (from >= limit || !begins(from)) {
             return null;
         }
@@ -22,7 +23,10 @@ final class SubjectAfter {
         while (to < limit && to < from + LONGEST && !ends(to)) {
             to++;
         }
-        while (to > from + 1 && (layout.isAny(to - 1, SmallWords.INSIDE) || layout.isAny(to - 1, SmallWords.TIMES) || layout.is(to - 1, "and"))) {
+        while (to > from + 1
+                && (layout.isAny(to - 1, SmallWords.INSIDE)
+                        || layout.isAny(to - 1, SmallWords.TIMES)
+                        || layout.is(to - 1, "and"))) {
             to--;
         }
         return new Phrase(from, to);
@@ -53,7 +57,12 @@ final class SubjectAfter {
                 && !word.equals("from");
         boolean inside = word.equals("at") && layout.capital(at + 1) && !layout.capital(at - 1);
         boolean and = word.equals("and") && !layout.capital(at + 1);
-        boolean adverb = SmallWords.isAdverb(word) && !layout.capital(at) && !layout.isAny(at - 1, SmallWords.DETERMINERS);
-        return place && !inside || and || adverb || SmallWords.looksFinite(word) && !layout.capital(at) || word.endsWith("ing") && !layout.capital(at) && layout.isAny(at + 1, SmallWords.DETERMINERS);
+        boolean adverb =
+                SmallWords.isAdverb(word) && !layout.capital(at) && !layout.isAny(at - 1, SmallWords.DETERMINERS);
+        return place && !inside
+                || and
+                || adverb
+                || SmallWords.looksFinite(word) && !layout.capital(at)
+                || word.endsWith("ing") && !layout.capital(at) && layout.isAny(at + 1, SmallWords.DETERMINERS);
     }
 }

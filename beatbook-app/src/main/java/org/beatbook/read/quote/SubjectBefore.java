@@ -14,7 +14,8 @@ final class SubjectBefore {
     }
 
     /** The phrase whose last token, or whose apposition's closing comma, is at this place. */
-    @Nullable Phrase endingAt(int end, int first) {
+    @Nullable
+    Phrase endingAt(int end, int first) {
         if (layout.isMarked(end) || end < first) {
             return null;
         }
@@ -57,7 +58,10 @@ final class SubjectBefore {
             }
         }
         Name last = layout.nameAt(close - 1);
-        if (nearest > 0 && last != null && last.type() == Name.Type.PERSON && !SmallWords.INSIDE.contains(layout.lower(close - 2))) {
+        if (nearest > 0
+                && last != null
+                && last.type() == Name.Type.PERSON
+                && !SmallWords.INSIDE.contains(layout.lower(close - 2))) {
             Phrase described = plain(nearest - 1, first);
             return described == null ? plain(close - 1, nearest + 1) : new Phrase(described.from(), close);
         }
@@ -146,7 +150,9 @@ final class SubjectBefore {
         if (at < to && layout.isAny(at, SmallWords.PREPOSITIONS)) {
             at = behindPreposition(at, to);
         }
-        while (at < to && (layout.isAny(at, SmallWords.TIMES) || layout.isAny(at, java.util.Set.of("week", "month", "year", "night", "morning")))) {
+        while (at < to
+                && (layout.isAny(at, SmallWords.TIMES)
+                        || layout.isAny(at, java.util.Set.of("week", "month", "year", "night", "morning")))) {
             at++;
         }
         return at < to ? new Phrase(at, to) : null;
@@ -154,12 +160,16 @@ final class SubjectBefore {
 
     private boolean isLead(int at) {
         String word = layout.lower(at);
-        return word.equals("and") || word.equals("but") || word.equals("or") || SmallWords.isAdverb(word) && !layout.is(at, "more");
+        return word.equals("and")
+                || word.equals("but")
+                || word.equals("or")
+                || SmallWords.isAdverb(word) && !layout.is(at, "more");
     }
 
     private int behindPreposition(int from, int to) {
         int at = from + 1;
-        while (at < to && (layout.isAny(at, SmallWords.TIMES) || layout.token(at).isNumber())) {
+        while (at < to
+                && (layout.isAny(at, SmallWords.TIMES) || layout.token(at).isNumber())) {
             at++;
         }
         if (at > from + 1 && at < to) {

@@ -271,8 +271,8 @@ final class SqliteArticles implements Articles {
 
     private Map<String, Arrivals> arrivals(String narrowed, List<String> by, Instant now, int days) {
         Map<String, int[]> counts = new HashMap<>();
-        List<Object> times = new ArrayList<>(List.of(
-                now.toEpochMilli(), now.minus(Duration.ofDays(days)).toEpochMilli(), now.toEpochMilli()));
+        List<Object> times = new ArrayList<>(
+                List.of(now.toEpochMilli(), now.minus(Duration.ofDays(days)).toEpochMilli(), now.toEpochMilli()));
         times.addAll(by);
         database.list(
                 "SELECT source, (? - met) / 86400000 AS ago, count(*) FROM article"
@@ -283,8 +283,7 @@ final class SqliteArticles implements Articles {
         database.list(
                 "SELECT source, count(*), min(met), max(met) FROM article WHERE withheld = 0" + narrowed
                         + " GROUP BY source",
-                row -> out.put(
-                        row.getString(1), arrivals(row, counts.getOrDefault(row.getString(1), new int[days]))),
+                row -> out.put(row.getString(1), arrivals(row, counts.getOrDefault(row.getString(1), new int[days]))),
                 by.toArray());
         return out;
     }

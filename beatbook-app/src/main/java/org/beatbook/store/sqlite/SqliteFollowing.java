@@ -155,8 +155,7 @@ final class SqliteFollowing implements Following {
 
     @Override
     public List<Wanted> troubled(String source, int limit) {
-        return database.list(
-                """
+        return database.list("""
                 SELECT wanted FROM wanted WHERE source = ? AND trouble IS NOT NULL
                 ORDER BY trouble DESC, key LIMIT ?""", WANTED, source, limit);
     }

@@ -39,7 +39,8 @@ class FeedSpeed {
     private static List<byte[]> feeds() throws IOException {
         List<byte[]> feeds = new ArrayList<>();
         try (Stream<Path> tree = Files.walk(TestData.root().resolve("feeds"))) {
-            for (Path file : tree.filter(f -> f.toString().endsWith(".xml")).sorted().toList()) {
+            for (Path file :
+                    tree.filter(f -> f.toString().endsWith(".xml")).sorted().toList()) {
                 feeds.add(Files.readAllBytes(file));
             }
         }

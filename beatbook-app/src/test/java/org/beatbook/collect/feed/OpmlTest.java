@@ -56,7 +56,8 @@ class OpmlTest {
             <outline xmlUrl='https://a.example/f'                     | https://a.example/f
             """)
     void looseWritingsAreRead(String outline, String url) {
-        assertThat(read("<opml version='1.0'><body>" + outline + "</body></opml>").outlines())
+        assertThat(read("<opml version='1.0'><body>" + outline + "</body></opml>")
+                        .outlines())
                 .extracting(o -> o.channel().url())
                 .containsExactly(url);
     }
@@ -85,7 +86,10 @@ class OpmlTest {
         String mark = charset.startsWith("UTF-16") ? "\uFEFF" : "";
         String opml = mark + "<?xml version='1.0' encoding='" + charset
                 + "'?><opml><body><outline text='Ведомости' xmlUrl='https://v.example/f'/></body></opml>";
-        assertThat(Opml.read(opml.getBytes(Charset.forName(charset))).outlines().getFirst().title())
+        assertThat(Opml.read(opml.getBytes(Charset.forName(charset)))
+                        .outlines()
+                        .getFirst()
+                        .title())
                 .isEqualTo("Ведомости");
     }
 
@@ -113,13 +117,19 @@ class OpmlTest {
         assertThat(read.outlines()).hasSize(Opml.MOST_OUTLINES);
         assertThat(read.problems()).singleElement().asString().startsWith("more than 20,000 outlines");
         assertThat(Opml.read(new byte[Opml.MOST_BYTES + 1]).problems()).hasSize(1);
-        assertThat(read("<opml>" + "<outline text='x' xmlUrl=''/>".repeat(3_000)).problems()).hasSizeLessThan(110);
+        assertThat(read("<opml>" + "<outline text='x' xmlUrl=''/>".repeat(3_000))
+                        .problems())
+                .hasSizeLessThan(110);
     }
 
     @ParameterizedTest
     @CsvSource({"<html><body>x</body></html>,html", "<rss><channel/></rss>,rss", "nothing,no markup", "'',no markup"})
     void whatIsNoListIsSaidToBeNone(String text, String word) {
-        assertThat(read(text).problems()).singleElement().asString().startsWith("no OPML").contains(word);
+        assertThat(read(text).problems())
+                .singleElement()
+                .asString()
+                .startsWith("no OPML")
+                .contains(word);
     }
 
     @Property(tries = 200)
@@ -140,10 +150,8 @@ class OpmlTest {
                 feeds.add(outline.getAttribute("xmlUrl"));
             }
         }
-        assertThat(feeds)
-                .hasSize((int) lines.stream()
-                        .filter(l -> l.channel().as() == Channel.As.FEED)
-                        .count());
+        assertThat(feeds).hasSize((int)
+                lines.stream().filter(l -> l.channel().as() == Channel.As.FEED).count());
     }
 
     @Provide
@@ -155,7 +163,8 @@ class OpmlTest {
                 .map(s -> ("w🙂" + s.replaceAll(" +", " ")).strip());
         Arbitrary<String> tags = words.map(w -> w.replace(",", ""));
         Arbitrary<Channel> channels = Combinators.combine(
-                        Arbitraries.of(Channel.As.class), Arbitraries.strings().alpha().numeric().ofMaxLength(9))
+                        Arbitraries.of(Channel.As.class),
+                        Arbitraries.strings().alpha().numeric().ofMaxLength(9))
                 .as((as, path) -> new Channel(as, "https://tide.example/" + path + "?a=1&b=<"));
         return Combinators.combine(
                         channels,
@@ -172,13 +181,33 @@ class OpmlTest {
     @Test
     void noiseDoesNoHarm() {
         Random random = new Random(3);
-        String[] parts = {"<outline ", "xmlUrl='https://a.example/", "'", "/>", "</outline>", "<opml>", "<![CDATA[", "<!--", "]]>", "&", "&#0;", "\0", "\uFFFF", "<!DOCTYPE x [", "text=\"", ">", "beatbook:as='"};
+        String[] parts = {
+            "<outline ",
+            "xmlUrl='https://a.example/",
+            "'",
+            "/>",
+            "</outline>",
+            "<opml>",
+            "<![CDATA[",
+            "<!--",
+            "]]>",
+            "&",
+            "&#0;",
+            "\0",
+            "\uFFFF",
+            "<!DOCTYPE x [",
+            "text=\"",
+            ">",
+            "beatbook:as='"
+        };
         for (int round = 0; round < 3_000; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(25); i >= 0; i--) {
                 text.append(parts[random.nextInt(parts.length)]);
             }
-            read(text.toString()).outlines().forEach(o -> assertThat(o.channel().url()).startsWith("http"));
+            read(text.toString())
+                    .outlines()
+                    .forEach(o -> assertThat(o.channel().url()).startsWith("http"));
             byte[] bytes = new byte[random.nextInt(300)];
             random.nextBytes(bytes);
             Opml.read(bytes);

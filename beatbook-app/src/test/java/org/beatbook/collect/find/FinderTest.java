@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -58,7 +58,10 @@ class FinderTest {
                 <link rel="alternate" type="application/rss+xml" title="Ships" href="/category/ships/feed/">
                 <link rel="alternate" type="application/json+oembed" href="/wp-json/oembed/1.0/embed">"""));
         server.ok("/feed/", RSS, rss("Harbour Dispatch", "story", 10, Duration.ofHours(3), false));
-        server.ok("/comments/feed/", RSS, rss("Comments for Harbour Dispatch", "reply", 30, Duration.ofMinutes(5), false));
+        server.ok(
+                "/comments/feed/",
+                RSS,
+                rss("Comments for Harbour Dispatch", "reply", 30, Duration.ofMinutes(5), false));
         server.ok("/category/ships/feed/", RSS, rss("Ships", "ship", 10, Duration.ofDays(1), false));
 
         Findings found = find(server.url("/"));
@@ -156,8 +159,15 @@ class FinderTest {
         Findings found = find(server.url("/"));
 
         assertThat(found.candidates()).isEmpty();
-        assertThat(found.tried()).first().asString().contains("refused").contains("Disallow: /").contains("robots.txt");
-        assertThat(server.asked()).extracting(LoopbackServer.Asked::path).allMatch(p -> p.startsWith("/robots.txt") || p.startsWith("/.well-known/"));
+        assertThat(found.tried())
+                .first()
+                .asString()
+                .contains("refused")
+                .contains("Disallow: /")
+                .contains("robots.txt");
+        assertThat(server.asked())
+                .extracting(LoopbackServer.Asked::path)
+                .allMatch(p -> p.startsWith("/robots.txt") || p.startsWith("/.well-known/"));
     }
 
     @Test
@@ -212,8 +222,8 @@ class FinderTest {
         server.ok("/2026/ships/", HTML, """
                 <!doctype html><html lang="ko"><head><title>Ships</title><meta property="og:type" content="article">
                 <link rel="alternate" type="application/rss+xml" href="/feed/">
-                <link rel="alternate" type="application/rss+xml" href="/2026/ships/feed/"></head><body><article><h1>Ships</h1>%s</article></body></html>"""
-                .formatted("<p>The ship lay at the quay all morning, and nobody was let on board before noon.</p>".repeat(20)));
+                <link rel="alternate" type="application/rss+xml" href="/2026/ships/feed/"></head><body><article><h1>Ships</h1>%s</article></body></html>""".formatted(
+                "<p>The ship lay at the quay all morning, and nobody was let on board before noon.</p>".repeat(20)));
         server.ok("/feed/", RSS, rss("Harbour Dispatch", "story", 10, Duration.ofDays(1), false));
         server.ok("/2026/ships/feed/", RSS, rss("댓글", "reply", 30, Duration.ofMinutes(5), false));
 
@@ -225,13 +235,18 @@ class FinderTest {
 
     @Test
     void linksThatOnlyResembleFeedsAreNotAsked() {
-        server.ok("/", HTML, listing(
-                "<link rel=alternate type='text/xml+oembed' href='/oembed?format=xml'>",
-                "<a href='/index.php?id=3'>More of it</a><a href='/feedback.html'>Tell us</a><a href='/feedback.php'>Tell</a><a href='/index-c.php?x=1'>C</a>"));
+        server.ok(
+                "/",
+                HTML,
+                listing(
+                        "<link rel=alternate type='text/xml+oembed' href='/oembed?format=xml'>",
+                        "<a href='/index.php?id=3'>More of it</a><a href='/feedback.html'>Tell us</a><a href='/feedback.php'>Tell</a><a href='/index-c.php?x=1'>C</a>"));
 
         find(server.url("/"));
 
-        assertThat(asked()).doesNotContain("/oembed?format=xml", "/index.php?id=3", "/feedback.html", "/feedback.php", "/index-c.php?x=1");
+        assertThat(asked())
+                .doesNotContain(
+                        "/oembed?format=xml", "/index.php?id=3", "/feedback.html", "/feedback.php", "/index-c.php?x=1");
     }
 
     @Test
@@ -278,7 +293,11 @@ class FinderTest {
         server.ok("/feed/", RSS, rss("All", "story", 30, Duration.ofHours(1), false));
         server.ok("/tag/korea/feed/", RSS, rss("Korea", "korea", 10, Duration.ofDays(1), false));
 
-        assertThat(find(server.url("/tag/korea/")).proposed().orElseThrow().channel().url())
+        assertThat(find(server.url("/tag/korea/"))
+                        .proposed()
+                        .orElseThrow()
+                        .channel()
+                        .url())
                 .isEqualTo(server.url("/tag/korea/feed/"));
     }
 
@@ -299,7 +318,8 @@ class FinderTest {
         server.ok("/robots.txt", "text/plain", "Sitemap: /news-map.xml\nUser-agent: *\nAllow: /");
         server.ok("/news-map.xml", XML, newsSitemap(9).replace("2026-", "2027-"));
 
-        assertThat(find(server.url("/")).proposed().orElseThrow().channel().url()).endsWith("/news-map.xml");
+        assertThat(find(server.url("/")).proposed().orElseThrow().channel().url())
+                .endsWith("/news-map.xml");
     }
 
     @Test
@@ -320,16 +340,22 @@ class FinderTest {
         server.ok("/new.rss", RSS, "<rss><channel><title>New</title></channel></rss>");
         server.ok("/comments/feed/", RSS, rss("Comments for X", "reply", 3, Duration.ofHours(1), false));
 
-        assertThat(find(server.url("/new.rss")).proposed().orElseThrow().count()).isZero();
+        assertThat(find(server.url("/new.rss")).proposed().orElseThrow().count())
+                .isZero();
         assertThat(check("/comments/feed/", Channel.As.FEED).proposed()).isPresent();
     }
 
     @Test
     void aHostThatWantsLongWaitsIsAskedForAFewMinutesOnly() {
         server.ok("/robots.txt", "text/plain", "User-agent: *\nCrawl-delay: 40\n");
-        server.ok("/", HTML, home("en", IntStream.range(0, 8)
-                .mapToObj(i -> "<link rel=alternate type=application/rss+xml href=/f" + i + ".rss>")
-                .collect(Collectors.joining())));
+        server.ok(
+                "/",
+                HTML,
+                home(
+                        "en",
+                        IntStream.range(0, 8)
+                                .mapToObj(i -> "<link rel=alternate type=application/rss+xml href=/f" + i + ".rss>")
+                                .collect(Collectors.joining())));
         server.ok("/f0.rss", RSS, rss("All", "story", 3, Duration.ofHours(1), false));
 
         Findings found = find(server.url("/"));
@@ -390,9 +416,15 @@ class FinderTest {
 
     @Test
     void aPageThatNamesHundredsOfFeedsDoesNotMakeHundredsOfRequests() {
-        server.ok("/", HTML, home("en", IntStream.range(0, 500)
-                .mapToObj(i -> "<link rel=alternate type=application/rss+xml href=/f" + i + ".rss><a href='/g" + i + ".rss'>RSS</a>")
-                .collect(Collectors.joining())));
+        server.ok(
+                "/",
+                HTML,
+                home(
+                        "en",
+                        IntStream.range(0, 500)
+                                .mapToObj(i -> "<link rel=alternate type=application/rss+xml href=/f" + i
+                                        + ".rss><a href='/g" + i + ".rss'>RSS</a>")
+                                .collect(Collectors.joining())));
 
         Findings found = find(server.url("/"));
 
@@ -411,7 +443,8 @@ class FinderTest {
 
     @Test
     void nonsenseIsNoAddress() {
-        for (String nonsense : List.of("nonsense", "", "ftp://example.org/", "two words.org", "me@example.org", "https://")) {
+        for (String nonsense :
+                List.of("nonsense", "", "ftp://example.org/", "two words.org", "me@example.org", "https://")) {
             assertThatThrownBy(() -> find(nonsense))
                     .as(nonsense)
                     .isInstanceOf(IllegalArgumentException.class)
@@ -434,7 +467,11 @@ class FinderTest {
         for (int round = 0; round < 30; round++) {
             byte[] noise = new byte[random.nextInt(3_000)];
             random.nextBytes(noise);
-            server.on("/", "HTTP/1.1 200 OK\nContent-Type: " + List.of(HTML, XML, "text/plain", "image/png").get(round % 4), noise);
+            server.on(
+                    "/",
+                    "HTTP/1.1 200 OK\nContent-Type: "
+                            + List.of(HTML, XML, "text/plain", "image/png").get(round % 4),
+                    noise);
             assertThat(find(server.url("/")).proposed()).isEmpty();
         }
     }
@@ -493,12 +530,10 @@ class FinderTest {
     }
 
     private static String listing(String head, String foot) {
-        String items = IntStream.range(0, 12)
-                .mapToObj(i -> """
+        String items = IntStream.range(0, 12).mapToObj(i -> """
                         <div class="item"><h2><a href="/2026/01/story-%d.html">Harbour story number %d and what the harbour master said</a></h2>
                         <p>The standfirst of this story tells in one sentence what happened at the quay on that morning.</p></div>
-                        """.formatted(i, i))
-                .collect(Collectors.joining());
+                        """.formatted(i, i)).collect(Collectors.joining());
         return "<!doctype html><html lang='en'><head><title>News</title>%s</head><body><main>%s</main>%s</body></html>"
                 .formatted(head, items, foot);
     }
@@ -521,8 +556,9 @@ class FinderTest {
     private static String atom(int count) {
         return "<feed xmlns='http://www.w3.org/2005/Atom'><title>Atom</title>"
                 + IntStream.range(0, count)
-                        .mapToObj(i -> "<entry><title>E%d</title><link href='https://harbour.example/%d'/><updated>2026-01-0%dT00:00:00Z</updated></entry>"
-                                .formatted(i, i, i + 1))
+                        .mapToObj(i ->
+                                "<entry><title>E%d</title><link href='https://harbour.example/%d'/><updated>2026-01-0%dT00:00:00Z</updated></entry>"
+                                        .formatted(i, i, i + 1))
                         .collect(Collectors.joining())
                 + "</feed>";
     }
@@ -536,8 +572,10 @@ class FinderTest {
 
     private String sitemap(int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> "<url><loc>%s</loc><lastmod>2026-01-01</lastmod></url>".formatted(server.url("/p/" + count + "-" + i)))
-                .collect(Collectors.joining("", "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>", "</urlset>"));
+                .mapToObj(i -> "<url><loc>%s</loc><lastmod>2026-01-01</lastmod></url>"
+                        .formatted(server.url("/p/" + count + "-" + i)))
+                .collect(Collectors.joining(
+                        "", "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>", "</urlset>"));
     }
 
     private String newsSitemap(int count) {
@@ -545,8 +583,7 @@ class FinderTest {
                 .mapToObj(i -> """
                         <url><loc>%s</loc><news:news><news:publication><news:name>Tide</news:name><news:language>ko</news:language>
                         </news:publication><news:publication_date>2026-01-05T0%d:00:00Z</news:publication_date>
-                        <news:title>Tide story %d</news:title></news:news></url>"""
-                        .formatted(server.url("/n/" + i), i % 8, i))
+                        <news:title>Tide story %d</news:title></news:news></url>""".formatted(server.url("/n/" + i), i % 8, i))
                 .collect(Collectors.joining(
                         "",
                         "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9' xmlns:news='http://www.google.com/schemas/sitemap-news/0.9'>",

@@ -51,7 +51,8 @@ class PaginationTest {
         String pager = "<a href='/news/page/2/'>2</a><a href='/news/page/3/'>3</a><a href='/news/page/4/'>4</a>";
         assertThat(next(pager, HERE + "page/3/")).contains(HERE + "page/4/");
         assertThat(next(pager, HERE + "page/4/")).isEmpty();
-        assertThat(next("<a rel=next href='/news/page/2/'>2</a>", HERE + "page/3/")).isEmpty();
+        assertThat(next("<a rel=next href='/news/page/2/'>2</a>", HERE + "page/3/"))
+                .isEmpty();
     }
 
     @Test
@@ -63,7 +64,21 @@ class PaginationTest {
     @Test
     void isSoughtInAnyBytesWithoutHarm() {
         Random random = new Random(11);
-        String[] parts = {"<a href='?page=", "2'>", "next", "<a rel=next", " href=", "/news/", "</a>", "<base href='", "'>", "%zz", "\0", "&", "99999999999"};
+        String[] parts = {
+            "<a href='?page=",
+            "2'>",
+            "next",
+            "<a rel=next",
+            " href=",
+            "/news/",
+            "</a>",
+            "<base href='",
+            "'>",
+            "%zz",
+            "\0",
+            "&",
+            "99999999999"
+        };
         for (int round = 0; round < 3_000; round++) {
             StringBuilder html = new StringBuilder();
             for (int i = random.nextInt(12); i >= 0; i--) {
@@ -71,7 +86,8 @@ class PaginationTest {
             }
             next(html.toString(), HERE).ifPresent(url -> assertThat(url).startsWith("https://www.harbour.example/"));
         }
-        assertThat(next("<div>".repeat(20_000) + "<a rel=next href='?page=2'>2", HERE)).contains(HERE + "?page=2");
+        assertThat(next("<div>".repeat(20_000) + "<a rel=next href='?page=2'>2", HERE))
+                .contains(HERE + "?page=2");
     }
 
     private static Optional<String> next(String html, String url) {

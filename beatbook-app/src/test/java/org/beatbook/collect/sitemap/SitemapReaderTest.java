@@ -68,8 +68,7 @@ class SitemapReaderTest {
                 <url><loc>https://example.org/a</loc><lastmod>2023-00</lastmod></url>
                 <url><loc>https://example.org/b</loc><lastmod>2023-02-31</lastmod></url></urlset>
                 """;
-        Sitemap read =
-                SitemapReader.read(flawed.getBytes(StandardCharsets.UTF_8), "https://example.org/sitemap.xml");
+        Sitemap read = SitemapReader.read(flawed.getBytes(StandardCharsets.UTF_8), "https://example.org/sitemap.xml");
         assertThat(read.links())
                 .extracting(Sitemap.Link::url)
                 .containsExactly("https://example.org/a", "https://example.org/b");

@@ -60,7 +60,8 @@ class DatesTest {
 
     private static String shown(TimeExpression t) {
         String value = t.value() == null ? "?" : t.value();
-        return bare(t.span().text()) + " = " + value + " " + t.exactness().name().toLowerCase(Locale.ROOT);
+        return bare(t.span().text()) + " = " + value + " "
+                + t.exactness().name().toLowerCase(Locale.ROOT);
     }
 
     private static String bare(String text) {
@@ -71,11 +72,14 @@ class DatesTest {
     void everyDayIsReadAsItIsWritten(
             @ForAll @IntRange(min = 1900, max = 2099) int year, @ForAll @IntRange(min = 1, max = 365) int day) {
         java.time.LocalDate date = java.time.LocalDate.ofYearDay(year, day);
-        for (String pattern : List.of("d MMMM yyyy", "MMMM d, yyyy", "MMM. d, yyyy", "EEEE, MMMM d, yyyy", "yyyy-MM-dd")) {
+        for (String pattern :
+                List.of("d MMMM yyyy", "MMMM d, yyyy", "MMM. d, yyyy", "EEEE, MMMM d, yyyy", "yyyy-MM-dd")) {
             if (pattern.startsWith("MMM.") && date.getMonthValue() == 5) {
                 continue;
             }
-            String text = "It sank on " + java.time.format.DateTimeFormatter.ofPattern(pattern, Locale.US).format(date) + ".";
+            String text = "It sank on "
+                    + java.time.format.DateTimeFormatter.ofPattern(pattern, Locale.US)
+                            .format(date) + ".";
             assertThat(Dates.read(Text.of(text), null, "en"))
                     .as(text)
                     .singleElement()
@@ -96,9 +100,25 @@ class DatesTest {
     @net.jqwik.api.Provide
     net.jqwik.api.Arbitrary<String> phrases() {
         return net.jqwik.api.Arbitraries.of(
-                        "today", "last week", "Sept. 13", "on Monday", "two days later", "the next day", "in August", "this year",
-                        "three months ago", "10:30 a.m.", "recently", "the second quarter", "last summer", "it sank", ".", ",",
-                        "the end of the month", "tonight", "and")
+                        "today",
+                        "last week",
+                        "Sept. 13",
+                        "on Monday",
+                        "two days later",
+                        "the next day",
+                        "in August",
+                        "this year",
+                        "three months ago",
+                        "10:30 a.m.",
+                        "recently",
+                        "the second quarter",
+                        "last summer",
+                        "it sank",
+                        ".",
+                        ",",
+                        "the end of the month",
+                        "tonight",
+                        "and")
                 .list()
                 .ofMaxSize(12)
                 .map(words -> String.join(" ", words));

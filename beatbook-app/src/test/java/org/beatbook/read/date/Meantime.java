@@ -12,11 +12,11 @@ import org.beatbook.TestData;
 import org.beatbook.news.TimeExpression;
 import org.beatbook.news.When;
 import org.beatbook.read.Text;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** MEANTIME's articles with the times that are annotated in sentences 0 to 5, and how well they are read. */
 final class Meantime {
@@ -43,7 +43,8 @@ final class Meantime {
     static List<Article> articles(boolean reporting) throws IOException {
         List<Article> articles = new ArrayList<>();
         try (Stream<Path> files = Files.walk(TestData.root().resolve("language/meantime"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".xml")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".xml")).sorted().toList()) {
                 Article article = article(Jsoup.parse(Files.readString(file), "", Parser.xmlParser()));
                 if (TestData.reports(article.name()) == reporting) {
                     articles.add(article);
@@ -68,8 +69,7 @@ final class Meantime {
             places.put(token.attr("t_id"), new int[] {text.length(), text.length() + word.length()});
             text.append(word);
         }
-        return new Article(
-                xml.select("Document").attr("doc_name"), text.toString(), anchor(xml), times(xml, places));
+        return new Article(xml.select("Document").attr("doc_name"), text.toString(), anchor(xml), times(xml, places));
     }
 
     private static boolean isGlued(StringBuilder text, String word) {
@@ -129,7 +129,8 @@ final class Meantime {
 
     private static @Nullable TimeExpression hit(Gold gold, List<TimeExpression> found) {
         return found.stream()
-                .filter(f -> f.span().start() < gold.end() && gold.start() < f.span().end())
+                .filter(f ->
+                        f.span().start() < gold.end() && gold.start() < f.span().end())
                 .findFirst()
                 .orElse(null);
     }
@@ -140,15 +141,23 @@ final class Meantime {
             TimeExpression hit = hit(gold, found);
             spare.remove(hit);
             if (hit == null || !gold.value().equals(hit.value())) {
-                out.append("%s: %s gold %s read %s%n".formatted(
-                        article.name(), article.text().substring(gold.start(), gold.end()), gold.value(), hit));
+                out.append("%s: %s gold %s read %s%n"
+                        .formatted(
+                                article.name(), article.text().substring(gold.start(), gold.end()), gold.value(), hit));
             }
         }
         for (TimeExpression time : spare) {
             int start = Math.max(0, time.span().start() - 40);
-            out.append("%s: spare %s in %s%n".formatted(
-                    article.name(), time,
-                    article.text().substring(start, Math.min(article.text().length(), time.span().end() + 30))));
+            out.append("%s: spare %s in %s%n"
+                    .formatted(
+                            article.name(),
+                            time,
+                            article.text()
+                                    .substring(
+                                            start,
+                                            Math.min(
+                                                    article.text().length(),
+                                                    time.span().end() + 30))));
         }
     }
 
@@ -156,7 +165,8 @@ final class Meantime {
     public static void main(String[] args) throws IOException {
         System.out.println(score(false, System.out));
         Score report = score(true, null);
-        System.out.println(score(false, null) + " " + score(false, null).overlap() + " " + score(false, null).value());
+        System.out.println(score(false, null) + " " + score(false, null).overlap() + " "
+                + score(false, null).value());
         System.out.println(report + " " + report.overlap() + " " + report.value());
     }
 }

@@ -25,7 +25,8 @@ final class EventSpeed {
                 long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
                 int found = Events.read(text, names, dates, List.of(), null).size();
                 double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
-                System.out.printf("%d words, %d events, %.0f articles of 600 words a second%n",
+                System.out.printf(
+                        "%d words, %d events, %.0f articles of 600 words a second%n",
                         text.tokens().size(), found, text.tokens().size() / 600.0 / seconds);
             }
         }

@@ -15,10 +15,11 @@ import org.junit.jupiter.api.Test;
 
 /** Any text is read in bounded time, and what is found stands in it. */
 class EventsFuzzTest {
-    private static final String[] WORDS = ("Russia attacked Ukraine , ( ) and to said that will the who \" ; met with Kim "
-                    + "killed by was not 3 soldiers refused agreed after on Monday 's Turkish police \uD83D\uDE00 \uD800 visit "
-                    + "threatened must sanctions imposed on 2023 if \u201c \u201d . ? talks between troops")
-            .split(" ");
+    private static final String[] WORDS =
+            ("Russia attacked Ukraine , ( ) and to said that will the who \" ; met with Kim "
+                            + "killed by was not 3 soldiers refused agreed after on Monday 's Turkish police \uD83D\uDE00 \uD800 visit "
+                            + "threatened must sanctions imposed on 2023 if \u201c \u201d . ? talks between troops")
+                    .split(" ");
 
     private static List<Event> read(String whole) {
         Text text = Text.of(whole);
@@ -49,7 +50,13 @@ class EventsFuzzTest {
     @Test
     void aSentenceOfTwoMegabytesEndsInBoundedTime() {
         for (String one : List.of(
-                "Russia attacked Ukraine and ", "attack ", "killed , ", "who said that ", "(", "the the , and ", "to attack ")) {
+                "Russia attacked Ukraine and ",
+                "attack ",
+                "killed , ",
+                "who said that ",
+                "(",
+                "the the , and ",
+                "to attack ")) {
             String whole = one.repeat(2_000_000 / one.length());
             Text text = Text.of(whole);
             Assertions.assertTimeoutPreemptively(

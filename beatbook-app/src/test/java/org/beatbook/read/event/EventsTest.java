@@ -28,7 +28,8 @@ class EventsTest {
 
     static List<Event> read(String sentence) {
         Text text = Text.of(sentence);
-        return Events.read(text, org.beatbook.read.name.Names.read(text, "en"), Dates.read(text, ANCHOR, "en"), List.of(), ANCHOR);
+        return Events.read(
+                text, org.beatbook.read.name.Names.read(text, "en"), Dates.read(text, ANCHOR, "en"), List.of(), ANCHOR);
     }
 
     private static List<String> lines(String file) throws IOException {
@@ -54,10 +55,15 @@ class EventsTest {
             List<Event> events = read(parts[2]);
             boolean right = parts[0].equals("-")
                     ? events.stream().noneMatch(Event::happened)
-                    : events.stream().anyMatch(isOf(parts)) && (!parts[1].matches("negated|planned|hypothetical")
-                            || events.stream().noneMatch(e -> e.type().name().equals(parts[0]) && e.happened()));
+                    : events.stream().anyMatch(isOf(parts))
+                            && (!parts[1].matches("negated|planned|hypothetical")
+                                    || events.stream()
+                                            .noneMatch(e -> e.type().name().equals(parts[0]) && e.happened()));
             if (!right) {
-                wrong.add(line + " -> " + events.stream().map(e -> e.type() + " " + e.modality()).toList());
+                wrong.add(line + " -> "
+                        + events.stream()
+                                .map(e -> e.type() + " " + e.modality())
+                                .toList());
             }
         }
         assertThat(wrong).isEmpty();
@@ -74,7 +80,10 @@ class EventsTest {
         for (String line : lines("nonsense.txt")) {
             List<Event> events = read(line);
             if (!events.isEmpty()) {
-                wrong.add(line + " -> " + events.stream().map(e -> e.type() + " " + e.trigger().text()).toList());
+                wrong.add(line + " -> "
+                        + events.stream()
+                                .map(e -> e.type() + " " + e.trigger().text())
+                                .toList());
             }
         }
         assertThat(wrong).isEmpty();
@@ -130,7 +139,9 @@ class EventsTest {
 
     @Test
     void whatIsThreatenedWantedOrRefusedIsNoEventOfItsOwn() {
-        assertThat(read("Iran threatened to attack Israel.")).extracting(Event::type).containsExactly(Type.THREATEN);
+        assertThat(read("Iran threatened to attack Israel."))
+                .extracting(Event::type)
+                .containsExactly(Type.THREATEN);
         assertThat(read("Israel agreed to withdraw its troops from Gaza."))
                 .extracting(Event::type)
                 .containsExactly(Type.AGREE);
@@ -152,7 +163,9 @@ class EventsTest {
     @Test
     void theCaptionsOfTheSeedGiveTheirEvents() throws IOException {
         String page = Files.readString(TestData.seed().resolve("north-korea-topic-page.txt"));
-        List<Event> events = read(page.replace("\n", "\n\n")).stream().filter(Event::happened).toList();
+        List<Event> events = read(page.replace("\n", "\n\n")).stream()
+                .filter(Event::happened)
+                .toList();
         assertThat(on(events, "2023-09-13")).hasSize(3).allSatisfy(e -> {
             assertThat(e.type()).isEqualTo(Type.CONSULT);
             List<Party> all = new ArrayList<>(e.actors());

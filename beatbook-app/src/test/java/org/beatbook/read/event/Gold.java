@@ -43,7 +43,10 @@ final class Gold {
             if (!node.get("event").asText().equals("DOCUMENT") && digits.indexOf(id.charAt(id.length() - 1)) >= 0) {
                 String type = today(node.get("event").asText());
                 cases.add(new Case(
-                        id, node.get("text").asText(), type, triples(type, codes(node.get("source")), codes(node.get("target")))));
+                        id,
+                        node.get("text").asText(),
+                        type,
+                        triples(type, codes(node.get("source")), codes(node.get("target")))));
             }
         }
         return cases;
@@ -84,7 +87,8 @@ final class Gold {
 
     static List<Event> read(String sentence) {
         Text text = Text.of(sentence);
-        return Events.read(text, org.beatbook.read.name.Names.read(text, "en"), Dates.read(text, null, "en"), List.of(), null);
+        return Events.read(
+                text, org.beatbook.read.name.Names.read(text, "en"), Dates.read(text, null, "en"), List.of(), null);
     }
 
     static Set<String> types(List<Event> events) {
@@ -97,13 +101,16 @@ final class Gold {
         Set<String> triples = new TreeSet<>();
         events.stream()
                 .filter(Event::happened)
-                .forEach(e -> triples.addAll(triples(e.type().name(), countries(e.actors()), countries(e.recipients()))));
+                .forEach(e ->
+                        triples.addAll(triples(e.type().name(), countries(e.actors()), countries(e.recipients()))));
         return triples;
     }
 
     private static List<String> countries(List<Party> parties) {
         return parties.stream()
-                .map(p -> p.country() != null ? p.country() : "IGO".equals(p.sector()) || "NGO".equals(p.sector()) ? p.sector() : "-")
+                .map(p -> p.country() != null
+                        ? p.country()
+                        : "IGO".equals(p.sector()) || "NGO".equals(p.sector()) ? p.sector() : "-")
                 .toList();
     }
 
@@ -140,18 +147,27 @@ final class Gold {
             boolean right = types.equals(Set.of(one.type()));
             Set<String> triples = triples(events);
             if (args.length > 0 && (!right || args[0].equals("all") || !triples.containsAll(one.triples()))) {
-                System.out.println((right ? "  " : types.contains(one.type()) ? "+ " : "! ") + one.id().substring(14) + " " + one.triples() + " <- "
-                        + triples + "\n     " + one.text().replace("\n", " "));
-                events.forEach(e -> System.out.println("       " + e.type() + " " + e.modality() + " [" + e.trigger().text() + "] "
-                        + e.rule() + " A:" + e.actors().stream().map(p -> p.span().text() + "/" + p.country() + "/" + p.sector()).toList()
-                        + " R:" + e.recipients().stream().map(p -> p.span().text() + "/" + p.country() + "/" + p.sector()).toList()));
+                System.out.println((right ? "  " : types.contains(one.type()) ? "+ " : "! ")
+                        + one.id().substring(14) + " " + one.triples() + " <- " + triples + "\n     "
+                        + one.text().replace("\n", " "));
+                events.forEach(e -> System.out.println("       " + e.type() + " " + e.modality() + " ["
+                        + e.trigger().text() + "] "
+                        + e.rule() + " A:"
+                        + e.actors().stream()
+                                .map(p -> p.span().text() + "/" + p.country() + "/" + p.sector())
+                                .toList()
+                        + " R:"
+                        + e.recipients().stream()
+                                .map(p -> p.span().text() + "/" + p.country() + "/" + p.sector())
+                                .toList()));
             }
         }
         for (String digits : List.of("135", "79")) {
             Score t = typesOf(half(digits));
             Score c = triplesOf(half(digits));
-            System.out.printf("%s types P %.3f R %.3f F1 %.3f; triples P %.3f R %.3f F1 %.3f%n", digits, t.precision(),
-                    t.recall(), t.f1(), c.precision(), c.recall(), c.f1());
+            System.out.printf(
+                    "%s types P %.3f R %.3f F1 %.3f; triples P %.3f R %.3f F1 %.3f%n",
+                    digits, t.precision(), t.recall(), t.f1(), c.precision(), c.recall(), c.f1());
         }
     }
 }

@@ -17,8 +17,7 @@ final class PlainNames {
     private static final Map<String, String> COUNTRIES = new HashMap<>();
     private static final Map<String, String> DEMONYMS = new HashMap<>();
     private static final Map<String, String> CAPITALS = new HashMap<>();
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             AFG Afghan Kabul;ALB Albanian Tirana;DZA Algerian Algiers;AGO Angolan Luanda;ARG Argentine Buenos_Aires;
             AUS Australian Canberra;AZE Azerbaijani Baku;ARG Argentinian -;BDI Burundian -;BGD Bangladeshi Dhaka;
             BGR Bulgarian Sofia;BIH Bosnian Sarajevo;BLR Belarusian Minsk;BRA Brazilian Brasilia;BEL Belgian -;
@@ -66,7 +65,8 @@ final class PlainNames {
         List<Name> names = new ArrayList<>();
         int at = 0;
         while (at < text.tokens().size()) {
-            boolean opens = text.token(at).isCapital() && !isFunction(text.token(at).lower());
+            boolean opens =
+                    text.token(at).isCapital() && !isFunction(text.token(at).lower());
             int end = opens ? add(text, at, names) : 0;
             at = Math.max(at + 1, end);
         }
@@ -85,14 +85,22 @@ final class PlainNames {
             String words = span.text();
             Name.Form form = COUNTRIES.containsKey(words)
                     ? Name.Form.NAME
-                    : DEMONYMS.containsKey(words) ? Name.Form.DEMONYM : CAPITALS.containsKey(words) ? Name.Form.METONYM : null;
+                    : DEMONYMS.containsKey(words)
+                            ? Name.Form.DEMONYM
+                            : CAPITALS.containsKey(words) ? Name.Form.METONYM : null;
             if (form != null) {
                 String code = COUNTRIES.getOrDefault(words, DEMONYMS.getOrDefault(words, CAPITALS.get(words)));
                 boolean placed = at > 0 && text.token(at - 1).lower().matches("in|at|near|of|from|around|outside");
                 boolean place = form == Name.Form.METONYM && placed;
                 names.add(new Name(
-                        span, place ? Name.Type.PLACE : Name.Type.COUNTRY, place ? Name.Form.NAME : form,
-                        place ? words : code, null, null, null, "test"));
+                        span,
+                        place ? Name.Type.PLACE : Name.Type.COUNTRY,
+                        place ? Name.Form.NAME : form,
+                        place ? words : code,
+                        null,
+                        null,
+                        null,
+                        "test"));
                 return end;
             }
         }
@@ -103,16 +111,26 @@ final class PlainNames {
         int end = at;
         while (end < text.tokens().size()
                 && text.token(end).isCapital()
-                && !(end > at && (DEMONYMS.containsKey(text.token(end).text()) || COUNTRIES.containsKey(text.token(end).text())))) {
+                && !(end > at
+                        && (DEMONYMS.containsKey(text.token(end).text())
+                                || COUNTRIES.containsKey(text.token(end).text())))) {
             end++;
         }
-        if (end - at < 2 && (at == 0 || text.sentences().get(text.sentenceOf(at)).from() == at)) {
+        if (end - at < 2
+                && (at == 0 || text.sentences().get(text.sentenceOf(at)).from() == at)) {
             return end;
         }
         boolean place = at > 0 && text.token(at - 1).lower().matches("in|at|near");
         Span span = text.span(at, end);
         names.add(new Name(
-                span, place ? Name.Type.PLACE : Name.Type.PERSON, Name.Form.NAME, span.text(), null, null, null, "test"));
+                span,
+                place ? Name.Type.PLACE : Name.Type.PERSON,
+                Name.Form.NAME,
+                span.text(),
+                null,
+                null,
+                null,
+                "test"));
         return end;
     }
 }

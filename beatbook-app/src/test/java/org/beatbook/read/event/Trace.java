@@ -13,7 +13,8 @@ final class Trace {
     /** The arguments, or the lines of standard input: of those only the events. */
     public static void main(String[] args) {
         if (args.length == 0) {
-            new java.io.BufferedReader(new java.io.InputStreamReader(System.in, java.nio.charset.StandardCharsets.UTF_8))
+            new java.io.BufferedReader(
+                            new java.io.InputStreamReader(System.in, java.nio.charset.StandardCharsets.UTF_8))
                     .lines()
                     .forEach(Trace::events);
         }
@@ -25,7 +26,10 @@ final class Trace {
                 Clause clause = new Clause(text, sentence, names, dates);
                 StringBuilder line = new StringBuilder();
                 for (int i = 0; i < clause.size(); i++) {
-                    line.append(clause.token(i).text()).append('/').append(clause.tag(i)).append(' ');
+                    line.append(clause.token(i).text())
+                            .append('/')
+                            .append(clause.tag(i))
+                            .append(' ');
                 }
                 System.out.println(line);
             }
@@ -37,12 +41,15 @@ final class Trace {
 
     private static void events(String line) {
         for (Event e : EventsTest.read(line)) {
-            System.out.println(e.type() + " " + e.modality() + " [" + e.trigger().text() + "] A:" + who(e.actors()) + " R:"
-                    + who(e.recipients()) + " C:" + e.claimedBy() + "\n      " + line);
+            System.out.println(
+                    e.type() + " " + e.modality() + " [" + e.trigger().text() + "] A:" + who(e.actors()) + " R:"
+                            + who(e.recipients()) + " C:" + e.claimedBy() + "\n      " + line);
         }
     }
 
     private static List<String> who(List<Event.Party> parties) {
-        return parties.stream().map(p -> p.span().text() + "/" + p.country() + "/" + p.sector()).toList();
+        return parties.stream()
+                .map(p -> p.span().text() + "/" + p.country() + "/" + p.sector())
+                .toList();
     }
 }

@@ -43,14 +43,16 @@ final class NameData {
                 String value = entity.path("value").asText();
                 if (type != null && value.chars().anyMatch(Character::isUpperCase) && !isPronoun(value)) {
                     names.computeIfAbsent(entity.path("documentId").asText(), k -> new ArrayList<>())
-                            .add(new Sample.Gold(entity.path("begin").asInt(), entity.path("end").asInt(), type));
+                            .add(new Sample.Gold(
+                                    entity.path("begin").asInt(),
+                                    entity.path("end").asInt(),
+                                    type));
                 }
             }
             for (JsonNode document : json(path.resolve("documents.json"))) {
                 String id = document.path("_id").asText();
                 if (TestData.reports(id) == reports) {
-                    samples.add(new Sample(
-                            id, 1, document.path("text").asText(), names.getOrDefault(id, List.of())));
+                    samples.add(new Sample(id, 1, document.path("text").asText(), names.getOrDefault(id, List.of())));
                 }
             }
         }

@@ -51,7 +51,9 @@ class NamesMeasureTest {
 
     private static boolean overlaps(Name name, Sample.Gold gold) {
         Name.Type type = name.type() == Name.Type.COUNTRY ? Name.Type.PLACE : name.type();
-        return type == gold.type() && name.span().start() < gold.end() && gold.start() < name.span().end();
+        return type == gold.type()
+                && name.span().start() < gold.end()
+                && gold.start() < name.span().end();
     }
 
     @Test
@@ -66,7 +68,8 @@ class NamesMeasureTest {
                     continue;
                 }
                 for (NameData.Toponym toponym : local.toponyms()) {
-                    if (toponym.start() == name.span().start() && toponym.end() == name.span().end()) {
+                    if (toponym.start() == name.span().start()
+                            && toponym.end() == name.span().end()) {
                         given++;
                         boolean near = kilometres(name, toponym) <= 161;
                         right += near ? 1 : 0;
@@ -78,7 +81,9 @@ class NamesMeasureTest {
                 }
             }
         }
-        System.out.printf("lgl: %d of %d given right (%.3f), %.3f of all %d%n", right, given, (double) right / given, (double) right / all, all);
+        System.out.printf(
+                "lgl: %d of %d given right (%.3f), %.3f of all %d%n",
+                right, given, (double) right / given, (double) right / all, all);
         assertThat((double) right / given).isGreaterThanOrEqualTo(.90);
     }
 

@@ -15,10 +15,12 @@ public final class NamesSpeed {
     public static void main(String[] args) {
         StringBuilder text = new StringBuilder();
         while (text.toString().split(" ").length < 600) {
-            text.append("South Korean officials said on Monday that Kim Jong Un, the North Korean leader, would travel to Russia")
+            text.append(
+                            "South Korean officials said on Monday that Kim Jong Un, the North Korean leader, would travel to Russia")
                     .append(" to meet President Vladimir Putin at the Vostochny Cosmodrome in the Amur region. ")
                     .append("The visit, which was reported by the Korean Central News Agency (KCNA), comes as the two")
-                    .append(" countries deepen their military ties, according to analysts at Seoul National University.\n\n");
+                    .append(
+                            " countries deepen their military ties, according to analysts at Seoul National University.\n\n");
         }
         for (int round = 0; round < 6; round++) {
             long start = cpu();

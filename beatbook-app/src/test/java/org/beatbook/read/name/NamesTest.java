@@ -40,7 +40,8 @@ class NamesTest {
 
     @Test
     void takesACapitalThatSpeaksForItsGovernment() {
-        Name name = read("Analysts doubt it. Pyongyang said on Monday that the launch had failed.").getFirst();
+        Name name = read("Analysts doubt it. Pyongyang said on Monday that the launch had failed.")
+                .getFirst();
         assertThat(name.form()).isEqualTo(Name.Form.METONYM);
         assertThat(name.entity()).isEqualTo("North Korea");
     }
@@ -54,9 +55,16 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh:朝鲜领导人金正恩访问俄罗斯。", "ko:북한은 러시아와 협력한다.", "ja:北朝鮮とロシアが会談した。",
-        "ru:Лидер КНДР прибыл в Россию.", "de:Nordkoreas Staatschef reiste nach Russland.",
-        "fr:La Corée du Nord et la Russie se rapprochent.", "es:Corea del Norte y Rusia se acercan."})
+    @ValueSource(
+            strings = {
+                "zh:朝鲜领导人金正恩访问俄罗斯。",
+                "ko:북한은 러시아와 협력한다.",
+                "ja:北朝鮮とロシアが会談した。",
+                "ru:Лидер КНДР прибыл в Россию.",
+                "de:Nordkoreas Staatschef reiste nach Russland.",
+                "fr:La Corée du Nord et la Russie se rapprochent.",
+                "es:Corea del Norte y Rusia se acercan."
+            })
     void knowsCountriesInOtherLanguages(String line) {
         List<Name> names = Names.read(Text.of(line.substring(3)), line.substring(0, 2));
         assertThat(names).extracting(Name::entity).contains("North Korea", "Russia");
@@ -65,8 +73,29 @@ class NamesTest {
     @Test
     void givesSpansInOrderInsideTheTextWhateverItHolds() {
         Random random = new Random(3);
-        String[] parts = {"Kim", " ", "Jong Un", ".", "\n\n", "(KCNA)", "\ud83d", "\ude00", "the ", "North Korea", "'s", "\u201c",
-            "of ", ",", " Texas", "de ", "朝鲜", "\u0000", "A.", "1,000", "said"};
+        String[] parts = {
+            "Kim",
+            " ",
+            "Jong Un",
+            ".",
+            "\n\n",
+            "(KCNA)",
+            "\ud83d",
+            "\ude00",
+            "the ",
+            "North Korea",
+            "'s",
+            "\u201c",
+            "of ",
+            ",",
+            " Texas",
+            "de ",
+            "朝鲜",
+            "\u0000",
+            "A.",
+            "1,000",
+            "said"
+        };
         for (int round = 0; round < 3000; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(40); i > 0; i--) {
@@ -78,7 +107,8 @@ class NamesTest {
                     assertThat(name.span().start()).isGreaterThanOrEqualTo(end);
                     assertThat(name.span().end()).isGreaterThan(name.span().start());
                     assertThat(name.span().text())
-                            .isEqualTo(text.substring(name.span().start(), name.span().end()));
+                            .isEqualTo(text.substring(
+                                    name.span().start(), name.span().end()));
                     end = name.span().end();
                 }
             }
@@ -86,7 +116,18 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"word ", "North Korea ", "KIM JONG UN ", "\u201c", "\ud83d\ude00", "\ud83d", "Kim, ", "New York, ", "de Van "})
+    @ValueSource(
+            strings = {
+                "word ",
+                "North Korea ",
+                "KIM JONG UN ",
+                "\u201c",
+                "\ud83d\ude00",
+                "\ud83d",
+                "Kim, ",
+                "New York, ",
+                "de Van "
+            })
     void endsInBoundedTimeOnTwoMegabytesOfOneSentence(String part) {
         String text = part.repeat(2_000_000 / part.length());
         long start = System.nanoTime();
@@ -99,6 +140,9 @@ class NamesTest {
     }
 
     private static Name only(String text, Name.Type type) {
-        return read(text).stream().filter(name -> name.type() == type).findFirst().orElseThrow();
+        return read(text).stream()
+                .filter(name -> name.type() == type)
+                .findFirst()
+                .orElseThrow();
     }
 }

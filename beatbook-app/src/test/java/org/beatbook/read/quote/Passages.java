@@ -29,7 +29,9 @@ final class Passages {
         final List<int[]> parts = new ArrayList<>();
         String kind = "";
         int @Nullable [] speaker;
-        @Nullable String entity;
+
+        @Nullable
+        String entity;
     }
 
     record Passage(String shape, String text, List<Gold> quotes) {}
@@ -45,7 +47,12 @@ final class Passages {
         }
 
         Score plus(Score other) {
-            return new Score(gold + other.gold, found + other.found, hits + other.hits, speakers + other.speakers, kinds + other.kinds);
+            return new Score(
+                    gold + other.gold,
+                    found + other.found,
+                    hits + other.hits,
+                    speakers + other.speakers,
+                    kinds + other.kinds);
         }
     }
 
@@ -138,11 +145,10 @@ final class Passages {
         if (gold.speaker == null || speaker == null) {
             return gold.speaker == null && speaker == null;
         }
-        boolean overlaps = speaker.span().start() < gold.speaker[1] && gold.speaker[0] < speaker.span().end();
+        boolean overlaps = speaker.span().start() < gold.speaker[1]
+                && gold.speaker[0] < speaker.span().end();
         boolean same = gold.entity != null && gold.entity.equals(speaker.entity());
-        boolean wrong = gold.entity == null
-                ? speaker.entity() != null
-                : speaker.entity() != null && !same;
+        boolean wrong = gold.entity == null ? speaker.entity() != null : speaker.entity() != null && !same;
         return !wrong && (same || overlaps && (gold.entity == null || speaker.entity() == null));
     }
 
@@ -158,7 +164,9 @@ final class Passages {
     }
 
     private static void add(Text text, int from, int to, Set<Integer> tokens) {
-        for (int at = text.tokenAt(from); at < text.tokens().size() && text.token(at).start() < to; at++) {
+        for (int at = text.tokenAt(from);
+                at < text.tokens().size() && text.token(at).start() < to;
+                at++) {
             tokens.add(at);
         }
     }
