@@ -29,6 +29,9 @@ final class KindRules {
     /** Share of its text that such a page says in its teasers. */
     private static final double TOLD = 0.7;
 
+    /** Characters of paragraphs under a heading that may be a teaser's. */
+    private static final int LONGEST_TEASER = 600;
+
     /** Characters of a line that tells something. */
     private static final int TELLING = 40;
 
@@ -49,26 +52,28 @@ final class KindRules {
             length += block.kind() == Block.Kind.PARAGRAPH ? block.text().length() : 0;
             headings += block.kind() == Block.Kind.HEADING ? 1 : 0;
         }
+        // A page whose text stands under few headings, or far from them, need not be read as a listing to know it is
+        // none.
+        boolean sectioned = headings >= FEW && length < headings * LONGEST_TEASER;
+        Listing listing = sectioned ? Listing.read(markup) : NONE;
+        if (listing.teasers().size() >= FEW && isTold(body, listing)) {
+            return new Decision(Kind.LISTING, "told-by-teasers", listing);
+        }
         if (metadata.declaredArticle() && length >= SHORT) {
             return new Decision(Kind.ARTICLE, "declared-article", NONE);
-        }
-        if (length >= LONG && headings < FEW) {
-            // Teasers stand under headings: the page need not be read as a listing to know that it is none.
-            return new Decision(Kind.ARTICLE, "long-body", NONE);
-        }
-        Listing listing = Listing.read(markup);
-        boolean told = !metadata.declaredArticle() && listing.teasers().size() >= FEW && isTold(body, listing);
-        if (told) {
-            return new Decision(Kind.LISTING, "told-by-teasers", listing);
         }
         if (length >= LONG) {
             return new Decision(Kind.ARTICLE, "long-body", NONE);
         }
+        listing = sectioned ? listing : Listing.read(markup);
         if (listing.teasers().size() >= MANY) {
             return new Decision(Kind.LISTING, "teasers", listing);
         }
         if (metadata.declaredArticle()) {
             return new Decision(Kind.ARTICLE, "declared-article", NONE);
+        }
+        if (listing.teasers().size() >= FEW && isTold(body, listing)) {
+            return new Decision(Kind.LISTING, "told-by-teasers", listing);
         }
         return new Decision(Kind.OTHER, "neither", NONE);
     }
