@@ -1,6 +1,5 @@
 package org.beatbook;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,7 +46,6 @@ import org.beatbook.query.Clause;
 import org.beatbook.store.Access;
 import org.beatbook.store.Captures;
 import org.beatbook.store.Store;
-import org.beatbook.store.StoreException;
 import org.beatbook.store.lucene.LuceneIndex;
 import org.beatbook.store.sqlite.SqliteStore;
 import org.beatbook.topic.Explanation;
@@ -124,7 +122,7 @@ public final class Beatbook implements Book, AutoCloseable {
         }
     }
 
-    private static Store openStore(BookFolder folder, Access access) {
+    static Store openStore(BookFolder folder, Access access) {
         return SqliteStore.open(folder.database(), access, LuceneIndex.open(folder.index(), access));
     }
 
@@ -267,33 +265,7 @@ public final class Beatbook implements Book, AutoCloseable {
 
     /** Makes database and index anew from archive and decisions: the same book. */
     public static Summary rebuild(Path path, Duration patience, Consumer<String> notices, Progress progress) {
-        BookFolder folder = new BookFolder(path);
-        folder.check();
-        try (WriterLock lock = WriterLock.take(folder, patience, notices);
-                Archive archive = Archive.open(folder.archive())) {
-            BookFolder fresh = folder.fresh();
-            Summary summary;
-            try (Store store = openStore(fresh, Access.WRITE)) {
-                new Decider(archive, store, new DecisionLog(folder.decisions())).carryOut();
-                summary = new Conductor(archive, store, InstantSource.system(), CONTACT).catchUp(progress);
-                carryFollowing(folder, store, notices);
-            }
-            folder.replaceBy(fresh);
-            return summary;
-        }
-    }
-
-    /** Where following stands is in no archive: it is taken from the old database, as far as that can be read. */
-    private static void carryFollowing(BookFolder folder, Store fresh, Consumer<String> notices) {
-        if (!Files.exists(folder.database())) {
-            return;
-        }
-        try (Store old = openStore(folder, Access.READ)) {
-            fresh.change(() -> old.following().carryTo(fresh.following()));
-        } catch (StoreException e) {
-            notices.accept(
-                    "where following stood could not be carried over, all channels are asked anew: " + e.getMessage());
-        }
+        return Rebuild.of(path, patience, notices, progress);
     }
 
     /** Reads every record of the archive. */

@@ -1,17 +1,12 @@
 package org.beatbook.cli;
 
-import java.io.PrintWriter;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.beatbook.Rounds;
 import org.beatbook.news.Round;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "collect",
@@ -20,34 +15,24 @@ import picocli.CommandLine.Spec;
             "Stopped, it loses nothing: the next round goes on."
         },
         mixinStandardHelpOptions = true)
-final class CollectCommand implements Callable<Integer> {
-    @Mixin
-    BookOptions book = new BookOptions();
-
+final class CollectCommand extends BookCommand {
     @Option(names = "--source", paramLabel = "ID", description = "only this source; may be given several times")
     List<String> sources = List.of();
 
     @Option(names = "--all", description = "whether a channel is due or not")
     boolean all;
 
-    @Option(
-            names = "--allow-host",
-            paramLabel = "HOST",
-            description = "a host of your own network that may be fetched from")
-    List<String> allowed = List.of();
-
-    @Spec
-    CommandSpec spec = CommandSpec.create();
+    @Mixin
+    HostOptions hosts = new HostOptions();
 
     @Override
     public Integer call() {
-        PrintWriter err = spec.commandLine().getErr();
-        ProgressBar bar = new ProgressBar(err, "requests", 1);
+        ProgressBar bar = new ProgressBar(err(), "requests", 1);
         try (Interrupt stop = new Interrupt();
-                Rounds rounds = new Rounds(book.folder, Duration.ofSeconds(book.wait), allowed, Reports.notices(err))) {
+                Rounds rounds = hosts.rounds(book, err())) {
             Round round = rounds.once(new HashSet<>(sources), all, bar, stop);
             bar.end();
-            return Reports.print(round, spec.commandLine().getOut(), err);
+            return Reports.print(round, out(), err());
         }
     }
 }

@@ -2,7 +2,6 @@ package org.beatbook.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.List;
 import org.beatbook.Rounds;
 
 /** Collects beside what else the process does. */
@@ -18,10 +17,9 @@ final class Follower implements AutoCloseable {
         this.thread = Thread.ofPlatform().name("follow").unstarted(() -> run(out, err));
     }
 
-    static Follower start(BookOptions book, List<String> allowedHosts, PrintWriter out, PrintWriter err) {
-        Duration patience = Duration.ofSeconds(book.wait);
-        Follower follower =
-                new Follower(new Rounds(book.folder, patience, allowedHosts, Reports.notices(err)), out, err);
+    /** @param rounds closed with this */
+    static Follower start(Rounds rounds, PrintWriter out, PrintWriter err) {
+        Follower follower = new Follower(rounds, out, err);
         follower.thread.start();
         return follower;
     }

@@ -7,6 +7,7 @@ import org.beatbook.Beatbook;
 import org.beatbook.pipeline.Summary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,11 +32,8 @@ final class ImportCommand extends BookCommand {
     @Nullable
     String source;
 
-    @Option(
-            names = "--allow-host",
-            paramLabel = "HOST",
-            description = "a host of your own network that may be fetched from")
-    List<String> allowed = List.of();
+    @Mixin
+    HostOptions hosts = new HostOptions();
 
     @Override
     public Integer call() {
@@ -55,7 +53,7 @@ final class ImportCommand extends BookCommand {
         ProgressBar bar = new ProgressBar(err(), "MB", MEGABYTE);
         try (Interrupt stop = new Interrupt();
                 Beatbook writer = book.write(err())) {
-            Summary summary = writer.importAll(files, urls, url, source, allowed, bar, stop);
+            Summary summary = writer.importAll(files, urls, url, source, hosts.allowed, bar, stop);
             bar.end();
             return Summaries.print(summary, out(), err());
         }

@@ -1,10 +1,8 @@
 package org.beatbook.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.beatbook.Beatbook;
@@ -12,16 +10,11 @@ import org.beatbook.web.Web;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(name = "serve", description = "Serves the book's pages until it is stopped.", mixinStandardHelpOptions = true)
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand extends BookCommand {
     static final String LOOPBACK = "127.0.0.1";
-
-    @Mixin
-    BookOptions book = new BookOptions();
 
     @Option(names = "--port", defaultValue = "8420", description = "0 for any free one (default: ${DEFAULT-VALUE})")
     int port;
@@ -47,27 +40,19 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--follow", description = "collect what is due, too, as 'beatbook follow' does")
     boolean follow;
 
-    @Option(
-            names = "--allow-host",
-            paramLabel = "HOST",
-            description = "a host of your own network that may be fetched from")
-    List<String> allowed = List.of();
-
-    @Spec
-    CommandSpec spec = CommandSpec.create();
+    @Mixin
+    HostOptions hosts = new HostOptions();
 
     @Override
     public Integer call() throws InterruptedException {
-        PrintWriter out = spec.commandLine().getOut();
         try (Beatbook reader = book.read()) {
             if (follow) {
-                Follower follower =
-                        Follower.start(book, allowed, out, spec.commandLine().getErr());
+                Follower follower = Follower.start(hosts.rounds(book, err()), out(), err());
                 BookDesk desk = new BookDesk(book.folder, follower.rounds());
-                serve(() -> start(reader, desk), host, out, follower::close);
+                serve(() -> start(reader, desk), host, out(), follower::close);
             } else {
-                BookDesk desk = new BookDesk(book.folder, allowed);
-                serve(() -> start(reader, desk), host, out, desk::close);
+                BookDesk desk = new BookDesk(book.folder, hosts.allowed);
+                serve(() -> start(reader, desk), host, out(), desk::close);
             }
         }
         return 0;

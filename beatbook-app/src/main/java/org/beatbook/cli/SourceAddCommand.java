@@ -1,7 +1,6 @@
 package org.beatbook.cli;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beatbook.Beatbook;
@@ -60,11 +59,8 @@ final class SourceAddCommand extends BookCommand {
     @Option(names = "--json", description = "print what was found as JSON")
     boolean json;
 
-    @Option(
-            names = "--allow-host",
-            paramLabel = "HOST",
-            description = "a host of your own network that may be asked, as host or host:port")
-    List<String> allowed = List.of();
+    @Mixin
+    HostOptions hosts = new HostOptions();
 
     /** What was done, beside what was found. */
     private record Added(Source source, Channel channel, boolean fresh) {}
@@ -75,7 +71,7 @@ final class SourceAddCommand extends BookCommand {
             throw misused("--back: from 0 to " + MOST_BACK + " pages");
         }
         settings.onto(Source.met("any", "any"));
-        Findings found = Subscriptions.find(address, as, allowed, url -> {
+        Findings found = Subscriptions.find(address, as, hosts.allowed, url -> {
             err().println("beatbook: asking " + url);
             err().flush();
         });

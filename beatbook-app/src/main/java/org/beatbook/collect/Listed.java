@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param told it says it changes so often
  * @param fullText whether its items carry their whole text; absent where that is not known or does not apply
  * @param hub where one can subscribe to it
- * @param next the address of the next page of the list
  * @param telling whether it says more of its pages than where they are, so that it is kept as evidence
  * @param further addresses of further lists that belong to it: of an index its sitemaps, of a first page its sections
  */
@@ -26,7 +25,6 @@ record Listed(
         @Nullable Duration told,
         @Nullable Boolean fullText,
         @Nullable String hub,
-        @Nullable String next,
         boolean telling,
         List<String> further) {
 

@@ -11,7 +11,6 @@ import org.beatbook.collect.feed.FeedItem;
 import org.beatbook.collect.feed.FeedReader;
 import org.beatbook.collect.feed.NotAFeedException;
 import org.beatbook.collect.fetch.Outcome;
-import org.beatbook.collect.find.Pagination;
 import org.beatbook.collect.sitemap.NotASitemapException;
 import org.beatbook.collect.sitemap.Sitemap;
 import org.beatbook.collect.sitemap.SitemapReader;
@@ -62,7 +61,6 @@ final class Lister {
                 feed.hints().every(),
                 feed.fullText(),
                 feed.hints().hubs().stream().findFirst().orElse(null),
-                feed.hints().next(),
                 true,
                 List.of());
     }
@@ -77,11 +75,11 @@ final class Lister {
     private static Listed sitemap(Sitemap sitemap) {
         if (sitemap.index()) {
             List<String> further = Recent.sitemaps(sitemap.links());
-            return new Listed(List.of(), null, null, null, null, false, further);
+            return new Listed(List.of(), null, null, null, false, further);
         }
         boolean telling = sitemap.links().stream().anyMatch(l -> l.news() != null);
         List<Listed.Link> links = sitemap.links().stream().map(Lister::link).toList();
-        return new Listed(links, null, null, null, null, telling, List.of());
+        return new Listed(links, null, null, null, telling, List.of());
     }
 
     private static Listed.Link link(Sitemap.Link link) {
@@ -95,12 +93,12 @@ final class Lister {
         List<String> sections = Sections.of(answer.body(), answer.trace().answeredBy());
         try {
             Listed first = listing(answer);
-            return new Listed(first.links(), null, null, null, null, true, sections);
+            return new Listed(first.links(), null, null, null, true, sections);
         } catch (NothingListed e) {
             if (sections.isEmpty()) {
                 throw e;
             }
-            return new Listed(List.of(), null, null, null, null, false, sections);
+            return new Listed(List.of(), null, null, null, false, sections);
         }
     }
 
@@ -111,10 +109,8 @@ final class Lister {
             throw new NothingListed("no listing: it reads as "
                     + (page.kind() == Kind.ARTICLE ? "an article" : "a page of another kind"));
         }
-        String url = answer.trace().answeredBy();
-        String next = Pagination.next(answer.body(), answer.contentType(), url).orElse(null);
         List<Listed.Link> links = page.teasers().stream().map(Lister::link).toList();
-        return new Listed(links, null, null, null, next, true, List.of());
+        return new Listed(links, null, null, null, true, List.of());
     }
 
     private static Listed.Link link(Teaser teaser) {

@@ -11,6 +11,7 @@ import org.beatbook.collect.fetch.Message;
 import org.beatbook.collect.fetch.Outcome;
 import org.beatbook.collect.fetch.Request;
 import org.beatbook.collect.fetch.Room;
+import org.beatbook.collect.find.Pagination;
 import org.beatbook.news.CaptureHead;
 import org.beatbook.news.Channel;
 import org.beatbook.news.Ids;
@@ -145,10 +146,13 @@ final class Pages {
         try {
             Listed listed = lister.read(Channel.As.LISTING, success);
             List<Wanted> all = new ArrayList<>(finds.of(listed.links(), source, channel, now));
-            String next = listed.next();
-            if (next != null && wanted.back() > 0) {
-                Wanted page = Wanted.found(next, wanted.source(), Wanted.What.LISTING, now);
-                all.add(page.back(wanted.back() - 1));
+            if (wanted.back() > 0) {
+                Pagination.next(
+                                success.body(),
+                                success.contentType(),
+                                success.trace().answeredBy())
+                        .map(next -> Wanted.found(next, wanted.source(), Wanted.What.LISTING, now))
+                        .ifPresent(page -> all.add(page.back(wanted.back() - 1)));
             }
             return all;
         } catch (Lister.NothingListed e) {

@@ -249,7 +249,7 @@ final class Visits {
         return switch (asked.reply()) {
             case Reply.Read(Outcome.Success success, Listed listed) ->
                 read(before, success, listed, next, interval, now);
-            case Reply.Same same -> with(before.tried(now, true, next, null), interval);
+            case Reply.Same same -> before.tried(now, true, next, null).paced(interval);
             case Reply.Failed failed -> before.tried(now, false, next, failed.why());
             case Reply.Later later -> before;
         };
@@ -275,25 +275,6 @@ final class Visits {
                 listed.fullText(),
                 listed.hub(),
                 before.leased());
-    }
-
-    private static Standing with(Standing s, Duration interval) {
-        return new Standing(
-                s.channel(),
-                s.source(),
-                s.askAt(),
-                s.etag(),
-                s.lastModified(),
-                s.listed(),
-                s.tried(),
-                s.good(),
-                s.failures(),
-                s.next(),
-                interval,
-                s.why(),
-                s.fullText(),
-                s.hub(),
-                s.leased());
     }
 
     /** Not all at once: by a twentieth each way. */

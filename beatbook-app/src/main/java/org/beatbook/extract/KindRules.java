@@ -56,7 +56,7 @@ final class KindRules {
         // none.
         boolean sectioned = headings >= FEW && length < headings * LONGEST_TEASER;
         Listing listing = sectioned ? Listing.read(markup) : NONE;
-        if (listing.teasers().size() >= FEW && isTold(body, listing)) {
+        if (isTold(body, listing)) {
             return new Decision(Kind.LISTING, "told-by-teasers", listing);
         }
         if (metadata.declaredArticle() && length >= SHORT) {
@@ -72,17 +72,17 @@ final class KindRules {
         if (metadata.declaredArticle()) {
             return new Decision(Kind.ARTICLE, "declared-article", NONE);
         }
-        if (listing.teasers().size() >= FEW && isTold(body, listing)) {
+        if (isTold(body, listing)) {
             return new Decision(Kind.LISTING, "told-by-teasers", listing);
         }
         return new Decision(Kind.OTHER, "neither", NONE);
     }
 
-    /**
-     * Whether most of what looks like a body is what the teasers say. Captions, and lines as short as a byline or a date,
-     * belong to teasers as well as to articles and tell nothing.
-     */
+    /** Whether there are teasers, and most of what looks like a body is what they say. */
     private static boolean isTold(Body body, Listing listing) {
+        if (listing.teasers().size() < FEW) {
+            return false;
+        }
         List<String> headlines =
                 listing.teasers().stream().map(Teaser::headline).toList();
         String told = listing.teasers().stream()
@@ -91,18 +91,20 @@ final class KindRules {
                 .collect(Collectors.joining("\n"));
         int all = 0;
         int theirs = 0;
-        for (Block block : body.blocks()) {
-            for (String line : block.kind() == Block.Kind.CAPTION
-                    ? new String[0]
-                    : block.text().split("\n")) {
-                if (line.length() >= TELLING) {
-                    all += line.length();
-                    theirs += told.contains(line.strip()) || headlines.stream().anyMatch(line::contains)
-                            ? line.length()
-                            : 0;
-                }
-            }
+        for (String line : telling(body)) {
+            all += line.length();
+            boolean repeated = told.contains(line.strip()) || headlines.stream().anyMatch(line::contains);
+            theirs += repeated ? line.length() : 0;
         }
         return theirs >= all * TOLD;
+    }
+
+    /** Captions, and lines as short as a byline or a date, belong to teasers as well as to articles and tell nothing. */
+    private static List<String> telling(Body body) {
+        return body.blocks().stream()
+                .filter(block -> block.kind() != Block.Kind.CAPTION)
+                .flatMap(block -> Stream.of(block.text().split("\n")))
+                .filter(line -> line.length() >= TELLING)
+                .toList();
     }
 }

@@ -85,4 +85,24 @@ public record Standing(
                 hub,
                 leased);
     }
+
+    /** The same with this time between two visits. */
+    public Standing paced(Duration between) {
+        return new Standing(
+                channel,
+                source,
+                askAt,
+                etag,
+                lastModified,
+                listed,
+                tried,
+                good,
+                failures,
+                next,
+                between,
+                why,
+                fullText,
+                hub,
+                leased);
+    }
 }
