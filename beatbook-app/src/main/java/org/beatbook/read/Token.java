@@ -8,13 +8,13 @@ import java.util.Locale;
  * @param start of its first UTF-16 code unit in the text
  * @param end after its last
  * @param text to the letter
- * @param lower in lower case, with plain apostrophes
+ * @param lower in lower case, with plain apostrophes, letters of another script that only look like Latin ones put right
  */
 public record Token(int start, int end, String text, String lower) {
 
     static Token of(String whole, int start, int end) {
         String text = whole.substring(start, end);
-        return new Token(start, end, text, text.replace('\u2019', '\'').toLowerCase(Locale.ROOT));
+        return new Token(start, end, text, Lookalikes.folded(text.replace('\u2019', '\'').toLowerCase(Locale.ROOT)));
     }
 
     /** Whether it begins with a letter. */

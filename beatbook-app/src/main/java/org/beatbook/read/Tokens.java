@@ -1,6 +1,7 @@
 package org.beatbook.read;
 
 import java.lang.Character.UnicodeScript;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,7 +20,22 @@ final class Tokens {
                             + " reps messrs mme mlle fr bzw usw nr u.a z.b d.h e.g i.e a.m p.m ph.d")
                     .split(" "));
 
+    /** Countries by the last word of their English names, and others that deal with them. */
+    private static final Set<String> POWERS = powers();
+
     private Tokens() {}
+
+    private static Set<String> powers() {
+        Set<String> powers = new HashSet<>(
+                Set.of("US", "UK", "EU", "UN", "NATO", "Nato", "ASEAN", "Korea", "Hamas", "Hezbollah", "Britain", "Taliban"));
+        for (String code : Locale.getISOCountries()) {
+            String name = Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+            if (name.chars().allMatch(Character::isLetter)) {
+                powers.add(name);
+            }
+        }
+        return Set.copyOf(powers);
+    }
 
     /** Adds the tokens of a part of a text. */
     static void add(String whole, int from, int to, List<Token> tokens) {
@@ -60,14 +76,23 @@ final class Tokens {
     }
 
     private static int word(String whole, int start, int to) {
-        int end = letters(whole, start, to);
+        int first = letters(whole, start, to);
+        int end = first;
         while (end + 1 < to && joins(whole, start, end)) {
             end = letters(whole, end + 1, to);
+        }
+        if (end > first && whole.charAt(first) == '-' && arePowers(whole, start, first, end)) {
+            return first;
         }
         if (end < to && whole.charAt(end) == '.' && takesStop(whole, start, end)) {
             return end + 1;
         }
         return end;
+    }
+
+    /** Whether a hyphen joins two countries or the like, as in US-China: two names, no compound. */
+    private static boolean arePowers(String whole, int start, int hyphen, int end) {
+        return POWERS.contains(whole.substring(start, hyphen)) && POWERS.contains(whole.substring(hyphen + 1, end));
     }
 
     /** Whether the mark at this place stands inside a word. */

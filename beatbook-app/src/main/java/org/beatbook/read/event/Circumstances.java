@@ -55,6 +55,28 @@ final class Circumstances {
     /** The first place behind the act that {@code in}, {@code at} or the like puts it in; else one before it. */
     @Nullable
     Name place(Match match) {
+        Name visited = "visit".equals(match.act().mode()) ? visited(match) : null;
+        if (visited != null && visited.type() == Name.Type.PLACE) {
+            return visited;
+        }
+        Name told = told(match);
+        return told == null ? visited : told;
+    }
+
+    /** The place or country that a visit goes to. */
+    private @Nullable Name visited(Match match) {
+        if (match.recipients().isEmpty()) {
+            return null;
+        }
+        int at = clause.text().tokenAt(match.recipients().getFirst().span().start())
+                - clause.sentence().from();
+        Name name = clause.name(at);
+        boolean whole = name != null
+                && name.span().end() == match.recipients().getFirst().span().end();
+        return whole && name != null && isPlace(name) ? name : null;
+    }
+
+    private @Nullable Name told(Match match) {
         Name found = placed(match.verb() + 1, Math.min(clause.size(), match.verb() + Clause.REACH));
         return found != null ? found : placed(Math.max(0, match.from() - Clause.REACH), match.from());
     }
@@ -75,7 +97,7 @@ final class Circumstances {
     }
 
     private @Nullable Name named(int at) {
-        for (int i = at; i < at + 6 && clause.is(i, Tag.NOUN, Tag.DETERMINER); i++) {
+        for (int i = at; i < at + 6 && clause.is(i, Tag.NOUN, Tag.DETERMINER, Tag.ADVERB); i++) {
             Name name = clause.name(i);
             if (name != null && isPlace(name) && !isOwner(name)) {
                 return name;

@@ -32,7 +32,9 @@ final class ClauseEvents {
     }
 
     List<Event> read() {
-        return matches().stream().map(this::event).toList();
+        List<Match> found = matches();
+        List<Match> seen = found.isEmpty() ? new Sightings(clause).read() : found;
+        return seen.stream().map(this::event).toList();
     }
 
     private List<Match> matches() {

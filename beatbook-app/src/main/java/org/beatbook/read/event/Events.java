@@ -35,13 +35,19 @@ public final class Events {
         Within<TimeExpression> nearDates = new Within<>(dates, TimeExpression::span);
         Within<Quote> nearQuotes = new Within<>(quotes, Quote::span);
         for (Sentence sentence : text.sentences()) {
-            if (!canHold(text.tokens(sentence))) {
+            boolean act = canHold(text.tokens(sentence));
+            if (!act && !Words.in("picture-opening", text.token(sentence.from()).lower())) {
                 continue;
             }
             Sentence cut = new Sentence(
                     sentence.from(), Math.min(sentence.to(), sentence.from() + LONGEST), sentence.paragraph());
             Span span = text.span(cut.from(), cut.to());
-            Clause clause = new Clause(text, cut, nearNames.of(span), nearDates.of(span));
+            List<Name> named = nearNames.of(span);
+            List<TimeExpression> timed = nearDates.of(span);
+            if (!act && !Sightings.canHold(named, timed)) {
+                continue;
+            }
+            Clause clause = new Clause(text, cut, named, timed);
             events.addAll(new ClauseEvents(clause, nearQuotes.of(span), anchor).read());
         }
         return events;

@@ -69,7 +69,7 @@ final class Parties {
         }
         boolean someone = known != null || country != null || sector != null || isNamed(from, to);
         return someone
-                ? new Party(span(from, Math.max(to, trimmed(to, whole))), entity(from, to), country, sector)
+                ? new Party(span(from, end(from, to, whole)), entity(from, to), country, sector)
                 : null;
     }
 
@@ -95,6 +95,15 @@ final class Parties {
         return to < whole && clause.lower(to).equals("of")
                 ? Phrase.at(clause, to + 1).head()
                 : to;
+    }
+
+    /** With its {@code of …}, else without what is set aside behind the name, as {@code (right)}. */
+    private int end(int from, int to, int whole) {
+        int end = trimmed(to, whole);
+        while (end > from + 1 && clause.is(end - 1, Tag.ADVERB)) {
+            end--;
+        }
+        return end;
     }
 
     private Span span(int from, int to) {

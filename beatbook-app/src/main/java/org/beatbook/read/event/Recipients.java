@@ -31,7 +31,7 @@ final class Recipients {
         if (found.isEmpty() && act.hasContent()) {
             return inContent(act, after, end);
         }
-        return found.isEmpty() && !act.together() ? concerned(after, end) : found;
+        return found;
     }
 
     private List<Party> objects(Act act, int verb, int after, int end) {
@@ -87,7 +87,8 @@ final class Recipients {
     }
 
     /** Whose country it is done in or about, where nobody else is told. */
-    private List<Party> concerned(int after, int end) {
+    List<Party> concerned(Act act, int verb, int after) {
+        int end = act.together() || act.hasContent() ? after : Bounds.right(clause, verb, false);
         for (int i = after; i < end; i++) {
             if (clause.is(i, Tag.PREPOSITION) && Words.in("concerning", clause.lower(i))) {
                 Phrase phrase = Phrase.at(clause, clause.past(i + 1));

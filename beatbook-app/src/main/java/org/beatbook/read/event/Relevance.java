@@ -26,7 +26,7 @@ final class Relevance {
             case CONCEDE, RETREAT -> isTold(actors) || isTold(recipients);
             case PROTEST -> actors.stream().noneMatch(p -> p.sector() != null && ARMED.contains(p.sector()));
             case REJECT, THREATEN, SANCTION, MOBILIZE -> isTold(actors) || isTold(recipients);
-            case ACCUSE, COERCE, ASSAULT -> true;
+            case ACCUSE, COERCE, ASSAULT, SIGHTING -> true;
         };
     }
 

@@ -54,7 +54,12 @@ final class VerbActs {
         boolean nobodyDid = subject != null && Words.in("none", clause.lower(subject.from()));
         Modality modality = nobodyDid ? Modality.NEGATED : told;
         List<Party> received = new ArrayList<>(recipients.of(act, group.verb(), end, group.passive()));
+        boolean concerned = received.isEmpty();
+        if (concerned) {
+            received.addAll(recipients.concerned(act, group.verb(), end));
+        }
         List<Party> doers = doers(act, group, subject, received);
+        received.removeIf(p -> concerned && isHome(p, doers));
         received.removeIf(p -> !"visit".equals(act.mode()) && parties.isPlace(p));
         received.replaceAll(p -> parties.owned(p, doers));
         boolean nobody = !isKnown(doers) && !isKnown(received) || act.needs() && received.isEmpty();
@@ -67,6 +72,11 @@ final class VerbActs {
                 act.type() == Event.Type.MOBILIZE && act.together() && (doers.size() > 1 || !received.isEmpty());
         Event.Type type = joint ? Event.Type.COOPERATE : act.type();
         return new Match(act, type, group.from(), group.verb(), end, doers, received, modality, "verb " + act.line());
+    }
+
+    /** Whether a country that an act was done in is only the doer's own. */
+    private static boolean isHome(Party party, List<Party> doers) {
+        return party.country() != null && doers.stream().anyMatch(d -> party.country().equals(d.country()));
     }
 
     /** Whether someone is more than a pronoun. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.beatbook.read.Lookalikes;
 
 /** Which places a name may mean. */
 final class Gazetteer {
@@ -21,6 +22,6 @@ final class Gazetteer {
 
     /** All places of a name, in the order of the list. */
     List<Place> of(String name) {
-        return places.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+        return places.getOrDefault(Lookalikes.folded(name.toLowerCase(Locale.ROOT)), List.of());
     }
 }

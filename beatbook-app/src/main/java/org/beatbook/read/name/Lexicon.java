@@ -53,6 +53,11 @@ final class Lexicon {
         return kinds.get(word).stream().anyMatch(entry -> entry.kind() == Kind.TITLE || entry.kind() == Kind.ROLE);
     }
 
+    /** Whether a word alone is of a kind. */
+    boolean isOf(String word, Kind kind) {
+        return kinds.get(word).stream().anyMatch(entry -> entry.kind() == kind);
+    }
+
     /** For each token the kinds of the phrases that it is part of, as {@link Kind} has their bits. */
     long[] masks(Text text) {
         List<Token> tokens = text.tokens();

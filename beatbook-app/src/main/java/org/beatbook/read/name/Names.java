@@ -14,6 +14,8 @@ public final class Names {
     private static final List<Step> STEPS = List.of(
             new Trim(),
             new Listed(),
+            new Compounds(),
+            new BehindOffice(),
             new Repeated(),
             new ListedPlaces(),
             new Acronyms(),

@@ -82,7 +82,7 @@ final class Roles implements Step {
 
     private static @Nullable String before(Draft draft, Draft.Found person) {
         int first = draft.sentenceOf(person.from).from();
-        int at = person.from - 1;
+        int at = office(draft, person.from - 1);
         if (at < first || !isRole(draft, at)) {
             return null;
         }
@@ -98,6 +98,16 @@ final class Roles implements Step {
             start++;
         }
         return draft.text.span(start, person.from).text();
+    }
+
+    /** Over {@code to South Korea} the office before it; else the place itself. */
+    private static int office(Draft draft, int at) {
+        Draft.Found country = draft.at(at);
+        if (country == null || !country.is(Name.Type.COUNTRY) || country.form != Name.Form.NAME) {
+            return at;
+        }
+        int link = draft.lower(country.from - 1).equals("the") ? country.from - 2 : country.from - 1;
+        return draft.lower(link).equals("to") || draft.lower(link).equals("of") ? link - 1 : at;
     }
 
     private static boolean isPart(Draft draft, int at) {

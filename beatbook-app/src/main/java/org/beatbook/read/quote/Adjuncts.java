@@ -117,7 +117,7 @@ final class Adjuncts {
 
     /** The place behind whom it is said to; the same place where that is not told. */
     int afterRecipient(int from, int limit) {
-        if (layout.isAny(from, SmallWords.OBJECTS) && !layout.is(from, "it")) {
+        if (layout.isObject(from) && !layout.is(from, "it")) {
             return from + 1;
         }
         int at = from;

@@ -56,8 +56,8 @@ final class Attribution {
 
     private @Nullable Phrase main(int from, int to) {
         for (int at = from + 1; at < to; at++) {
-            boolean finite = !layout.isMarked(at) && SmallWords.looksFinite(layout.lower(at)) && !layout.capital(at);
-            if (finite) {
+            boolean finite = SmallWords.looksFinite(layout.lower(at)) || isThirdPerson(at);
+            if (finite && !layout.isMarked(at) && !layout.capital(at)) {
                 int end = at - 1;
                 while (end > from && SmallWords.isAdverb(layout.lower(end)) && layout.nameAt(end) == null) {
                     end--;
@@ -66,6 +66,16 @@ final class Attribution {
             }
         }
         return null;
+    }
+
+    /** A word in s right behind a person's name is a verb. */
+    private boolean isThirdPerson(int at) {
+        Name name = layout.nameAt(at - 1);
+        return name != null
+                && name.type() == Name.Type.PERSON
+                && layout.isWord(at)
+                && layout.lower(at).endsWith("s")
+                && layout.lower(at).length() > 3;
     }
 
     /** Who spoke in this paragraph or at the end of the one before; else the one person of the sentence. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the clauses of a unit that report speech. */
 final class Clauses {
+    private static final int FAR = 20;
+
     private final Layout layout;
     private final SubjectBefore before;
     private final SubjectAfter after;
@@ -76,7 +78,7 @@ final class Clauses {
             return new Clause(end, verb.to(), verb, null, false, true);
         }
         Phrase subject = before.endingAt(end, unit.from());
-        if (subject == null || !isLikely(subject, verb, bare)) {
+        if (subject == null || !isLikely(subject, verb, bare) || verb.frames().has("v") && !isView(verb, unit.to())) {
             return null;
         }
         return new Clause(subject.from(), verb.to(), verb, subject, false, false);
@@ -106,6 +108,20 @@ final class Clauses {
                 || name
                 || sayer
                 || hasSayer(subject);
+    }
+
+    /** {@code Sees the pact as a threat}: an "as" behind what is seen, and no other clause between. */
+    private boolean isView(Verb verb, int limit) {
+        for (int at = verb.to() + 1; at < Math.min(limit, verb.to() + FAR); at++) {
+            if (layout.is(at, "as")) {
+                return !layout.is(at - 1, "such") && !layout.is(at + 1, "well") && !layout.is(at + 1, "soon");
+            }
+            boolean breaks = layout.isPunctuation(at) || layout.isAny(at, SmallWords.BREAKS);
+            if (!layout.isMarked(at) && (breaks || SmallWords.looksFinite(layout.lower(at)))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean hasSayer(Phrase subject) {
@@ -175,7 +191,7 @@ final class Clauses {
                 || layout.is(to, "and")
                 || SmallWords.isAdverb(layout.lower(to));
         boolean object =
-                layout.isAny(verb.to(), SmallWords.OBJECTS) || !quoted && layout.isAny(verb.to(), SmallWords.PRONOUNS);
+                layout.isObject(verb.to()) || !quoted && layout.isAny(verb.to(), SmallWords.PRONOUNS);
         return apposed || !ends || object ? null : new Clause(verb.from(), to, verb, subject, true, false);
     }
 }

@@ -11,6 +11,8 @@ final class ContentAfter {
     /** These give a name by themselves; the others that judge need an "as". */
     private static final Set<String> NAMING = Set.of("call", "dub", "label", "brand", "term", "describe");
 
+    private static final Set<String> RELATIVES = Set.of("that", "which", "who");
+
     private final Layout layout;
     private final Contents contents;
     private final Adjuncts adjuncts;
@@ -28,7 +30,7 @@ final class ContentAfter {
         if (behind >= limit || frames.has("m")) {
             return frames.has("m") ? judged(clause, behind, limit) : -1;
         }
-        if (frames.has("n")) {
+        if (frames.has("n") || frames.has("v")) {
             return behind;
         }
         int object = clause.inverted() ? behind : adjuncts.after(behind, limit, false);
@@ -201,7 +203,26 @@ final class ContentAfter {
         if (clause.verb().frames().has("m")) {
             return endOfMarks(start, limit);
         }
-        return next == null || next.from() <= start ? limit : cut(start, next, limit);
+        int to = next == null || next.from() <= start ? limit : cut(start, next, limit);
+        return isGap(start, clause) ? comma(start, to) : to;
+    }
+
+    /** {@code A rocket that Seoul said fell into the sea, and that …}: what is said is only the relative clause. */
+    private boolean isGap(int start, Clause clause) {
+        Phrase subject = clause.subject();
+        return subject != null
+                && !clause.inverted()
+                && start == clause.to()
+                && SmallWords.looksFinite(layout.lower(start))
+                && layout.isAny(subject.from() - 1, RELATIVES);
+    }
+
+    private int comma(int from, int to) {
+        int at = from;
+        while (at < to && !layout.is(at, ",")) {
+            at++;
+        }
+        return at;
     }
 
     /** A sentence in marks that only a comma or a new clause follows. */

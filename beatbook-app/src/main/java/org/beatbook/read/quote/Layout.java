@@ -104,6 +104,11 @@ final class Layout {
         return words.contains(lower(at));
     }
 
+    /** Whether a pronoun in the objective case stands there; US is a country. */
+    boolean isObject(int at) {
+        return isAny(at, SmallWords.OBJECTS) && !token(at).text().equals("US");
+    }
+
     boolean capital(int at) {
         return at >= 0 && at < markedAt.length && text.token(at).isCapital();
     }

@@ -39,7 +39,7 @@ final class SubjectAfter {
                 && !SmallWords.BREAKS.contains(layout.lower(at))
                 && !SmallWords.TIMES.contains(layout.lower(at))
                 && !SmallWords.isAdverb(layout.lower(at))
-                && !SmallWords.OBJECTS.contains(layout.lower(at)) | layout.is(at, "it")
+                && !layout.isObject(at) | layout.is(at, "it")
                 && !layout.is(at, "and");
     }
 
