@@ -27,6 +27,7 @@ final class Fingerprint {
             store.articles().each(a -> {
                 lines.add("item " + Json.write(a.item()) + " " + a.text().hashCode());
                 store.articles().versions(a.item().id()).forEach(v -> lines.add("version " + Json.write(v)));
+                store.readings().find(a.item().id()).ifPresent(n -> lines.add("notes " + Json.write(n)));
                 store.articles().sightings(a.item().id()).forEach(s -> lines.add("sighting " + Json.write(s)));
             });
             for (Topic topic : store.topics().all()) {

@@ -50,6 +50,11 @@ class RoomRulesTest {
     }
 
     @Test
+    void groupKnowsOnlyTheRecords() {
+        mayUse("group", false, false, false, "news");
+    }
+
+    @Test
     void topicKnowsRecordsAndQueries() {
         mayUse("topic", false, false, true, "news", "query");
     }
@@ -85,6 +90,7 @@ class RoomRulesTest {
                 "collect",
                 "extract",
                 "read",
+                "group",
                 "topic",
                 "store");
     }
@@ -108,7 +114,7 @@ class RoomRulesTest {
     void stagesHaveNoClock() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.beatbook.extract..", "org.beatbook.read..", "org.beatbook.topic..")
+                .resideInAnyPackage("org.beatbook.extract..", "org.beatbook.read..", "org.beatbook.group..", "org.beatbook.topic..")
                 .should()
                 .callMethod(java.time.Instant.class, "now")
                 .orShould()

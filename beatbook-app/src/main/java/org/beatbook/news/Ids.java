@@ -5,10 +5,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Ids that come out the same when the book is rebuilt: each is a hash of what names the thing. */
 public final class Ids {
+    /** What the id of every state begins with. */
+    public static final String STATE = "country-";
+
     private static final int HEX_DIGITS = 16;
+
+    private static final Map<String, String> ALPHA2 = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
+            .collect(Collectors.toUnmodifiableMap(c -> Locale.of("", c).getISO3Country(), c -> c));
 
     private Ids() {}
 
@@ -20,6 +29,21 @@ public final class Ids {
     /** An article's id: the key it was first known by, such as {@code url:…}. */
     public static String article(String key) {
         return hash("article", key);
+    }
+
+    /** What a sentence is known by. */
+    static String sentence(String words) {
+        return hash("sentence", words);
+    }
+
+    /** An event's id: what kind it is, when, and whose. */
+    public static String event(String... marks) {
+        return hash("event", String.join("\u001f", marks));
+    }
+
+    /** A state's id, by its code of two or three letters in ISO 3166-1. */
+    public static String state(String code) {
+        return STATE + ALPHA2.getOrDefault(code, code).toLowerCase(Locale.ROOT);
     }
 
     /** {@code sha256:} and 64 hexadecimal digits. */

@@ -2,6 +2,7 @@ package org.beatbook.pipeline;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,7 @@ import org.beatbook.news.CaptureHead;
 import org.beatbook.news.Kind;
 import org.beatbook.news.Page;
 import org.beatbook.news.Picture;
-import org.beatbook.store.Articles.WithText;
+import org.beatbook.pipeline.Filing.Saved;
 import org.beatbook.store.Store;
 import org.beatbook.topic.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ final class Filer implements AutoCloseable {
             Thread.ofPlatform().name("indexer").factory());
 
     private final Matcher matcher;
+    private final NoteTaking notes;
     private Future<?> indexed = CompletableFuture.completedFuture(null);
 
     Filer(Store store, Matcher matcher, Summary.Counting counting, int threads, InstantSource clock) {
@@ -55,6 +57,7 @@ final class Filer implements AutoCloseable {
         this.matcher = matcher;
         this.filing = new Filing(store);
         this.counting = counting;
+        this.notes = new NoteTaking(store.readings(), counting);
         this.readers = Executors.newFixedThreadPool(
                 threads, Thread.ofPlatform().name("reader-", 0).factory());
     }
@@ -69,7 +72,9 @@ final class Filer implements AutoCloseable {
             for (int i = 0; i < group.size(); i++) {
                 file(group.get(i), pages.get(i));
             }
-            match(filing.saved());
+            List<Saved> saved = filing.saved();
+            match(saved);
+            notes.take(saved, this::all);
             store.captures().checkpoint(group.getLast().place());
         });
         if (indexed.isDone()) {
@@ -78,12 +83,15 @@ final class Filer implements AutoCloseable {
     }
 
     /** Asks the topics about several articles at a time; most of that is reading their words. */
-    private void match(List<WithText> saved) {
-        List<Map<String, Double>> memberships = all(saved.stream()
+    private void match(List<Saved> saved) {
+        Map<String, Saved> last = new LinkedHashMap<>();
+        saved.forEach(s -> last.put(s.item().id(), s));
+        List<Map<String, Double>> memberships = all(last.values().stream()
                 .map(s -> (Callable<Map<String, Double>>) () -> matcher.match(s.item(), s.text()))
                 .toList());
-        for (int i = 0; i < saved.size(); i++) {
-            store.topics().memberships(saved.get(i).item().id(), memberships.get(i));
+        int at = 0;
+        for (String id : last.keySet()) {
+            store.topics().memberships(id, memberships.get(at++));
         }
     }
 

@@ -3,9 +3,7 @@ package org.beatbook.pipeline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.beatbook.collect.Filed.News;
@@ -20,7 +18,6 @@ import org.beatbook.news.Urls;
 import org.beatbook.news.Version;
 import org.beatbook.query.Folding;
 import org.beatbook.store.Articles;
-import org.beatbook.store.Articles.WithText;
 import org.beatbook.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +29,7 @@ final class Filing {
     private final Store store;
     private final Articles articles;
     private final Withdrawal withdrawal;
-    private final Map<String, WithText> saved = new LinkedHashMap<>();
+    private final List<Saved> saved = new ArrayList<>();
 
     Filing(Store store) {
         this.store = store;
@@ -40,9 +37,17 @@ final class Filing {
         this.withdrawal = new Withdrawal(store);
     }
 
-    /** The articles that were saved since this was last asked, as they are now: what topics have yet to be asked about. */
-    List<WithText> saved() {
-        List<WithText> all = new ArrayList<>(saved.values());
+    /**
+     * An article as it was saved.
+     *
+     * @param text the body without captions
+     * @param newest its newest version; absent where only listings tell of it
+     */
+    record Saved(Item item, String text, @Nullable Version newest) {}
+
+    /** What was saved since this was last asked, in order; an article may come again. */
+    List<Saved> saved() {
+        List<Saved> all = List.copyOf(saved);
         saved.clear();
         return all;
     }
@@ -199,7 +204,7 @@ final class Filing {
             articles.key(key, into);
         }
         articles.remove(from);
-        saved.remove(from);
+        saved.removeIf(s -> s.item().id().equals(from));
     }
 
     private void save(
@@ -210,11 +215,13 @@ final class Filing {
             List<Sighting> sightings,
             @Nullable Instant withdrawn) {
         Item item = Items.merge(id, source, url, versions, sightings, withdrawn);
-        String text = versions.isEmpty() ? "" : versions.getLast().page().text();
+        Version newest = versions.isEmpty() ? null : versions.getLast();
+        String text = newest == null ? "" : newest.page().text();
         articles.save(item, text);
-        saved.put(id, new WithText(item, text));
         if (url != null && store.captures().isWithheld(Urls.key(url))) {
             articles.withhold(id);
+        } else {
+            saved.add(new Saved(item, text, newest));
         }
     }
 

@@ -26,7 +26,11 @@ public final class Reader {
      * @param language primary subtag
      */
     public Reading read(String text, @Nullable When published, String language) {
-        Text parted = Text.of(text);
+        return read(Text.of(text), published, language);
+    }
+
+    /** As {@link #read(String, When, String)}, of a text that is parted already. */
+    public Reading read(Text parted, @Nullable When published, String language) {
         List<Name> names = Names.read(parted, language);
         List<TimeExpression> dates = Dates.read(parted, published, language);
         List<Quote> quotes = Quotes.read(parted, names, language);

@@ -9,6 +9,8 @@ public interface Store extends AutoCloseable {
 
     Articles articles();
 
+    Readings readings();
+
     Topics topics();
 
     Following following();

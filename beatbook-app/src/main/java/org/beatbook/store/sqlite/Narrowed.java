@@ -37,11 +37,13 @@ final class Narrowed {
         return this;
     }
 
-    private void and(String condition, @Nullable Object value) {
+    /** Narrows by a condition on a value; not at all where the value is absent. */
+    Narrowed and(String condition, @Nullable Object value) {
         if (value != null) {
             sql.append(" AND ").append(condition);
             values.add(value);
         }
+        return this;
     }
 
     <T> List<T> list(Database database, Link.Row<T> row) {

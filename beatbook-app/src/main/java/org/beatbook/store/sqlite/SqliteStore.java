@@ -6,6 +6,7 @@ import org.beatbook.store.Articles;
 import org.beatbook.store.Captures;
 import org.beatbook.store.Following;
 import org.beatbook.store.Index;
+import org.beatbook.store.Readings;
 import org.beatbook.store.Search;
 import org.beatbook.store.Sources;
 import org.beatbook.store.Store;
@@ -19,6 +20,7 @@ public final class SqliteStore implements Store {
     private final Sources sources;
     private final Captures captures;
     private final Articles articles;
+    private final Readings readings;
     private final Topics topics;
     private final Following following;
 
@@ -29,6 +31,7 @@ public final class SqliteStore implements Store {
         this.sources = new SqliteSources(database);
         this.captures = new SqliteCaptures(database);
         this.articles = new SqliteArticles(database);
+        this.readings = new SqliteReadings(database);
         this.topics = new SqliteTopics(database);
         this.following = new SqliteFollowing(database);
     }
@@ -66,6 +69,11 @@ public final class SqliteStore implements Store {
     @Override
     public Articles articles() {
         return articles;
+    }
+
+    @Override
+    public Readings readings() {
+        return readings;
     }
 
     @Override

@@ -1,0 +1,95 @@
+package org.beatbook.store;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.beatbook.news.Entity;
+import org.beatbook.news.Event.Type;
+import org.beatbook.news.EventFilter;
+import org.beatbook.news.Item;
+import org.beatbook.news.Mention;
+import org.beatbook.news.Name;
+import org.beatbook.news.Notes;
+import org.beatbook.news.Saying;
+import org.beatbook.news.Telling;
+import org.beatbook.news.Topic;
+import org.beatbook.news.TopicPage.Count;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read in the articles. Where a topic is asked about, its members count and what an editor excluded does not;
+ * where none is given, all articles count. What is withheld is not kept here.
+ */
+public interface Readings {
+
+    /** Keeps what was read in an article, instead of what was read in it before. */
+    void save(Notes notes, Item item);
+
+    /** Whether this very text was read last, of this version and as of this time. */
+    boolean isRead(Item item, int version, String text);
+
+    /** Forgets what was read in an article. */
+    void remove(String article);
+
+    Optional<Notes> find(String article);
+
+    /**
+     * Tellings with any of these parties that may be of days between these, the newest of each party.
+     *
+     * @param keys ids of entities
+     */
+    List<Telling> near(Type type, List<String> keys, LocalDate from, LocalDate to);
+
+    /** Ids of events, the last to happen first: the filter's page of {@code limit}. */
+    List<String> events(@Nullable Topic topic, EventFilter filter, int limit);
+
+    int countEvents(@Nullable Topic topic, EventFilter filter);
+
+    /** How many events of a month, by type; months oldest first: key such as {@code 2023-09}, label the type. */
+    List<Count> eventsByMonth(@Nullable Topic topic, EventFilter filter);
+
+    /** All tellings of these events, in the order of the ids. */
+    List<Telling> tellings(@Nullable Topic topic, Collection<String> events);
+
+    Optional<Entity> entity(String id);
+
+    /**
+     * Entities of a type by the number of articles that name them, most first.
+     *
+     * @param type absent for all types
+     */
+    List<Entity> entities(@Nullable Topic topic, Name.@Nullable Type type, int offset, int limit);
+
+    int countEntities(@Nullable Topic topic, Name.@Nullable Type type);
+
+    /** How many articles of a month name an entity; oldest first: key and label such as {@code 2023-09}. */
+    List<Count> activity(@Nullable Topic topic, String entity);
+
+    /** Which articles name an entity, newest first. */
+    List<Mention> mentions(@Nullable Topic topic, String entity, int offset, int limit);
+
+    /** Entities that take part in events with this one, by the number of those events, most first. */
+    List<Entity> companions(@Nullable Topic topic, String entity, int limit);
+
+    /**
+     * What was said, newest first.
+     *
+     * @param speaker absent for all whose speaker is known
+     */
+    List<Saying> sayings(@Nullable Topic topic, @Nullable String speaker, int offset, int limit);
+
+    int countSayings(@Nullable Topic topic, @Nullable String speaker);
+
+    /** Who is quoted how often, most first: key the speaker's id, label the name. */
+    List<Count> speakers(@Nullable Topic topic, int limit);
+
+    /** How often a speaker is quoted by each source: key the source's id, label the speaker's id. */
+    List<Count> speakersBySource(@Nullable Topic topic);
+
+    /** Two entities that take part in the same events, and in how many. */
+    record Pair(Entity one, Entity other, int events) {}
+
+    /** Pairs of entities on two sides of events that happened, most events first. */
+    List<Pair> pairs(@Nullable Topic topic, int limit);
+}

@@ -1,0 +1,296 @@
+package org.beatbook.store.sqlite;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beatbook.news.Entity;
+import org.beatbook.news.Event.Type;
+import org.beatbook.news.EventFilter;
+import org.beatbook.news.Item;
+import org.beatbook.news.Json;
+import org.beatbook.news.Mention;
+import org.beatbook.news.Name;
+import org.beatbook.news.Notes;
+import org.beatbook.news.Saying;
+import org.beatbook.news.Telling;
+import org.beatbook.news.Topic;
+import org.beatbook.news.TopicPage.Count;
+import org.beatbook.store.Readings;
+import org.jspecify.annotations.Nullable;
+
+final class SqliteReadings implements Readings {
+    /** Tellings of one party that a new one is held against. */
+    private static final int NEAR = 64;
+
+    private static final String ENTITY = "e.id, e.type, e.name, e.country, e.latitude, e.longitude";
+    private static final Link.Row<Telling> TELLING = row -> Json.read(row.getString(1), Telling.class);
+    private static final Link.Row<Saying> SAYING = row -> Json.read(row.getString(1), Saying.class);
+    private static final Link.Row<Mention> MENTION = row -> Json.read(row.getString(1), Mention.class);
+    private static final Link.Row<Entity> COUNTED = row -> new Entity(
+            row.getString(1),
+            Name.Type.valueOf(row.getString(2)),
+            row.getString(3),
+            row.getString(4),
+            (Double) row.getObject(5),
+            (Double) row.getObject(6),
+            row.getInt(7));
+
+    private final Database database;
+
+    SqliteReadings(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void save(Notes notes, Item item) {
+        database.change(() -> SqliteNotes.save(database, notes, item));
+    }
+
+    @Override
+    public boolean isRead(Item item, int version, String text) {
+        return database.exists(
+                "SELECT 1 FROM noted WHERE article = ? AND version = ? AND ordering = ? AND text = ?",
+                item.id(),
+                version,
+                item.order().toEpochMilli(),
+                text);
+    }
+
+    @Override
+    public void remove(String article) {
+        database.change(() -> SqliteNotes.remove(database, article));
+    }
+
+    @Override
+    public Optional<Notes> find(String article) {
+        return database.one(
+                "SELECT article, version, text, language, read FROM noted WHERE article = ?",
+                row -> new Notes(
+                        row.getString(1),
+                        row.getInt(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getBoolean(5),
+                        database.list("SELECT mention FROM mention WHERE article = ? ORDER BY entity", MENTION, article),
+                        database.list("SELECT saying FROM saying WHERE article = ? ORDER BY number", SAYING, article),
+                        database.list(
+                                "SELECT telling FROM telling WHERE article = ? ORDER BY number", TELLING, article)),
+                article);
+    }
+
+    @Override
+    public List<Telling> near(Type type, List<String> keys, LocalDate from, LocalDate to) {
+        return keys.stream()
+                .flatMap(key -> database
+                        .list(
+                                """
+                                SELECT t.telling FROM (SELECT article, number FROM party
+                                WHERE entity = ? AND type = ? AND first BETWEEN ? AND ? ORDER BY first DESC LIMIT ?) p
+                                JOIN telling t ON t.article = p.article AND t.number = p.number""",
+                                TELLING,
+                                key,
+                                type.name(),
+                                from.toEpochDay(),
+                                to.toEpochDay(),
+                                NEAR)
+                        .stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The tellings that a filter leaves, {@code t}; of a topic's members, {@code m}. */
+    private static Narrowed told(String columns, @Nullable Topic topic, EventFilter filter) {
+        String members = topic == null ? "telling t" : "membership m JOIN telling t ON t.article = m.id";
+        String parties = filter.parties().isEmpty()
+                ? ""
+                : " JOIN party p ON p.article = t.article AND p.number = t.number AND p.entity = ?";
+        Object[] values = Stream.of(
+                        filter.parties().stream().findFirst().orElse(null), filter.happened() ? 1 : 2)
+                .filter(Objects::nonNull)
+                .toArray();
+        Narrowed told = new Narrowed("SELECT " + columns + " FROM " + members + parties + " WHERE t.happened = ?", values)
+                .and("t.last >= ?", filter.from() == null ? null : filter.from().toEpochDay())
+                .and("t.first <= ?", filter.to() == null ? null : filter.to().toEpochDay())
+                .and("t.type = ?", filter.type() == null ? null : filter.type().name())
+                .and("t.place = ?", filter.place());
+        for (String other : filter.parties().stream().skip(1).toList()) {
+            told.and("""
+                    EXISTS (SELECT 1 FROM party o WHERE o.article = t.article AND o.number = t.number
+                    AND o.entity = ? AND o.party <> p.party)""", other);
+        }
+        return of(told, topic);
+    }
+
+    /** Narrows to a topic's members, {@code m}. */
+    private static Narrowed of(Narrowed narrowed, @Nullable Topic topic) {
+        if (topic == null) {
+            return narrowed;
+        }
+        return narrowed.and("m.topic = ?", topic.id())
+                .and(
+                        "m.id NOT IN (SELECT value FROM json_each(?))",
+                        topic.excluded().isEmpty() ? null : Json.write(topic.excluded()));
+    }
+
+    @Override
+    public List<String> events(@Nullable Topic topic, EventFilter filter, int limit) {
+        return told("t.event", topic, filter)
+                .then(
+                        "GROUP BY t.event ORDER BY max(t.first) DESC, t.event LIMIT ? OFFSET ?",
+                        limit,
+                        (filter.page() - 1L) * limit)
+                .list(database, row -> row.getString(1));
+    }
+
+    @Override
+    public int countEvents(@Nullable Topic topic, EventFilter filter) {
+        return (int) told("count(DISTINCT t.event)", topic, filter).number(database);
+    }
+
+    @Override
+    public List<Count> eventsByMonth(@Nullable Topic topic, EventFilter filter) {
+        return told("strftime('%Y-%m', t.first * 86400, 'unixepoch') AS month, t.type, count(DISTINCT t.event)", topic, filter)
+                .then("AND t.first IS NOT NULL GROUP BY month, t.type ORDER BY month, t.type")
+                .list(database, SqliteTopics.COUNT);
+    }
+
+    @Override
+    public List<Telling> tellings(@Nullable Topic topic, Collection<String> events) {
+        return of(
+                        new Narrowed(
+                                "SELECT t.telling FROM json_each(?) i JOIN telling t ON t.event = i.value"
+                                        + (topic == null ? "" : " JOIN membership m ON m.id = t.article")
+                                        + " WHERE 1",
+                                Json.write(events)),
+                        topic)
+                .then("ORDER BY i.key, t.article, t.number")
+                .list(database, TELLING);
+    }
+
+    @Override
+    public Optional<Entity> entity(String id) {
+        return database.one(
+                "SELECT " + ENTITY + ", (SELECT count(*) FROM mention WHERE entity = e.id) FROM entity e WHERE id = ?",
+                COUNTED,
+                id);
+    }
+
+    private static Narrowed named(String columns, @Nullable Topic topic) {
+        String members = topic == null ? "mention x" : "membership m JOIN mention x ON x.article = m.id";
+        return of(
+                new Narrowed("SELECT " + columns + " FROM " + members + " JOIN entity e ON e.id = x.entity WHERE 1"),
+                topic);
+    }
+
+    @Override
+    public List<Entity> entities(@Nullable Topic topic, Name.@Nullable Type type, int offset, int limit) {
+        return named(ENTITY + ", count(*) AS n", topic)
+                .and("e.type = ?", type == null ? null : type.name())
+                .then("GROUP BY e.id ORDER BY n DESC, e.id LIMIT ? OFFSET ?", limit, offset)
+                .list(database, COUNTED);
+    }
+
+    @Override
+    public int countEntities(@Nullable Topic topic, Name.@Nullable Type type) {
+        return (int) named("count(DISTINCT e.id)", topic)
+                .and("e.type = ?", type == null ? null : type.name())
+                .number(database);
+    }
+
+    @Override
+    public List<Count> activity(@Nullable Topic topic, String entity) {
+        return mentioned("x.month, count(*)", topic, entity)
+                .then("GROUP BY x.month ORDER BY x.month")
+                .list(database, row -> {
+                    String month = String.format(
+                            Locale.ROOT,
+                            "%04d-%02d",
+                            Math.floorDiv(row.getInt(1), 12),
+                            Math.floorMod(row.getInt(1), 12) + 1);
+                    return new Count(month, month, row.getInt(2));
+                });
+    }
+
+    private static Narrowed mentioned(String columns, @Nullable Topic topic, String entity) {
+        String members = topic == null ? "mention x" : "mention x JOIN membership m ON m.id = x.article";
+        return of(new Narrowed("SELECT " + columns + " FROM " + members + " WHERE x.entity = ?", entity), topic);
+    }
+
+    @Override
+    public List<Mention> mentions(@Nullable Topic topic, String entity, int offset, int limit) {
+        return mentioned("x.mention", topic, entity)
+                .then("ORDER BY x.ordering DESC, x.article LIMIT ? OFFSET ?", limit, offset)
+                .list(database, MENTION);
+    }
+
+    @Override
+    public List<Entity> companions(@Nullable Topic topic, String entity, int limit) {
+        return of(
+                        new Narrowed(
+                                "SELECT " + ENTITY + ", count(DISTINCT t.event) AS n FROM party p"
+                                        + " JOIN party q ON q.article = p.article AND q.number = p.number"
+                                        + " AND q.party <> p.party AND q.ofstate = 0"
+                                        + " JOIN telling t ON t.article = p.article AND t.number = p.number"
+                                        + (topic == null ? "" : " JOIN membership m ON m.id = t.article")
+                                        + " JOIN entity e ON e.id = q.entity"
+                                        + " WHERE t.happened = 1 AND q.entity <> p.entity AND p.entity = ?",
+                                entity),
+                        topic)
+                .then("GROUP BY e.id ORDER BY n DESC, e.id LIMIT ?", limit)
+                .list(database, COUNTED);
+    }
+
+    private static Narrowed said(String columns, @Nullable Topic topic) {
+        String members = topic == null ? "saying s" : "membership m JOIN saying s ON s.article = m.id";
+        return of(new Narrowed("SELECT " + columns + " FROM " + members + " WHERE s.speaker IS NOT NULL"), topic);
+    }
+
+    @Override
+    public List<Saying> sayings(@Nullable Topic topic, @Nullable String speaker, int offset, int limit) {
+        return said("s.saying", topic)
+                .and("s.speaker = ?", speaker)
+                .then("ORDER BY s.ordering DESC, s.article, s.number LIMIT ? OFFSET ?", limit, offset)
+                .list(database, SAYING);
+    }
+
+    @Override
+    public int countSayings(@Nullable Topic topic, @Nullable String speaker) {
+        return (int) said("count(*)", topic).and("s.speaker = ?", speaker).number(database);
+    }
+
+    @Override
+    public List<Count> speakers(@Nullable Topic topic, int limit) {
+        return said("s.speaker, (SELECT name FROM entity WHERE id = s.speaker), count(*) AS n", topic)
+                .then("GROUP BY s.speaker ORDER BY n DESC, s.speaker LIMIT ?", limit)
+                .list(database, SqliteTopics.COUNT);
+    }
+
+    @Override
+    public List<Count> speakersBySource(@Nullable Topic topic) {
+        return said("s.source, s.speaker, count(*)", topic)
+                .then("GROUP BY s.source, s.speaker ORDER BY s.source, s.speaker")
+                .list(database, SqliteTopics.COUNT);
+    }
+
+    @Override
+    public List<Pair> pairs(@Nullable Topic topic, int limit) {
+        return of(
+                        new Narrowed("SELECT p.entity, q.entity, count(DISTINCT t.event) AS n FROM party p"
+                                + " JOIN party q ON q.article = p.article AND q.number = p.number"
+                                + " AND q.party <> p.party AND q.entity > p.entity"
+                                + " JOIN telling t ON t.article = p.article AND t.number = p.number"
+                                + (topic == null ? "" : " JOIN membership m ON m.id = t.article")
+                                + " WHERE t.happened = 1"),
+                        topic)
+                .then("GROUP BY p.entity, q.entity ORDER BY n DESC, p.entity, q.entity LIMIT ?", limit)
+                .list(database, row -> new Pair(one(row.getString(1)), one(row.getString(2)), row.getInt(3)));
+    }
+
+    private Entity one(String id) {
+        return entity(id).orElseThrow(() -> new org.beatbook.store.StoreException("an entity is missing: run rebuild"));
+    }
+}
