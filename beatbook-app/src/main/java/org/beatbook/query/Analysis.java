@@ -21,6 +21,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
+import org.beatbook.news.Lookalikes;
 
 /**
  * Text to words, the same for articles and queries, for all languages: split by Unicode's rules (so at hyphens), folded,

@@ -5,6 +5,7 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.beatbook.news.Lookalikes;
 
 /** What is the same but for the way it is written. */
 public final class Folding {

@@ -2,6 +2,7 @@ package org.beatbook.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.beatbook.news.Lookalikes;
 import org.beatbook.store.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

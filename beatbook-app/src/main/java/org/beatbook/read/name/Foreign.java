@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.beatbook.news.Name;
 import org.beatbook.read.Text;
 import org.beatbook.read.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names in other languages than English, by lists alone: countries as the JDK's CLDR data writes them in that language,
@@ -46,6 +47,12 @@ final class Foreign {
 
     static Foreign of(String language) {
         return BY_LANGUAGE.computeIfAbsent(language, Foreign::new);
+    }
+
+    /** Who or what is known by these words in a language; absent where nobody is. */
+    static @Nullable Known known(String words, String language) {
+        List<Known> of = language.equals("en") ? List.of() : of(language).known.get(words);
+        return of.isEmpty() ? null : of.getFirst();
     }
 
     private void add(String name, Known of) {

@@ -1,4 +1,4 @@
-package org.beatbook.query;
+package org.beatbook.news;
 
 import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import java.util.Map;
  * the word it looks like. Only a word that mixes alphabets is changed, and only where each foreign letter has a twin
  * in the alphabet of the others; each letter becomes one letter, so places in the text stay what they were.
  */
-final class Lookalikes {
+public final class Lookalikes {
     private static final String LATIN = "ABEKMHOPCTYXSIJaeopcyxsijhqwdGv";
     private static final String CYRILLIC = "АВЕКМНОРСТУХЅІЈаеорсухѕіјһԛԝԁԌѵ";
     private static final String LATIN_OF_GREEK = "ABEZHIKMNOPTYXopvuaiyk";
@@ -33,7 +33,7 @@ final class Lookalikes {
     private Lookalikes() {}
 
     /** The text with its mixed words made whole; of the same length. */
-    static String resolve(String text) {
+    public static String resolve(String text) {
         if (text.chars().noneMatch(Lookalikes::isGreekOrCyrillic)) {
             return text;
         }
