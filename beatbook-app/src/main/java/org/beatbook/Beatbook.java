@@ -307,6 +307,11 @@ public final class Beatbook implements Book, AutoCloseable {
         return views.article(id, version, topics());
     }
 
+    @Override
+    public Optional<Integer> versionSaying(String article, String anchor) {
+        return views.versionSaying(article, anchor);
+    }
+
     /** What a search finds; what is wrong with the query is said in the page. */
     @Override
     public SearchPage search(String query, Filter filter) {

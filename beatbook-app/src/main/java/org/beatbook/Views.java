@@ -13,6 +13,7 @@ import org.beatbook.news.Filter;
 import org.beatbook.news.FrontPage;
 import org.beatbook.news.Item;
 import org.beatbook.news.Picture;
+import org.beatbook.news.Prose;
 import org.beatbook.news.SearchPage;
 import org.beatbook.news.Sighting;
 import org.beatbook.news.Source;
@@ -137,9 +138,30 @@ final class Views {
                 sightings,
                 memberships(item, version, topics),
                 pictures.stream().map(p -> TopicPages.plate(item, p, shown)).toList(),
+                Anchors.of(version.map(v -> Prose.of(v.page())).orElseGet(() -> Prose.of(item))),
+                store.readings()
+                        .find(id)
+                        .filter(n -> n.version() == version.map(Version::number).orElse(0))
+                        .orElse(null),
                 Optional.ofNullable(item.url())
                         .flatMap(store.following()::ruling)
                         .orElse(null)));
+    }
+
+    Optional<Integer> versionSaying(String article, String anchor) {
+        for (Version version : store.articles().versions(article).reversed()) {
+            if (says(Prose.of(version.page()), anchor)) {
+                return Optional.of(version.number());
+            }
+        }
+        return store.articles()
+                .find(article)
+                .filter(item -> says(Prose.of(item), anchor))
+                .map(item -> 0);
+    }
+
+    private static boolean says(Prose prose, String anchor) {
+        return Anchors.of(prose).stream().anyMatch(a -> a.id().equals(anchor));
     }
 
     private List<ArticlePage.Membership> memberships(Item item, Optional<Version> version, List<Topic> topics) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param sightings the teasers that showed it, oldest first
  * @param topics the topics it belongs to
  * @param plates the shown version's pictures, else the teaser's
+ * @param anchors the sentences of what is shown
+ * @param notes what was read in the shown version; absent where it is not the newest
  * @param ruling by which its address was collected; absent where it was imported
  */
 public record ArticlePage(
@@ -24,7 +26,13 @@ public record ArticlePage(
         List<Sighting> sightings,
         List<Membership> topics,
         List<Plate> plates,
+        List<Anchor> anchors,
+        @Nullable Notes notes,
         @Nullable Ruling ruling) {
+
+    public ArticlePage {
+        anchors = List.copyOf(anchors);
+    }
 
     /** When it was last seen as it stands: by its newest version or sighting. */
     public Instant lastSeen() {

@@ -32,6 +32,13 @@ public interface Book {
     /** The evidence for an article; absent where there is no such article or version. */
     Optional<ArticlePage> article(String id, @Nullable Integer version);
 
+    /**
+     * The newest version of an article that has a sentence, 0 where only listings have it; absent where none has.
+     *
+     * @param anchor as {@link org.beatbook.news.Proof#anchor}
+     */
+    Optional<Integer> versionSaying(String article, String anchor);
+
     /** What a search finds; what is wrong with the query is said in the page. */
     SearchPage search(String query, Filter filter);
 

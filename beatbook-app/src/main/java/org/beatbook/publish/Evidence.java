@@ -3,6 +3,7 @@ package org.beatbook.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.beatbook.news.ArticlePage;
 import org.beatbook.news.Block;
 import org.beatbook.news.Page;
@@ -15,16 +16,20 @@ import org.jspecify.annotations.Nullable;
  * changed.
  *
  * @param blocks the body as it may be shown here
+ * @param first which block of the body comes first of those
  * @param cut whether that is less than was read
  * @param fields each field with its value and the rule that found it
  * @param changes one for each version, oldest first
+ * @param sentences of the text that is shown
  * @param difference what the shown version changed; absent where it is the first
  */
 public record Evidence(
         List<Block> blocks,
+        int first,
         boolean cut,
         List<Field> fields,
         List<Change> changes,
+        Sentences sentences,
         @Nullable Difference difference) {
     private static final int EXCERPT = 300;
 
@@ -47,15 +52,18 @@ public record Evidence(
     static Evidence of(Site site, ArticlePage page) {
         Version shown = page.shown();
         if (shown == null) {
-            return new Evidence(List.of(), false, List.of(), List.of(), null);
+            return new Evidence(List.of(), 0, false, List.of(), List.of(), Sentences.of(page), null);
         }
         boolean whole = site.live() || page.source().text() == Source.Text.FULL;
-        List<Block> blocks = whole ? shown.page().blocks() : excerpt(shown.page());
+        int first = whole ? 0 : excerpted(shown.page());
+        List<Block> blocks = whole ? shown.page().blocks() : excerpt(shown.page(), first);
         return new Evidence(
                 blocks,
+                Math.max(0, first),
                 !whole && !shown.page().blocks().isEmpty(),
                 fields(shown.page(), whole),
                 changes(page.versions()),
+                Sentences.of(page),
                 difference(page.versions(), shown, whole));
     }
 
@@ -67,13 +75,21 @@ public record Evidence(
                 .orElse(null);
     }
 
-    /** The beginning of the first paragraph, cut at a word. */
-    private static List<Block> excerpt(Page page) {
-        return page.blocks().stream()
-                .filter(b -> b.kind() == Block.Kind.PARAGRAPH && !b.text().isBlank())
+    /** Which block an excerpt is of: the first paragraph, -1 where there is none. */
+    private static int excerpted(Page page) {
+        List<Block> blocks = page.blocks();
+        return IntStream.range(0, blocks.size())
+                .filter(i -> blocks.get(i).kind() == Block.Kind.PARAGRAPH
+                        && !blocks.get(i).text().isBlank())
                 .findFirst()
-                .map(b -> List.of(new Block(Block.Kind.PARAGRAPH, cut(b.text()))))
-                .orElse(List.of());
+                .orElse(-1);
+    }
+
+    /** The beginning of a paragraph, cut at a word. */
+    private static List<Block> excerpt(Page page, int index) {
+        return index < 0
+                ? List.of()
+                : List.of(new Block(Block.Kind.PARAGRAPH, cut(page.blocks().get(index).text())));
     }
 
     static String cut(String text) {

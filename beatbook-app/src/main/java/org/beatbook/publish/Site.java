@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.beatbook.news.Filter;
 import org.beatbook.news.Health;
+import org.beatbook.news.Proof;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,13 @@ public record Site(boolean live, String root, @Nullable String base, Map<String,
 
     public String version(String id, int number) {
         return page("articles/" + segment(id) + "/versions/" + number + "/");
+    }
+
+    /** A sentence of an article; on a live server in the version that has it. */
+    public String sentence(Proof proof) {
+        return live
+                ? article(proof.article()) + "sentences/" + proof.anchor()
+                : article(proof.article()) + "#" + proof.anchor();
     }
 
     public String sources() {

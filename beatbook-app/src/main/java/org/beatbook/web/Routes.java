@@ -37,6 +37,7 @@ final class Routes {
                 new Route("/topics/{topic}/{form}", new TopicFormAction(book)),
                 new Route("/articles/{article}/", new ArticleAction(book)),
                 new Route("/articles/{article}/versions/{version}/", new ArticleAction(book)),
+                new Route("/articles/{article}/sentences/{sentence}", new SentenceAction(book)),
                 new Route("/captures/{capture}", new CaptureAction(book)),
                 new Route("/pictures/{capture}", new PictureAction(book)),
                 new Route("/search/", new SearchAction(book)),

@@ -736,6 +736,8 @@ public final class Sample implements Book {
                 List.of(new ArticlePage.Membership(
                         topics.getFirst(), 1, List.of("tag:\"North Korea\": listed under North Korea (weight 1)"))),
                 item.pictures().stream().map(p -> plate(item, p)).toList(),
+                List.of(),
+                null,
                 SampleHealth.ruling(item)));
     }
 
@@ -801,6 +803,11 @@ public final class Sample implements Book {
                         "densest-blocks",
                         "language",
                         "html-lang"));
+    }
+
+    @Override
+    public Optional<Integer> versionSaying(String article, String anchor) {
+        return Optional.empty();
     }
 
     @Override
