@@ -111,7 +111,7 @@ public abstract class ReadingsContract {
             readings.save(
                     notes(
                             id,
-                            List.of(mention(id, KIM), mention(id, NORTH)),
+                            List.of(mention(id, KIM), mention(id, NORTH), mention(id, PUTIN)),
                             List.of(saying(id, KIM)),
                             tellings),
                     item);
@@ -129,7 +129,7 @@ public abstract class ReadingsContract {
         Notes found = readings.find("a").orElseThrow();
         assertThat(found.tellings()).containsExactly(meeting("a", "e1"));
         assertThat(found.sayings()).containsExactly(saying("a", KIM));
-        assertThat(found.mentions()).containsExactlyInAnyOrder(mention("a", KIM), mention("a", NORTH));
+        assertThat(found.mentions()).containsExactlyInAnyOrder(mention("a", KIM), mention("a", NORTH), mention("a", PUTIN));
         assertThat(readings.find("b")).isEmpty();
     }
 
@@ -230,8 +230,10 @@ public abstract class ReadingsContract {
         file("a", "2023-08-14", List.of());
         file("b", "2023-09-15", List.of());
         assertThat(readings.entities(TOPIC, Name.Type.PERSON, 0, 10))
-                .containsExactly(new Entity(KIM.entity(), Name.Type.PERSON, KIM.name(), null, null, null, 2));
-        assertThat(readings.countEntities(TOPIC, null)).isEqualTo(2);
+                .containsExactly(
+                        new Entity(KIM.entity(), Name.Type.PERSON, KIM.name(), null, null, null, 2),
+                        new Entity(PUTIN.entity(), Name.Type.PERSON, PUTIN.name(), null, null, null, 2));
+        assertThat(readings.countEntities(TOPIC, null)).isEqualTo(3);
         assertThat(readings.activity(TOPIC, KIM.entity()))
                 .containsExactly(new Count("2023-08", "2023-08", 1), new Count("2023-09", "2023-09", 1));
         assertThat(readings.mentions(TOPIC, KIM.entity(), 0, 10))
