@@ -43,6 +43,10 @@ class ProofTest {
     private static List<Proof> proofs(Notes notes) {
         List<Proof> proofs = new ArrayList<>();
         notes.mentions().stream().map(Mention::proof).forEach(proofs::add);
+        notes.mentions().stream()
+                .flatMap(m -> m.roles().stream())
+                .map(Mention.Role::proof)
+                .forEach(proofs::add);
         notes.sayings().stream().map(Saying::proof).forEach(proofs::add);
         notes.tellings().stream().map(Telling::proof).forEach(proofs::add);
         return proofs;
@@ -76,6 +80,16 @@ class ProofTest {
             assertThat(book.versionSaying(pages.getFirst().item().id(), Proof.anchor("It never said so.")))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void roleStandsInItsSentenceAndIsNoFormOfAddress() {
+        List<Mention.Role> roles = pages.stream()
+                .flatMap(p -> p.notes().mentions().stream())
+                .flatMap(m -> m.roles().stream())
+                .toList();
+        assertThat(roles).extracting(Mention.Role::text).contains("Prime Minister").doesNotContain("Mr");
+        assertThat(roles).allSatisfy(r -> assertThat(r.proof().words()).contains(r.text()));
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param entity whom it names
  * @param count how often
  * @param forms the ways it writes the name, as they come
- * @param roles title, office, nationality or affiliation, as it gives them
+ * @param roles title, office, nationality or affiliation, as it gives them, each once
  * @param latitude degrees north, of a place that is known
  * @param proof the first sentence that names it
  */
@@ -17,7 +17,7 @@ public record Mention(
         Identity entity,
         int count,
         List<String> forms,
-        List<String> roles,
+        List<Role> roles,
         @Nullable Double latitude,
         @Nullable Double longitude,
         Proof proof) {
@@ -26,4 +26,7 @@ public record Mention(
         forms = List.copyOf(forms);
         roles = List.copyOf(roles);
     }
+
+    /** A role with the first sentence of the article that gives it. */
+    public record Role(String text, Proof proof) {}
 }

@@ -20,6 +20,11 @@ public record Proof(
         return sentence.substring(start, end);
     }
 
+    /** The same sentence with other words marked. */
+    public Proof marked(int from, int to) {
+        return new Proof(article, version, where, index, offset, sentence, from, to);
+    }
+
     /**
      * Where the sentence stands on the article's page: made from its words alone, so that a link holds as long as the
      * sentence stands there, wherever extraction puts it.

@@ -39,6 +39,12 @@ final class NoteTaker {
     /** The longest proof that is kept whole; of a longer sentence the part around the words. */
     private static final int LONGEST_PROOF = 1_000;
 
+    /** How far a role and its name may stand apart: a comma and a space, or an article. */
+    private static final int NEXT = 6;
+
+    private static final Set<String> HONORIFICS =
+            Set.of("Mr", "Mrs", "Ms", "Miss", "Mx", "Messrs", "Madam", "Sir", "Herr", "Frau", "Monsieur", "Madame", "Mme");
+
     private final Reader reader = new Reader();
     private final Identities identities = Identities.shipped();
 
@@ -138,12 +144,10 @@ final class NoteTaker {
                     .sorted(java.util.Comparator.comparingInt(n -> n.span().start()))
                     .toList();
             Set<String> forms = new LinkedHashSet<>();
-            Set<String> roles = new LinkedHashSet<>();
+            Map<String, Mention.Role> roles = new LinkedHashMap<>();
             for (Name name : names) {
                 forms.add(name.span().text());
-                if (name.role() != null) {
-                    roles.add(name.role());
-                }
+                role(name).ifPresent(r -> roles.computeIfAbsent(r, role -> new Mention.Role(role, given(role, name))));
             }
             Optional<Name> placed =
                     names.stream().filter(n -> n.latitude() != null).findFirst();
@@ -151,10 +155,27 @@ final class NoteTaker {
                     same.getFirst().identity(),
                     names.size(),
                     List.copyOf(forms),
-                    List.copyOf(roles),
+                    List.copyOf(roles.values()),
                     placed.map(Name::latitude).orElse(null),
                     placed.map(Name::longitude).orElse(null),
                     proof(names.getFirst().span()));
+        }
+
+        /** What says how to address someone says nothing of who it is. */
+        private static Optional<String> role(Name name) {
+            return Optional.ofNullable(name.role()).filter(r -> !HONORIFICS.contains(r.replace(".", "")));
+        }
+
+        /** The sentence that gives a role, with the role and the name marked where they stand together. */
+        private Proof given(String role, Name name) {
+            Proof proof = proof(name.span());
+            int before = proof.sentence().lastIndexOf(role, proof.start());
+            int behind = proof.sentence().indexOf(role, proof.end());
+            if (behind >= 0 && behind - proof.end() <= NEXT) {
+                return proof.marked(proof.start(), behind + role.length());
+            }
+            boolean near = before >= 0 && proof.start() - before - role.length() <= NEXT;
+            return near ? proof.marked(before, proof.end()) : proof;
         }
 
         private Saying saying(Quote quote) {
@@ -163,8 +184,7 @@ final class NoteTaker {
             String role = speaker == null
                     ? null
                     : speaker.names().stream()
-                            .map(Name::role)
-                            .filter(java.util.Objects::nonNull)
+                            .flatMap(n -> role(n).stream())
                             .findFirst()
                             .orElse(null);
             return new Saying(
