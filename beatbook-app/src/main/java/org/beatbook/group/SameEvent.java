@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.beatbook.news.Event.Type;
 import org.beatbook.news.Ids;
 import org.beatbook.news.Spell;
 import org.beatbook.news.Telling;
@@ -28,8 +27,6 @@ public final class SameEvent {
     private static final double FAR = 300;
 
     private static final double EARTH = 6371;
-
-    private static final Set<Type> TOGETHER = Set.of(Type.CONSULT, Type.COOPERATE, Type.AGREE);
 
     private SameEvent() {}
 
@@ -72,7 +69,7 @@ public final class SameEvent {
 
     /** Names of the parties that both tell of; none where a side that both fill has none in common. */
     private static List<String> shared(Telling a, Telling b) {
-        if (TOGETHER.contains(a.type())) {
+        if (a.type().isMutual()) {
             List<String> both =
                     shared(a.parties().toList(), b.parties().toList());
             boolean samePlace = a.place() != null && b.place() != null && a.place().name().equals(b.place().name());

@@ -120,6 +120,11 @@ public record Event(
             return intensity;
         }
 
+        /** Whether those who do it together do it with each other. */
+        public boolean isMutual() {
+            return this == CONSULT || this == COOPERATE || this == AGREE;
+        }
+
         /** Whether acts of this type do good to who receives them, or are done together. */
         public boolean isCooperative() {
             return intensity > 0;

@@ -107,7 +107,9 @@ final class NoteTaker {
                     reading.events().stream()
                             .map(this::telling)
                             .filter(Telling::isIdentified)
-                            .toList());
+                            .toList(),
+                    Captions.of(prose, reading, e -> Optional.ofNullable(entities.get(e))
+                            .map(n -> n.identity().id())));
         }
 
         private void named(Name name) {

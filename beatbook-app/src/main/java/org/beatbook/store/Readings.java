@@ -1,9 +1,11 @@
 package org.beatbook.store;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.beatbook.news.Caption;
 import org.beatbook.news.Entity;
 import org.beatbook.news.Event.Type;
 import org.beatbook.news.EventFilter;
@@ -90,6 +92,34 @@ public interface Readings {
     /** Two entities that take part in the same events, and in how many. */
     record Pair(Entity one, Entity other, int events) {}
 
-    /** Pairs of entities on two sides of events that happened, most events first. */
-    List<Pair> pairs(@Nullable Topic topic, int limit);
+    /**
+     * Pairs of entities that events happened between, most events first: on two sides of an act, or doing together what is
+     * done with each other.
+     *
+     * @param states whether of states, for whom their people and offices count, too; otherwise of whoever is named
+     */
+    List<Pair> pairs(@Nullable Topic topic, boolean states, int limit);
+
+    /** Entities that take part in events that happened, by the number of those events, most first. */
+    List<Entity> actors(@Nullable Topic topic, int limit);
+
+    /** A picture whose caption tells something. */
+    record Pictured(String article, Caption caption) {}
+
+    /**
+     * Pictures whose captions tell something, those of the newest articles first.
+     *
+     * @param entity whom or what the caption names; absent for all
+     * @param month that the caption's day or time is in; absent for all
+     */
+    List<Pictured> pictured(
+            @Nullable Topic topic, @Nullable String entity, @Nullable YearMonth month, int offset, int limit);
+
+    int countPictured(@Nullable Topic topic, @Nullable String entity, @Nullable YearMonth month);
+
+    /** Entities of these types that captions name, by the number of those pictures, most first. */
+    List<Entity> depicted(@Nullable Topic topic, List<Name.Type> types, int limit);
+
+    /** How many captions name a day of a month, newest month first: key and label such as {@code 2023-09}. */
+    List<Count> picturedByMonth(@Nullable Topic topic);
 }

@@ -17,7 +17,7 @@ import org.beatbook.store.StoreException;
  */
 final class Migrations {
     private static final List<String> FILES =
-            List.of("001-book.sql", "002-met.sql", "003-following.sql", "004-headline.sql", "005-readings.sql");
+            List.of("001-book.sql", "002-met.sql", "003-following.sql", "004-headline.sql", "005-readings.sql", "006-captions.sql");
 
     private Migrations() {}
 

@@ -3,6 +3,7 @@ package org.beatbook.store.sqlite;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.beatbook.news.Caption;
 import org.beatbook.news.Identity;
 import org.beatbook.news.Ids;
 import org.beatbook.news.Item;
@@ -46,6 +47,27 @@ final class SqliteNotes {
         number = 0;
         for (Telling telling : notes.tellings()) {
             telling(database, notes.article(), number++, telling);
+        }
+        notes.captions().forEach(caption -> caption(database, notes.article(), ordering, caption));
+    }
+
+    private static void caption(Database database, String article, long ordering, Caption caption) {
+        Spell when = caption.when();
+        database.update(
+                "INSERT INTO caption (article, picture, ordering, first, last, caption) VALUES (?, ?, ?, ?, ?, ?)",
+                article,
+                caption.picture(),
+                ordering,
+                when == null ? null : when.from().toEpochDay(),
+                when == null ? null : when.to().toEpochDay(),
+                Json.write(caption));
+        for (String entity : caption.entities()) {
+            database.update(
+                    "INSERT INTO depicted (entity, ordering, article, picture) VALUES (?, ?, ?, ?)",
+                    entity,
+                    ordering,
+                    article,
+                    caption.picture());
         }
     }
 
@@ -108,15 +130,16 @@ final class SqliteNotes {
                 }
                 database.update(
                         """
-                        INSERT INTO party (entity, type, first, article, number, party, ofstate)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)""",
+                        INSERT INTO party (entity, type, first, article, number, party, ofstate, acts)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
                         key,
                         telling.type().name(),
                         first,
                         article,
                         number,
                         i,
-                        ofState);
+                        ofState,
+                        i < telling.actors().size());
             }
         }
     }
@@ -137,7 +160,7 @@ final class SqliteNotes {
     }
 
     static void remove(Database database, String article) {
-        for (String table : List.of("noted", "mention", "saying", "telling", "party")) {
+        for (String table : List.of("noted", "mention", "saying", "telling", "party", "caption", "depicted")) {
             database.update("DELETE FROM " + table + " WHERE article = ?", article);
         }
     }

@@ -1,12 +1,14 @@
 package org.beatbook.store.sqlite;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.beatbook.news.Caption;
 import org.beatbook.news.Entity;
 import org.beatbook.news.Event.Type;
 import org.beatbook.news.EventFilter;
@@ -26,10 +28,11 @@ final class SqliteReadings implements Readings {
     /** Tellings of one party that a new one is held against. */
     private static final int NEAR = 64;
 
-    private static final String ENTITY = "e.id, e.type, e.name, e.country, e.latitude, e.longitude";
+    static final String ENTITY = "e.id, e.type, e.name, e.country, e.latitude, e.longitude";
     private static final Link.Row<Telling> TELLING = row -> Json.read(row.getString(1), Telling.class);
     private static final Link.Row<Saying> SAYING = row -> Json.read(row.getString(1), Saying.class);
     private static final Link.Row<Mention> MENTION = row -> Json.read(row.getString(1), Mention.class);
+    private static final Link.Row<Caption> CAPTION = row -> Json.read(row.getString(1), Caption.class);
     private static final Link.Row<Entity> COUNTED = row -> new Entity(
             row.getString(1),
             Name.Type.valueOf(row.getString(2)),
@@ -77,8 +80,8 @@ final class SqliteReadings implements Readings {
                         row.getBoolean(5),
                         database.list("SELECT mention FROM mention WHERE article = ? ORDER BY entity", MENTION, article),
                         database.list("SELECT saying FROM saying WHERE article = ? ORDER BY number", SAYING, article),
-                        database.list(
-                                "SELECT telling FROM telling WHERE article = ? ORDER BY number", TELLING, article)),
+                        database.list("SELECT telling FROM telling WHERE article = ? ORDER BY number", TELLING, article),
+                        database.list("SELECT caption FROM caption WHERE article = ? ORDER BY picture", CAPTION, article)),
                 article);
     }
 
@@ -118,15 +121,17 @@ final class SqliteReadings implements Readings {
                 .and("t.type = ?", filter.type() == null ? null : filter.type().name())
                 .and("t.place = ?", filter.place());
         for (String other : filter.parties().stream().skip(1).toList()) {
-            told.and("""
-                    EXISTS (SELECT 1 FROM party o WHERE o.article = t.article AND o.number = t.number
-                    AND o.entity = ? AND o.party <> p.party)""", other);
+            told.and(
+                    "EXISTS (SELECT 1 FROM party o WHERE o.article = t.article AND o.number = t.number"
+                            + " AND o.entity = ? AND o.party <> p.party"
+                            + (filter.facing() ? " AND " + SqliteRelations.FACING : "") + ")",
+                    other);
         }
         return of(told, topic);
     }
 
     /** Narrows to a topic's members, {@code m}. */
-    private static Narrowed of(Narrowed narrowed, @Nullable Topic topic) {
+    static Narrowed of(Narrowed narrowed, @Nullable Topic topic) {
         if (topic == null) {
             return narrowed;
         }
@@ -153,8 +158,8 @@ final class SqliteReadings implements Readings {
 
     @Override
     public List<Count> eventsByMonth(@Nullable Topic topic, EventFilter filter) {
-        return told("strftime('%Y-%m', t.first * 86400, 'unixepoch') AS month, t.type, count(DISTINCT t.event)", topic, filter)
-                .then("AND t.first IS NOT NULL GROUP BY month, t.type ORDER BY month, t.type")
+        return told("strftime('%Y-%m', t.first * 86400, 'unixepoch') AS told, t.type, count(DISTINCT t.event)", topic, filter)
+                .then("AND t.first IS NOT NULL GROUP BY told, t.type ORDER BY told, t.type")
                 .list(database, SqliteTopics.COUNT);
     }
 
@@ -277,17 +282,37 @@ final class SqliteReadings implements Readings {
     }
 
     @Override
-    public List<Pair> pairs(@Nullable Topic topic, int limit) {
-        return of(
-                        new Narrowed("SELECT p.entity, q.entity, count(DISTINCT t.event) AS n FROM party p"
-                                + " JOIN party q ON q.article = p.article AND q.number = p.number"
-                                + " AND q.party <> p.party AND q.entity > p.entity"
-                                + " JOIN telling t ON t.article = p.article AND t.number = p.number"
-                                + (topic == null ? "" : " JOIN membership m ON m.id = t.article")
-                                + " WHERE t.happened = 1"),
-                        topic)
-                .then("GROUP BY p.entity, q.entity ORDER BY n DESC, p.entity, q.entity LIMIT ?", limit)
+    public List<Pair> pairs(@Nullable Topic topic, boolean states, int limit) {
+        return SqliteRelations.pairs(topic, states, limit)
                 .list(database, row -> new Pair(one(row.getString(1)), one(row.getString(2)), row.getInt(3)));
+    }
+
+    @Override
+    public List<Entity> actors(@Nullable Topic topic, int limit) {
+        return SqliteRelations.actors(topic, limit).list(database, COUNTED);
+    }
+
+    @Override
+    public List<Pictured> pictured(
+            @Nullable Topic topic, @Nullable String entity, @Nullable YearMonth month, int offset, int limit) {
+        return SqliteCaptions.pictured("c.article, c.caption", topic, entity, month)
+                .then("ORDER BY c.ordering DESC, c.article, c.picture LIMIT ? OFFSET ?", limit, offset)
+                .list(database, row -> new Pictured(row.getString(1), Json.read(row.getString(2), Caption.class)));
+    }
+
+    @Override
+    public int countPictured(@Nullable Topic topic, @Nullable String entity, @Nullable YearMonth month) {
+        return (int) SqliteCaptions.pictured("count(*)", topic, entity, month).number(database);
+    }
+
+    @Override
+    public List<Entity> depicted(@Nullable Topic topic, List<Name.Type> types, int limit) {
+        return SqliteCaptions.depicted(topic, types, limit).list(database, COUNTED);
+    }
+
+    @Override
+    public List<Count> picturedByMonth(@Nullable Topic topic) {
+        return SqliteCaptions.byMonth(topic).list(database, SqliteTopics.COUNT);
     }
 
     private Entity one(String id) {

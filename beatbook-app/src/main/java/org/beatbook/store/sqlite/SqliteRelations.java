@@ -1,0 +1,51 @@
+package org.beatbook.store.sqlite;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.beatbook.news.Event;
+import org.beatbook.news.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** Who has to do with whom, by the events between them. */
+final class SqliteRelations {
+    /** Parties {@code p} and {@code o} of a telling {@code t} stand on two sides, or do together what is mutual. */
+    static final String FACING = "(o.acts <> p.acts OR p.acts = 1 AND t.type IN (" + mutual() + "))";
+
+    private SqliteRelations() {}
+
+    private static String mutual() {
+        return Arrays.stream(Event.Type.values())
+                .filter(Event.Type::isMutual)
+                .map(t -> "'" + t.name() + "'")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Rows: one id, the other's, how many events. */
+    static Narrowed pairs(@Nullable Topic topic, boolean states, int limit) {
+        String kind = states
+                ? " AND p.entity >= 'country-' AND p.entity < 'country.' AND o.entity >= 'country-' AND o.entity < 'country.'"
+                : " AND p.ofstate = 0 AND o.ofstate = 0"
+                        + " AND NOT (p.entity >= 'country-' AND p.entity < 'country.'"
+                        + " AND o.entity >= 'country-' AND o.entity < 'country.')";
+        return SqliteReadings.of(
+                        new Narrowed("SELECT p.entity, o.entity, count(DISTINCT t.event) AS n FROM "
+                                + (topic == null ? "telling t" : "membership m JOIN telling t ON t.article = m.id")
+                                + " JOIN party p ON p.article = t.article AND p.number = t.number"
+                                + " JOIN party o ON o.article = p.article AND o.number = p.number"
+                                + " AND o.party <> p.party AND o.entity > p.entity AND " + FACING
+                                + " WHERE t.happened = 1" + kind),
+                        topic)
+                .then("GROUP BY p.entity, o.entity ORDER BY n DESC, p.entity, o.entity LIMIT ?", limit);
+    }
+
+    /** Rows of entities with how many events. */
+    static Narrowed actors(@Nullable Topic topic, int limit) {
+        return SqliteReadings.of(
+                        new Narrowed("SELECT " + SqliteReadings.ENTITY + ", count(DISTINCT t.event) AS n FROM "
+                                + (topic == null ? "telling t" : "membership m JOIN telling t ON t.article = m.id")
+                                + " JOIN party p ON p.article = t.article AND p.number = t.number"
+                                + " JOIN entity e ON e.id = p.entity WHERE t.happened = 1"),
+                        topic)
+                .then("GROUP BY e.id ORDER BY n DESC, e.id LIMIT ?", limit);
+    }
+}
