@@ -11,6 +11,7 @@ import org.beatbook.news.Spell;
 import org.beatbook.news.Telling;
 import org.beatbook.news.Telling.Party;
 import org.beatbook.news.Telling.Spot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether two tellings are of one event: the same type and standing, days that agree, parties in common on both sides,
@@ -111,21 +112,27 @@ public final class SameEvent {
         return isState(a) && !isState(b) ? b.name() : a.name();
     }
 
-    private static boolean areFar(@org.jspecify.annotations.Nullable Spot a, @org.jspecify.annotations.Nullable Spot b) {
-        if (a == null || b == null || a.latitude() == null || b.latitude() == null || a.name().equals(b.name())) {
+    private static boolean areFar(@Nullable Spot a, @Nullable Spot b) {
+        if (a == null || b == null || a.name().equals(b.name())) {
             return false;
         }
-        return kilometres(a, b) > FAR;
+        Double latA = a.latitude();
+        Double lonA = a.longitude();
+        Double latB = b.latitude();
+        Double lonB = b.longitude();
+        return latA != null
+                && lonA != null
+                && latB != null
+                && lonB != null
+                && kilometres(latA, lonA, latB, lonB) > FAR;
     }
 
     /** By the haversine formula. */
-    private static double kilometres(Spot a, Spot b) {
-        double lat = Math.toRadians(b.latitude() - a.latitude()) / 2;
-        double lon = Math.toRadians(b.longitude() - a.longitude()) / 2;
+    private static double kilometres(double latA, double lonA, double latB, double lonB) {
+        double lat = Math.toRadians(latB - latA) / 2;
+        double lon = Math.toRadians(lonB - lonA) / 2;
         double h = Math.pow(Math.sin(lat), 2)
-                + Math.cos(Math.toRadians(a.latitude()))
-                        * Math.cos(Math.toRadians(b.latitude()))
-                        * Math.pow(Math.sin(lon), 2);
+                + Math.cos(Math.toRadians(latA)) * Math.cos(Math.toRadians(latB)) * Math.pow(Math.sin(lon), 2);
         return 2 * EARTH * Math.asin(Math.sqrt(h));
     }
 }

@@ -78,8 +78,15 @@ public abstract class ReadingsContract {
                 party.name(),
                 null,
                 "as written");
+        Proof proof = proof(article, party.name() + " spoke.");
         return new Mention(
-                identity, 2, List.of(party.name()), List.of("leader"), null, null, proof(article, party.name() + " spoke."));
+                identity,
+                2,
+                List.of(party.name()),
+                List.of(new Mention.Role("leader", proof)),
+                null,
+                null,
+                proof);
     }
 
     private static Proof proof(String article, String sentence) {
@@ -249,7 +256,7 @@ public abstract class ReadingsContract {
                 .extracting(Entity::id)
                 .containsExactly(KIM.entity());
         file("b", "2023-09-14", List.of(meeting("b", "e1"), meeting("b", "e3")));
-        Readings.Pair first = readings.pairs(TOPIC, 10).getFirst();
+        Readings.Pair first = readings.pairs(TOPIC, false, 10).getFirst();
         assertThat(first.events()).isEqualTo(2);
         assertThat(List.of(first.one().id(), first.other().id())).isSorted().doesNotHaveDuplicates();
     }
