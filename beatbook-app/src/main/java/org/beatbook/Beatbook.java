@@ -16,6 +16,7 @@ import org.beatbook.archive.VerifyReport;
 import org.beatbook.collect.Collector;
 import org.beatbook.collect.Courier;
 import org.beatbook.collect.Due;
+import org.beatbook.collect.push.Postbox;
 import org.beatbook.news.ArticlePage;
 import org.beatbook.news.Capture;
 import org.beatbook.news.Decision;
@@ -24,6 +25,7 @@ import org.beatbook.news.FrontPage;
 import org.beatbook.news.Health;
 import org.beatbook.news.Item;
 import org.beatbook.news.Pulse;
+import org.beatbook.news.Push;
 import org.beatbook.news.Round;
 import org.beatbook.news.SearchPage;
 import org.beatbook.news.Source;
@@ -164,12 +166,32 @@ public final class Beatbook implements Book, AutoCloseable {
      * @param stop asked several times a second; when it says true the round ends within seconds
      */
     public Round collect(Courier courier, Collector.Terms terms, Progress progress, BooleanSupplier stop) {
-        return conductor().collect(courier, terms, new Random(), progress, stop);
+        return collect(courier, terms, null, progress, stop);
+    }
+
+    /** The same, listening to hubs that call at this postbox, where there is one. */
+    public Round collect(
+            Courier courier,
+            Collector.Terms terms,
+            @Nullable Postbox postbox,
+            Progress progress,
+            BooleanSupplier stop) {
+        return conductor().collect(courier, terms, new Random(), postbox, progress, stop);
     }
 
     /** When a round would have something to do; absent where nothing is followed. */
     public Optional<Instant> due() {
-        return Due.next(store, clock.instant());
+        return due(null);
+    }
+
+    /** The same where hubs are listened to since this time; they are not where it is absent. */
+    public Optional<Instant> due(@Nullable Instant listening) {
+        return Due.next(store, clock.instant(), listening);
+    }
+
+    /** What a hub was asked for, by the key of its callback. */
+    Optional<Push> push(String key) {
+        return store.following().push(key);
     }
 
     /** Saves a topic and matches it against all that is there; returns how many articles belong to it. */

@@ -166,7 +166,10 @@ final class HealthViews {
         Set<String> forbidden = refusals.stream().map(Ruling::url).collect(Collectors.toSet());
         List<Line> lines = judged.lines().stream()
                 .map(l -> new Line(
-                        l.channel(), l.standing(), following.visits(l.channel().url(), VISITS)))
+                        l.channel(),
+                        l.standing(),
+                        following.visits(l.channel().url(), VISITS),
+                        following.pushOf(l.channel().url()).map(Health.Hub::of).orElse(null)))
                 .toList();
         return new Health(
                 source,

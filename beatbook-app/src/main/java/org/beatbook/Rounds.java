@@ -12,10 +12,12 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.beatbook.collect.Collector;
 import org.beatbook.collect.Courier;
+import org.beatbook.collect.push.Postbox;
 import org.beatbook.news.Round;
 import org.beatbook.news.Source;
 import org.beatbook.pipeline.BookException;
 import org.beatbook.pipeline.Progress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rounds of collecting, one after the other. The book is held for a round only, so that other commands get their turn;
@@ -38,6 +40,7 @@ public final class Rounds implements AutoCloseable {
     private final Consumer<String> notices;
     private final Courier courier;
     private final InstantSource clock = InstantSource.system();
+    private final @Nullable Postbox postbox;
 
     /**
      * Rounds on a book.
@@ -47,10 +50,35 @@ public final class Rounds implements AutoCloseable {
      * @param notices told what went wrong beside the round itself
      */
     public Rounds(Path book, Duration patience, List<String> allowedHosts, Consumer<String> notices) {
+        this(book, patience, allowedHosts, notices, null);
+    }
+
+    /**
+     * Rounds that hubs can call.
+     *
+     * @param callback the address, as it is reached from outside, under which hubs call; absent where they cannot
+     * @throws IllegalArgumentException where it can be no such address
+     */
+    public Rounds(
+            Path book,
+            Duration patience,
+            List<String> allowedHosts,
+            Consumer<String> notices,
+            @Nullable String callback) {
+        this.postbox = callback == null ? null : new Postbox(callback, clock);
         this.book = book;
         this.patience = patience;
         this.notices = notices;
         this.courier = Courier.usual(clock, Beatbook.CONTACT, allowedHosts);
+    }
+
+    /**
+     * What hubs call; absent where no address for that is set.
+     *
+     * @param reader the same book, open for reading as long as hubs may call
+     */
+    public @Nullable Callbacks callbacks(Beatbook reader) {
+        return postbox == null ? null : new Callbacks(reader, postbox);
     }
 
     /**
@@ -75,7 +103,7 @@ public final class Rounds implements AutoCloseable {
                         throw new BookException(
                                 "there is no source '" + id + "'; 'beatbook source list' names them all");
                     });
-            return writer.collect(courier, terms, progress, stop);
+            return writer.collect(courier, terms, postbox, progress, stop);
         }
     }
 
@@ -88,19 +116,24 @@ public final class Rounds implements AutoCloseable {
         Collector.Terms all = new Collector.Terms(Set.of(), false, OF_MANY);
         while (!stop.getAsBoolean()) {
             Instant next = next();
-            if (!next.isAfter(clock.instant())) {
+            if (isCalled() || !next.isAfter(clock.instant())) {
                 attempt(all, told, stop);
-                next = clock.instant().plus(BREATH);
+                waitUntil(clock.instant().plus(BREATH), stop);
+            } else {
+                waitUntil(next, () -> stop.getAsBoolean() || isCalled());
             }
-            waitUntil(next, stop);
         }
+    }
+
+    private boolean isCalled() {
+        return postbox != null && !postbox.isEmpty();
     }
 
     /** When to look again, or to begin a round: no later than in a minute. */
     private Instant next() {
         Instant look = clock.instant().plus(LOOK);
         try (Beatbook reader = Beatbook.read(book)) {
-            Optional<Instant> due = reader.due();
+            Optional<Instant> due = reader.due(postbox == null ? null : postbox.since());
             return due.filter(d -> d.isBefore(look)).orElse(look);
         } catch (BookException e) {
             notices.accept(String.valueOf(e.getMessage()));

@@ -154,7 +154,12 @@ public final class Subscriptions {
         kept.removeAll(left);
         save(List.of(source.withChannels(kept)));
         store.change(() -> {
-            left.forEach(c -> store.following().forget(c.url()));
+            left.forEach(c -> {
+                store.following().forget(c.url());
+                store.following()
+                        .pushOf(c.url())
+                        .ifPresent(push -> store.following().save(push.leaving(clock.instant())));
+            });
             if (kept.isEmpty()) {
                 store.following().dropAll(id);
             }

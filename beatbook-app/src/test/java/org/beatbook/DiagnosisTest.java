@@ -41,6 +41,7 @@ class DiagnosisTest {
                 why,
                 null,
                 null,
+                null,
                 null);
     }
 

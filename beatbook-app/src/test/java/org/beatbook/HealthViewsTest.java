@@ -74,6 +74,7 @@ class HealthViewsTest {
                         failures == 0 ? null : "HTTP 500",
                         true,
                         null,
+                        null,
                         null));
         store.following().add(new Visit(feed(id), id, tried, came, 200, "30 listed", 30, 2, Duration.ofMillis(90)));
     }

@@ -44,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
         try (Beatbook reader = Beatbook.read(folder);
                 BookDesk desk = new BookDesk(folder, List.of())) {
             ServeCommand.serve(
-                    () -> Web.start(reader, ServeCommand.LOOPBACK, port, desk, Set.of()), ServeCommand.LOOPBACK, out);
+                    Web.start(reader, ServeCommand.LOOPBACK, port, desk, Set.of(), null), ServeCommand.LOOPBACK, out);
         }
         return 0;
     }

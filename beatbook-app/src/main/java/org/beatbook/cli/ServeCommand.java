@@ -4,8 +4,9 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Supplier;
 import org.beatbook.Beatbook;
+import org.beatbook.Callbacks;
+import org.beatbook.Rounds;
 import org.beatbook.web.Web;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,6 +41,16 @@ final class ServeCommand extends BookCommand {
     @Option(names = "--follow", description = "collect what is due, too, as 'beatbook follow' does")
     boolean follow;
 
+    @Option(
+            names = "--callback",
+            paramLabel = "URL",
+            defaultValue = "${env:BEATBOOK_CALLBACK:-}",
+            description = {
+                "with --follow: the address by which this server is reached from outside; sources whose hubs push",
+                "(WebSub) are then asked when there is something new (BEATBOOK_CALLBACK)"
+            })
+    String callback = "";
+
     @Mixin
     HostOptions hosts = new HostOptions();
 
@@ -47,35 +58,48 @@ final class ServeCommand extends BookCommand {
     public Integer call() throws InterruptedException {
         try (Beatbook reader = book.read()) {
             if (follow) {
-                Follower follower = Follower.start(hosts.rounds(book, err()), out(), err());
-                BookDesk desk = new BookDesk(book.folder, follower.rounds());
-                serve(() -> start(reader, desk), host, out(), follower::close);
+                Rounds rounds = rounds();
+                Callbacks callbacks = rounds.callbacks(reader);
+                BookDesk desk = new BookDesk(book.folder, rounds);
+                Web.Running running = start(reader, desk, callbacks);
+                // Hubs are asked when they can call, and not before.
+                Follower follower = Follower.start(rounds, out(), err());
+                serve(running, host, out(), follower::close);
+            } else if (spec.commandLine().getParseResult().hasMatchedOption("--callback")) {
+                throw misused("--callback is for --follow: without it no hub is asked to push");
             } else {
                 BookDesk desk = new BookDesk(book.folder, hosts.allowed);
-                serve(() -> start(reader, desk), host, out(), desk::close);
+                serve(start(reader, desk, null), host, out(), desk::close);
             }
         }
         return 0;
     }
 
-    private Web.Running start(Beatbook reader, BookDesk desk) {
+    private Rounds rounds() {
+        try {
+            return hosts.rounds(book, err(), callback.isBlank() ? null : callback);
+        } catch (IllegalArgumentException e) {
+            throw misused("--callback: " + e.getMessage());
+        }
+    }
+
+    private Web.Running start(Beatbook reader, BookDesk desk, @Nullable Callbacks callbacks) {
         if (editors == null && !Web.loopback(host)) {
-            return Web.start(reader, host, port);
+            return Web.start(reader, host, port, callbacks);
         }
         Set<String> names = editors == null ? Set.of() : Set.of(editors.toLowerCase(Locale.ROOT));
-        return Web.start(reader, host, port, desk, names);
+        return Web.start(reader, host, port, desk, names, callbacks);
     }
 
     /** Serves until the process is asked to end. */
-    static void serve(Supplier<Web.Running> start, String host, PrintWriter out) throws InterruptedException {
-        serve(start, host, out, () -> {});
+    static void serve(Web.Running running, String host, PrintWriter out) throws InterruptedException {
+        serve(running, host, out, () -> {});
     }
 
-    private static void serve(Supplier<Web.Running> start, String host, PrintWriter out, Runnable ending)
+    private static void serve(Web.Running running, String host, PrintWriter out, Runnable ending)
             throws InterruptedException {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
-        Web.Running running = start.get();
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {

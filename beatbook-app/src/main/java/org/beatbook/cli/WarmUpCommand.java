@@ -25,7 +25,7 @@ final class WarmUpCommand implements Callable<Integer> {
             Demo.load(writer);
         }
         try (Beatbook reader = Beatbook.read(folder)) {
-            Web.Running running = Web.start(reader, ServeCommand.LOOPBACK, 0);
+            Web.Running running = Web.start(reader, ServeCommand.LOOPBACK, 0, null);
             for (String path : List.of("/", "/topics/north-korea/", "/search/?q=satellite")) {
                 ask("http://" + ServeCommand.LOOPBACK + ":" + running.port() + path);
             }

@@ -2,6 +2,7 @@ package org.beatbook.collect;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.beatbook.collect.fetch.Outcome;
 import org.beatbook.collect.fetch.Request;
 
@@ -18,7 +19,17 @@ final class Asking {
         this.courier = courier;
     }
 
+    /** Asks with the publisher's permission. */
     Outcome ask(Request request) {
+        return underWay(() -> courier.ask(request));
+    }
+
+    /** Asks a hub. */
+    Outcome askHub(Request request) {
+        return underWay(() -> courier.askHub(request));
+    }
+
+    private Outcome underWay(Supplier<Outcome> exchange) {
         Thread self = Thread.currentThread();
         synchronized (this) {
             under.add(self);
@@ -27,7 +38,7 @@ final class Asking {
             }
         }
         try {
-            return courier.ask(request);
+            return exchange.get();
         } finally {
             synchronized (this) {
                 under.remove(self);

@@ -6,11 +6,13 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.beatbook.collect.fetch.WebAddress;
+import org.beatbook.collect.push.Postbox;
 import org.beatbook.news.Capture;
 import org.beatbook.news.Channel;
 import org.beatbook.news.Page;
@@ -39,6 +41,8 @@ public final class Collector {
     private final Lanes lanes;
     private final Visits visits;
     private final Pages pages;
+    private final @Nullable HubCalls hubs;
+    private final Set<String> visiting = ConcurrentHashMap.newKeySet();
     private final Instant end;
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private volatile boolean stopped;
@@ -71,6 +75,7 @@ public final class Collector {
      * A round.
      *
      * @param extract reads a page: its kind, and a listing's teasers
+     * @param postbox where hubs call; absent where nobody listens
      */
     public Collector(
             Store store,
@@ -80,15 +85,18 @@ public final class Collector {
             InstantSource clock,
             RandomGenerator random,
             Tally tally,
-            Terms terms) {
-        this.means = new Means(store, courier, new Asking(courier), keeper, clock, random, tally, () -> stopped);
+            Terms terms,
+            @Nullable Postbox postbox) {
+        this.means =
+                new Means(store, courier, new Asking(courier), keeper, clock, random, tally, postbox, () -> stopped);
         this.terms = terms;
         this.end = clock.instant().plus(terms.newWork());
         this.lanes = new Lanes(this::isOpen);
         Lister lister = new Lister(extract);
         Finds finds = new Finds(store);
-        this.visits = new Visits(means, lister, finds, this::add);
+        this.visits = new Visits(means, lister, finds, this::add, visiting::remove);
         this.pages = new Pages(means, lister, finds, this::add);
+        this.hubs = postbox == null ? null : new HubCalls(means, postbox);
     }
 
     /**
@@ -98,10 +106,14 @@ public final class Collector {
      */
     public void run(BooleanSupplier stop, Progress progress) {
         means.store().sources().all().forEach(s -> sources.put(s.id(), s));
+        readPost();
         for (Source source : sources.values()) {
             if (terms.concern(source.id()) && !source.paused()) {
                 source.channels().forEach(channel -> addIfDue(source, channel));
             }
+        }
+        if (hubs != null && terms.sources().isEmpty()) {
+            hubs.due(sources.values()).forEach(push -> add(host(push.hub()), null, () -> hubs.ask(push.key())));
         }
         means.following().due(means.now(), PAGES_OF_A_HOST, PAGES).stream()
                 .filter(w -> terms.concern(w.source()))
@@ -114,10 +126,27 @@ public final class Collector {
 
     private void addIfDue(Source source, Channel channel) {
         Standing standing = means.following().standing(channel.url()).orElse(null);
-        Instant next = standing == null ? Instant.MIN : standing.next();
+        Instant next = standing == null ? Instant.MIN : standing.next(means.listening());
         if (terms.now() || (next != null && !next.isAfter(means.now()))) {
             String url = standing == null ? channel.url() : standing.askAt();
-            add(host(url), source, () -> visits.visit(source, channel));
+            if (visiting.add(channel.url())) {
+                add(host(url), source, () -> visits.visit(source, channel));
+            }
+        }
+    }
+
+    /** Carries out what hubs said, but for channels whose visit is under way: it would be overwritten. */
+    private void readPost() {
+        if (hubs == null) {
+            return;
+        }
+        for (Standing told : hubs.read(channel -> !visiting.contains(channel))) {
+            Source source = sources.get(told.source());
+            if (source != null && !source.paused() && terms.concern(source.id())) {
+                source.channels().stream()
+                        .filter(c -> c.url().equals(told.channel()))
+                        .forEach(c -> addIfDue(source, c));
+            }
         }
     }
 
@@ -169,6 +198,7 @@ public final class Collector {
                 if (stop.getAsBoolean() || stopped) {
                     stop();
                 }
+                readPost();
                 means.keeper().flush();
                 means.courier().saveRulings(means.store());
                 progress.at(means.tally().finished(), begun());

@@ -63,6 +63,11 @@ public final class Courier implements AutoCloseable {
         return fetcher.fetch(request.with(rights));
     }
 
+    /** Asks a hub that a publisher names: no robot's rules are about that. */
+    Outcome askHub(Request request) {
+        return fetcher.fetch(request);
+    }
+
     public Fetcher fetcher() {
         return fetcher;
     }

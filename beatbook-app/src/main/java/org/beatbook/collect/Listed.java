@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.beatbook.collect.push.Named;
 import org.beatbook.news.Ids;
 import org.beatbook.news.Urls;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param links in its order
  * @param told it says it changes so often
  * @param fullText whether its items carry their whole text; absent where that is not known or does not apply
- * @param hub where one can subscribe to it
+ * @param hub that it names, for being told of what is new
  * @param telling whether it says more of its pages than where they are, so that it is kept as evidence
  * @param further addresses of further lists that belong to it: of an index its sitemaps, of a first page its sections
  */
@@ -24,7 +25,7 @@ record Listed(
         List<Link> links,
         @Nullable Duration told,
         @Nullable Boolean fullText,
-        @Nullable String hub,
+        @Nullable Named hub,
         boolean telling,
         List<String> further) {
 

@@ -11,6 +11,7 @@ import org.beatbook.collect.feed.FeedItem;
 import org.beatbook.collect.feed.FeedReader;
 import org.beatbook.collect.feed.NotAFeedException;
 import org.beatbook.collect.fetch.Outcome;
+import org.beatbook.collect.push.Named;
 import org.beatbook.collect.sitemap.NotASitemapException;
 import org.beatbook.collect.sitemap.Sitemap;
 import org.beatbook.collect.sitemap.SitemapReader;
@@ -60,7 +61,7 @@ final class Lister {
                 links,
                 feed.hints().every(),
                 feed.fullText(),
-                feed.hints().hubs().stream().findFirst().orElse(null),
+                Named.inFeed(feed.hints().hubs(), feed.hints().self()).orElse(null),
                 true,
                 List.of());
     }
@@ -93,7 +94,7 @@ final class Lister {
         List<String> sections = Sections.of(answer.body(), answer.trace().answeredBy());
         try {
             Listed first = listing(answer);
-            return new Listed(first.links(), null, null, null, true, sections);
+            return new Listed(first.links(), null, null, first.hub(), true, sections);
         } catch (NothingListed e) {
             if (sections.isEmpty()) {
                 throw e;
@@ -110,7 +111,8 @@ final class Lister {
                     + (page.kind() == Kind.ARTICLE ? "an article" : "a page of another kind"));
         }
         List<Listed.Link> links = page.teasers().stream().map(Lister::link).toList();
-        return new Listed(links, null, null, null, true, List.of());
+        Named hub = Named.inPage(answer.body(), answer.trace().answeredBy()).orElse(null);
+        return new Listed(links, null, null, hub, true, List.of());
     }
 
     private static Listed.Link link(Teaser teaser) {

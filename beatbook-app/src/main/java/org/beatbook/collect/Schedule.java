@@ -26,6 +26,11 @@ public final class Schedule {
     /** Visits tell a habit when they cover this; before, the dates of what is listed do. */
     private static final Duration ENOUGH = Duration.ofDays(1);
 
+    /** A hub that tells more often is not followed more often. */
+    private static final Duration SHORTEST_TOLD = Duration.ofMinutes(1);
+    /** While a hub tells, a channel is asked so many times less often: about one new item a visit, and lists hold ten. */
+    private static final int RELYING = 8;
+
     private static final Duration SHORTEST_FIXED = Duration.ofMinutes(1);
     private static final int MOST_DOUBLINGS = 12;
 
@@ -115,6 +120,23 @@ public final class Schedule {
         Duration spread = shorter(Duration.ofMillis((long) (doubled.toMillis() * (0.5 + random.nextDouble()))), MOST);
         Instant rested = now.plus(spread);
         return retryAfter != null && retryAfter.isAfter(rested) ? retryAfter : rested;
+    }
+
+    /**
+     * The time between two visits of a channel whose hub tells.
+     *
+     * @param usual what it would be without
+     * @param until when the hub's promise ends
+     */
+    static Duration relying(Duration usual, Instant until, Instant now) {
+        Duration promised = Duration.between(now, until);
+        return longer(usual, shorter(shorter(usual.multipliedBy(RELYING), MOST), promised));
+    }
+
+    /** When a channel is asked that a hub told of. */
+    static Instant told(@Nullable Instant tried, Instant now) {
+        Instant soonest = tried == null ? now : tried.plus(SHORTEST_TOLD);
+        return soonest.isAfter(now) ? soonest : now;
     }
 
     private static Duration longer(Duration a, Duration b) {

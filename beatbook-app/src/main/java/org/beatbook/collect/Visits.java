@@ -11,6 +11,7 @@ import org.beatbook.collect.fetch.Message;
 import org.beatbook.collect.fetch.Outcome;
 import org.beatbook.collect.fetch.Request;
 import org.beatbook.collect.fetch.Room;
+import org.beatbook.collect.push.Named;
 import org.beatbook.news.Channel;
 import org.beatbook.news.Ruling;
 import org.beatbook.news.Source;
@@ -38,13 +39,20 @@ final class Visits {
     private final Lister lister;
     private final Finds finds;
     private final Consumer<Wanted> found;
+    private final Consumer<String> ended;
 
-    /** @param found told of each page that a visit wants */
-    Visits(Means means, Lister lister, Finds finds, Consumer<Wanted> found) {
+    /**
+     * Visits of a round.
+     *
+     * @param found told of each page that a visit wants
+     * @param ended told of each channel when it is written down what came of its visit
+     */
+    Visits(Means means, Lister lister, Finds finds, Consumer<Wanted> found, Consumer<String> ended) {
         this.means = means;
         this.lister = lister;
         this.finds = finds;
         this.found = found;
+        this.ended = ended;
     }
 
     /** Visits a channel; whatever happens is written down. */
@@ -60,8 +68,14 @@ final class Visits {
                 .orElseGet(() -> Standing.unasked(channel.url(), source.id(), means.now()));
         Asked asked = ask(channel.as(), before, share);
         switch (asked.reply()) {
-            case Reply.Later later -> later(before, later);
-            case Reply.Failed failed -> failed(source, channel, asked, failed);
+            case Reply.Later later -> {
+                later(before, later);
+                ended.accept(channel.url());
+            }
+            case Reply.Failed failed -> {
+                failed(source, channel, asked, failed);
+                ended.accept(channel.url());
+            }
             case Reply.Same same -> read(source, channel, asked, List.of(), null);
             case Reply.Read read ->
                 read(source, channel, asked, further(source, channel, read.listed(), share), read.listed());
@@ -183,12 +197,17 @@ final class Visits {
         String detail = came == Came.UNCHANGED ? "nothing new" : "%d listed, %d new".formatted(count, fresh.size());
         Visit visit = visit(main, came, status(message(main.outcome())), detail, count, fresh.size(), now);
         List<Standing> standings = new ArrayList<>();
-        further.forEach(asked -> standings.add(after(asked, Duration.ZERO, null, now)));
-        standings.add(after(main, interval(source, main, visit, listed, now), source.every(), now));
+        further.forEach(asked -> standings.add(after(asked, Duration.ZERO, now, now)));
+        Reliance hub = Reliance.of(means, main.before(), fresh.size());
+        Duration interval = interval(source, main, visit, listed, now);
+        Duration rest = source.every() != null ? interval : spread(hub.rest(interval, now));
+        standings.add(after(main, interval, now.plus(rest), now));
         keep(source, changed, () -> {
             standings.forEach(means.following()::save);
+            hub.note(means.following(), main.outcome().trace().started());
             means.following().add(visit);
             fresh.forEach(means.following()::want);
+            ended.accept(channel.url());
         });
         means.tally().asked(source.id(), came == Came.UNCHANGED);
         fresh.forEach(found);
@@ -243,9 +262,8 @@ final class Visits {
     }
 
     /** How an address stands after it answered well, or, of those that belong to another, after whatever it answered. */
-    private Standing after(Asked asked, Duration interval, @Nullable Duration fixed, Instant now) {
+    private Standing after(Asked asked, Duration interval, Instant next, Instant now) {
         Standing before = asked.before();
-        Instant next = now.plus(fixed != null ? interval : spread(interval));
         return switch (asked.reply()) {
             case Reply.Read(Outcome.Success success, Listed listed) ->
                 read(before, success, listed, next, interval, now);
@@ -259,6 +277,8 @@ final class Visits {
             Standing before, Outcome.Success success, Listed listed, Instant next, Duration interval, Instant now) {
         // What leads to further lists must be read each time, because those change by themselves.
         boolean leads = !listed.further().isEmpty();
+        Named hub = Named.inHead(success.message(), success.trace().answeredBy())
+                .orElse(listed.hub());
         return new Standing(
                 before.channel(),
                 before.source(),
@@ -273,8 +293,9 @@ final class Visits {
                 interval,
                 null,
                 listed.fullText(),
-                listed.hub(),
-                before.leased());
+                hub == null ? null : hub.hub(),
+                hub == null ? null : hub.topic(),
+                hub != null && hub.hub().equals(before.hub()) ? before.leased() : null);
     }
 
     /** Not all at once: by a twentieth each way. */

@@ -158,10 +158,38 @@ public record Health(
      *
      * @param standing absent before it was first scheduled
      * @param visits newest first
+     * @param hub how it is with its hub; absent where none was asked to tell
      */
-    public record Line(Channel channel, @Nullable Standing standing, List<Visit> visits) {
+    public record Line(
+            Channel channel,
+            @Nullable Standing standing,
+            List<Visit> visits,
+            @Nullable Hub hub) {
         public Line {
             visits = List.copyOf(visits);
+        }
+
+        public Line(Channel channel, @Nullable Standing standing, List<Visit> visits) {
+            this(channel, standing, visits, null);
+        }
+    }
+
+    /**
+     * How it is with the hub of a channel (WebSub).
+     *
+     * @param address the hub's
+     * @param heard when it told last
+     * @param reliable whether the channel is asked less often because the hub tells
+     * @param why why it does not tell
+     */
+    public record Hub(
+            String address,
+            Push.State state,
+            @Nullable Instant heard,
+            boolean reliable,
+            @Nullable String why) {
+        public static Hub of(Push push) {
+            return new Hub(push.hub(), push.state(), push.heard(), push.isReliable(), push.why());
         }
     }
 

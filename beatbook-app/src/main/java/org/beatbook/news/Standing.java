@@ -1,5 +1,6 @@
 package org.beatbook.news;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param why why it is not asked, or what went wrong last; absent where all is well
  * @param fullText whether its items carry their whole text; absent where that is not known or does not apply
  * @param hub where one can subscribe to it (WebSub), as the last answer named it
+ * @param topic its address as the last answer named it ({@code self}): by this the hub knows it
  * @param leased until when the hub promised to tell
  */
 public record Standing(
@@ -38,12 +40,14 @@ public record Standing(
         @Nullable String why,
         @Nullable Boolean fullText,
         @Nullable String hub,
+        @Nullable String topic,
         @Nullable Instant leased) {
 
     /** A channel that was not asked yet. */
     public static Standing unasked(String channel, String source, Instant now) {
         return new Standing(
-                channel, source, channel, null, null, null, null, null, 0, now, Duration.ZERO, null, null, null, null);
+                channel, source, channel, null, null, null, null, null, 0, now, Duration.ZERO, null, null, null, null,
+                null);
     }
 
     /** Asked, and answered with nothing new or nothing that can be read. */
@@ -63,6 +67,7 @@ public record Standing(
                 reason,
                 fullText,
                 hub,
+                topic,
                 leased);
     }
 
@@ -83,6 +88,7 @@ public record Standing(
                 reason,
                 fullText,
                 hub,
+                topic,
                 leased);
     }
 
@@ -103,6 +109,50 @@ public record Standing(
                 why,
                 fullText,
                 hub,
+                topic,
                 leased);
+    }
+
+    /** The same with a hub's promise until this time, or without one. */
+    public Standing leased(@Nullable Instant until) {
+        return new Standing(
+                channel,
+                source,
+                askAt,
+                etag,
+                lastModified,
+                listed,
+                tried,
+                good,
+                failures,
+                next,
+                interval,
+                why,
+                fullText,
+                hub,
+                topic,
+                until);
+    }
+
+    /** Whether nothing keeps it from being asked but its schedule. */
+    @JsonIgnore
+    public boolean isWell() {
+        return failures == 0 && why == null;
+    }
+
+    /**
+     * When it is asked next. A hub's promise counts only where somebody listens: what it told before that was lost.
+     *
+     * @param listening since when hubs are listened to; absent where they are not
+     */
+    public @Nullable Instant next(@Nullable Instant listening) {
+        if (leased == null || tried == null || next == null || !isWell()) {
+            return next;
+        }
+        if (listening != null && !tried.isBefore(listening)) {
+            return next;
+        }
+        Instant usual = tried.plus(interval);
+        return usual.isBefore(next) ? usual : next;
     }
 }

@@ -14,6 +14,7 @@ import org.beatbook.archive.Archive;
 import org.beatbook.collect.Collector;
 import org.beatbook.collect.Courier;
 import org.beatbook.collect.Tally;
+import org.beatbook.collect.push.Postbox;
 import org.beatbook.extract.Extractor;
 import org.beatbook.news.Place;
 import org.beatbook.news.Round;
@@ -91,15 +92,21 @@ public final class Conductor {
      * Does one round of collecting; all that it took is filed when this returns.
      *
      * @param random spreads what would else come all at once
+     * @param postbox where hubs call; absent where nobody listens
      * @param stop asked several times a second; when it says true the round ends within seconds
      */
     public Round collect(
-            Courier courier, Collector.Terms terms, RandomGenerator random, Progress progress, BooleanSupplier stop) {
+            Courier courier,
+            Collector.Terms terms,
+            RandomGenerator random,
+            @Nullable Postbox postbox,
+            Progress progress,
+            BooleanSupplier stop) {
         Tally tally = new Tally();
         Extractor extractor = new Extractor();
         Collector collector;
         try (Collection keeper = new Collection(archive, store, threads, clock, tally)) {
-            collector = new Collector(store, courier, keeper, extractor::extract, clock, random, tally, terms);
+            collector = new Collector(store, courier, keeper, extractor::extract, clock, random, tally, terms, postbox);
             collector.run(stop, (done, begun) -> progress.at("collecting", done, begun));
         }
         return collector.report();

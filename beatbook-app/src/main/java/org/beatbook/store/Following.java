@@ -3,6 +3,7 @@ package org.beatbook.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.beatbook.news.Push;
 import org.beatbook.news.Ruling;
 import org.beatbook.news.Standing;
 import org.beatbook.news.Visit;
@@ -77,6 +78,19 @@ public interface Following {
 
     /** Rulings against addresses of a site ({@link org.beatbook.news.Urls#site}), newest first. */
     List<Ruling> refusals(String site, int limit);
+
+    /** What a hub was asked for, by the key of its callback. */
+    Optional<Push> push(String key);
+
+    /** What a hub was asked for that is to tell of a channel; absent where none is. */
+    Optional<Push> pushOf(String channel);
+
+    /** All that hubs were asked for. */
+    List<Push> pushes();
+
+    void save(Push push);
+
+    void dropPush(String key);
 
     /** Forgets pages that were given up, and rulings that were made, before this time: both may have changed since. */
     void tidy(Instant before);

@@ -17,9 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param path the variable parts of the path, by name
  * @param query the first value of each query parameter, by name
  * @param form the first value of each field of a form that was sent, by name; empty where none was
+ * @param call what came with a program's call by POST; absent where none came
  * @param site how links are made for this client
  */
-record Asked(Map<String, String> path, Map<String, String> query, Map<String, String> form, Site site) {
+record Asked(
+        Map<String, String> path,
+        Map<String, String> query,
+        Map<String, String> form,
+        Front.@Nullable Call call,
+        Site site) {
     private static final int MOST_PAGES = 1_000_000;
 
     /** A part of the path that the route promises. */

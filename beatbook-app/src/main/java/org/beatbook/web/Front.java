@@ -1,12 +1,15 @@
 package org.beatbook.web;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.beatbook.publish.Html;
 import org.beatbook.publish.Site;
+import org.beatbook.web.Routes.Use;
 import org.beatbook.web.Shaping.Wishes;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +38,8 @@ final class Front {
             String rawQuery,
             @Nullable String host,
             Wishes wishes,
-            Sent sent) {}
+            Sent sent,
+            @Nullable Call call) {}
 
     /**
      * What came with a request that wants to change something.
@@ -50,6 +54,27 @@ final class Front {
             @Nullable String type,
             byte[] body) {
         static final Sent NOTHING = new Sent(null, null, null, new byte[0]);
+    }
+
+    /**
+     * What came with a program's call.
+     *
+     * @param signature that says who calls
+     * @param body not read yet
+     */
+    record Call(@Nullable String signature, InputStream body) {}
+
+    /** Whether programs elsewhere call this address: then its body is read only as far as that goes. */
+    boolean isCalled(String rawPath) {
+        return find(rawPath, Use.CALL).isPresent();
+    }
+
+    private Optional<Router.Found> find(String rawPath, Use use) {
+        try {
+            return router.find(rawPath, use);
+        } catch (BadRequest e) {
+            return Optional.empty();
+        }
     }
 
     Answer answer(Request request) {
@@ -77,6 +102,10 @@ final class Front {
     }
 
     private Optional<Router.Found> checked(Request request) {
+        Optional<Router.Found> called = find(request.rawPath(), Use.CALL);
+        if (called.isPresent() && List.of("GET", "POST").contains(request.method())) {
+            return called;
+        }
         if (!hosts.allow(request.host())) {
             throw new Refused(error(
                     421,
@@ -88,8 +117,10 @@ final class Front {
             throw new Refused(error(405, "Pages are only read here", "Changes are made on the command line.")
                     .with("Allow", "GET, HEAD"));
         }
-        Optional<Router.Found> found = router.find(request.rawPath(), change);
-        if (found.isEmpty() && router.find(request.rawPath(), !change).isPresent()) {
+        Optional<Router.Found> found = router.find(request.rawPath(), change ? Use.CHANGE : Use.SHOW);
+        if (found.isEmpty()
+                && router.find(request.rawPath(), change ? Use.SHOW : Use.CHANGE)
+                        .isPresent()) {
             throw new Refused(error(405, "Not this way", "Open the page and use what it offers.")
                     .with("Allow", change ? "GET, HEAD" : "POST"));
         }
@@ -105,7 +136,7 @@ final class Front {
 
     /** The fields of a form that is ours; none where nothing was sent. */
     private Map<String, String> form(Request request, Router.Found found) {
-        if (gate == null || !found.route().changes()) {
+        if (gate == null || found.route().use() != Use.CHANGE) {
             return Map.of();
         }
         Map<String, String> form = Queries.parse(new String(request.sent().body(), StandardCharsets.UTF_8));
@@ -116,7 +147,8 @@ final class Front {
     private Asked asked(Request request, Router.Found found) {
         String host = request.host();
         Site site = host == null ? SITE : Site.live("http://" + host + "/");
-        return new Asked(found.parts(), Queries.parse(request.rawQuery()), form(request, found), site);
+        return new Asked(
+                found.parts(), Queries.parse(request.rawQuery()), form(request, found), request.call(), site);
     }
 
     /** A page whose slash was forgotten is shown the way; else there is nothing. */
@@ -124,7 +156,7 @@ final class Front {
         String slashed = request.rawPath() + "/";
         if (!request.rawPath().endsWith("/")
                 && !request.rawPath().startsWith("//")
-                && router.find(slashed, false).isPresent()) {
+                && router.find(slashed, Use.SHOW).isPresent()) {
             return error(308, "Moved", "")
                     .with("Location", slashed + (request.rawQuery().isEmpty() ? "" : "?" + request.rawQuery()));
         }

@@ -17,13 +17,13 @@ record Router(List<Route> routes) {
 
     /**
      * @param rawPath the path as it was sent, encoded
-     * @param changes whether what changes something is looked for, or what only shows
+     * @param use what one comes for
      * @throws BadRequest where an encoded character is none
      */
-    Optional<Found> find(String rawPath, boolean changes) {
+    Optional<Found> find(String rawPath, Routes.Use use) {
         List<String> path = segments(rawPath);
         for (Route route : routes) {
-            Map<String, String> parts = route.changes() == changes ? match(segments(route.path()), path) : null;
+            Map<String, String> parts = route.use() == use ? match(segments(route.path()), path) : null;
             if (parts != null) {
                 return Optional.of(new Found(route, parts));
             }

@@ -2,6 +2,7 @@ package org.beatbook.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.beatbook.Callbacks;
 import org.beatbook.publish.Book;
 import org.beatbook.publish.Stylesheet;
 import org.beatbook.web.ChangeAction.What;
@@ -14,19 +15,38 @@ final class Routes {
     /**
      * An address pattern, {@code {name}} for one variable part, and what answers it.
      *
-     * @param changes whether it changes something, so that it is sent by POST
+     * @param use what one comes for
      */
-    record Route(String path, Action action, boolean changes) {
+    record Route(String path, Action action, Use use) {
         Route(String path, Action action) {
-            this(path, action, false);
+            this(path, action, Use.SHOW);
         }
     }
 
-    /** @param editing absent where nothing can be changed from the pages */
-    static List<Route> of(Book book, Metrics metrics, @Nullable Editing editing) {
-        return Stream.concat(
-                        shown(book, metrics, editing).stream(),
-                        editing == null ? Stream.of() : changes(book, editing).stream())
+    /** What an address is for. */
+    enum Use {
+        /** It shows something: by GET. */
+        SHOW,
+        /** It changes something: by POST, and through the gate. */
+        CHANGE,
+        /** Programs elsewhere call it, by either and by any name; it shows nothing of the book and changes nothing in it. */
+        CALL
+    }
+
+    /**
+     * All routes.
+     *
+     * @param editing absent where nothing can be changed from the pages
+     * @param callbacks absent where no hub can call
+     */
+    static List<Route> of(Book book, Metrics metrics, @Nullable Editing editing, @Nullable Callbacks callbacks) {
+        return Stream.of(
+                        shown(book, metrics, editing),
+                        editing == null ? List.<Route>of() : changes(book, editing),
+                        callbacks == null
+                                ? List.<Route>of()
+                                : List.of(new Route("/push/{key}", new PushAction(callbacks), Use.CALL)))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -52,12 +72,12 @@ final class Routes {
     private static List<Route> changes(Book book, Editing editing) {
         return List.of(
                 new Route("/sources/{source}/edit", new EditAction(book, editing)),
-                new Route("/sources/{source}/edit", new ChangeAction(book, editing, What.EDIT), true),
-                new Route("/sources/{source}/fetch", new ChangeAction(book, editing, What.FETCH), true),
-                new Route("/sources/{source}/pause", new ChangeAction(book, editing, What.PAUSE), true),
+                new Route("/sources/{source}/edit", new ChangeAction(book, editing, What.EDIT), Use.CHANGE),
+                new Route("/sources/{source}/fetch", new ChangeAction(book, editing, What.FETCH), Use.CHANGE),
+                new Route("/sources/{source}/pause", new ChangeAction(book, editing, What.PAUSE), Use.CHANGE),
                 new Route(
                         "/sources/{source}/remove-channel",
                         new ChangeAction(book, editing, What.REMOVE_CHANNEL),
-                        true));
+                        Use.CHANGE));
     }
 }

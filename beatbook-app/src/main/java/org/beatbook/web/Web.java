@@ -7,11 +7,15 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import io.helidon.webserver.http1.Http1Config;
 import io.helidon.webserver.http1.Http1ConnectionSelector;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.beatbook.Beatbook;
+import org.beatbook.Callbacks;
 import org.beatbook.publish.Book;
 import org.beatbook.web.Shaping.Wishes;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Serves a book over HTTP/1.1, each request on a virtual thread. */
 public final class Web {
     private static final long LARGEST_BODY = 64 << 10;
+    /** Hubs send the whole of what they tell of; it is not kept. */
+    private static final long LARGEST_CALL = 20_000_000;
+
     private static final int LARGEST_HEADERS = 32 << 10;
     private static final int LONGEST_LINE = 16 << 10;
     private static final int MOST_CONNECTIONS = 1024;
@@ -51,19 +58,22 @@ public final class Web {
      *
      * @param host the address to bind to, such as {@code 127.0.0.1}
      * @param port 0 for any that is free
+     * @param callbacks absent where no hub can call
      * @throws IllegalStateException where the port cannot be bound; the message says so
      */
-    public static Running start(Beatbook beatbook, String host, int port) {
-        return start((Book) beatbook, host, port, null);
+    public static Running start(Beatbook beatbook, String host, int port, @Nullable Callbacks callbacks) {
+        return start((Book) beatbook, host, port, null, callbacks);
     }
 
     /**
      * Starts serving with the means to change sources.
      *
      * @param names by which an editor reaches the server, beside localhost and numbers
+     * @param callbacks absent where no hub can call
      */
-    public static Running start(Beatbook beatbook, String host, int port, Desk desk, Set<String> names) {
-        return start((Book) beatbook, host, port, Editing.of(desk, names));
+    public static Running start(
+            Beatbook beatbook, String host, int port, Desk desk, Set<String> names, @Nullable Callbacks callbacks) {
+        return start((Book) beatbook, host, port, Editing.of(desk, names), callbacks);
     }
 
     /** Whether an address to bind to is reached from this machine alone. */
@@ -73,11 +83,16 @@ public final class Web {
 
     /** The same for anything that can be shown as a book. */
     static Running start(Book book, String host, int port, @Nullable Editing editing) {
+        return start(book, host, port, editing, null);
+    }
+
+    private static Running start(
+            Book book, String host, int port, @Nullable Editing editing, @Nullable Callbacks callbacks) {
         HELIDON.setLevel(Level.WARNING);
         LISTENING.setLevel(Level.OFF);
         Metrics metrics = new Metrics(book);
         Front front = new Front(
-                new Router(Routes.of(book, metrics, editing)),
+                new Router(Routes.of(book, metrics, editing, callbacks)),
                 Hosts.boundTo(host),
                 metrics,
                 editing == null ? null : editing.gate());
@@ -86,7 +101,7 @@ public final class Web {
                 .port(port)
                 .shutdownHook(false)
                 .featuresDiscoverServices(false)
-                .maxPayloadSize(LARGEST_BODY)
+                .maxPayloadSize(callbacks == null ? LARGEST_BODY : LARGEST_CALL)
                 .maxTcpConnections(MOST_CONNECTIONS)
                 .idleConnectionTimeout(IDLE)
                 .shutdownGracePeriod(GRACE)
@@ -114,6 +129,8 @@ public final class Web {
     }
 
     private static void handle(Front front, ServerRequest request, ServerResponse response) {
+        boolean posted = request.prologue().method().text().equals("POST");
+        boolean called = posted && front.isCalled(request.path().rawPath());
         Answer answer = front.answer(new Front.Request(
                 request.prologue().method().text(),
                 request.path().rawPath(),
@@ -123,7 +140,8 @@ public final class Web {
                         header(request, "If-None-Match"),
                         header(request, "If-Modified-Since"),
                         header(request, "Accept-Encoding")),
-                sent(request)));
+                posted && !called ? sent(request) : Front.Sent.NOTHING,
+                called ? call(request) : null));
         response.status(Status.create(answer.status()));
         answer.headers().forEach((name, value) -> response.header(HeaderNames.create(name), value));
         if (answer.status() == 304) {
@@ -140,14 +158,28 @@ public final class Web {
     }
 
     private static Front.Sent sent(ServerRequest request) {
-        if (!request.prologue().method().text().equals("POST")) {
-            return Front.Sent.NOTHING;
-        }
         return new Front.Sent(
                 header(request, "Origin"),
                 header(request, "Sec-Fetch-Site"),
                 header(request, "Content-Type"),
-                request.content().hasEntity() ? request.content().as(byte[].class) : new byte[0]);
+                body(request));
+    }
+
+    /** What is longer than a form may be is longer, however long it is. */
+    private static byte[] body(ServerRequest request) {
+        try (InputStream in = content(request)) {
+            return in.readNBytes((int) LARGEST_BODY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Front.Call call(ServerRequest request) {
+        return new Front.Call(header(request, "X-Hub-Signature"), content(request));
+    }
+
+    private static InputStream content(ServerRequest request) {
+        return request.content().hasEntity() ? request.content().inputStream() : InputStream.nullInputStream();
     }
 
     private static @Nullable String header(ServerRequest request, String name) {

@@ -184,6 +184,7 @@ final class SampleHealth {
                 why,
                 failures == 0 ? Boolean.TRUE : null,
                 null,
+                null,
                 null);
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.beatbook.news.Place;
+import org.beatbook.news.Push;
 import org.beatbook.news.Ruling;
 import org.beatbook.news.Standing;
 import org.beatbook.news.Urls;
@@ -58,6 +59,7 @@ public abstract class FollowingContract {
                 Duration.ofMinutes(10),
                 null,
                 true,
+                null,
                 null,
                 null);
     }
@@ -206,6 +208,26 @@ public abstract class FollowingContract {
         assertThat(following.refusals("example.org", 9)).hasSize(1);
     }
 
+    private static Push push(String key, Push.State state) {
+        return new Push(
+                key, FEED, "example.org", "https://hub.org/", FEED, "https://me/" + key, "s", state, NOON, 1, NOON, null,
+                null);
+    }
+
+    @Test
+    void whatAHubWasAskedForIsFoundByItsKeyAndUntilItIsToLeaveByItsChannel() {
+        following.save(push("a", Push.State.LEAVING));
+        following.save(push("b", Push.State.ASKED));
+        following.save(push("b", Push.State.PROMISED));
+        assertThat(following.push("a")).contains(push("a", Push.State.LEAVING));
+        assertThat(following.push("c")).isEmpty();
+        assertThat(following.pushOf(FEED)).contains(push("b", Push.State.PROMISED));
+        assertThat(following.pushes()).extracting(Push::key).containsExactly("a", "b");
+        following.dropPush("b");
+        assertThat(following.pushOf(FEED)).isEmpty();
+        assertThat(following.pushes()).hasSize(1);
+    }
+
     @Test
     void whatWasGivenUpAndRuledLongAgoIsForgotten() {
         following.save(failed("old", null, NOON.minusSeconds(1)));
@@ -226,6 +248,7 @@ public abstract class FollowingContract {
         following.add(visit(2));
         following.save(failed("given-up", null, NOON));
         following.save(ruling("https://example.org/b", false, NOON));
+        following.save(push("a", Push.State.PROMISED));
         for (int i = 0; i < 2_100; i++) {
             following.want(wanted("a" + i, NOON));
         }
@@ -236,6 +259,7 @@ public abstract class FollowingContract {
             assertThat(other.following().wantedOf("example.org")).isEqualTo(2_100);
             assertThat(other.following().troubled("example.org", 9)).hasSize(1);
             assertThat(other.following().ruling("https://example.org/b")).isPresent();
+            assertThat(other.following().pushes()).isEqualTo(following.pushes());
         }
     }
 

@@ -271,7 +271,8 @@ class ChangesTest {
                 "",
                 host,
                 new Shaping.Wishes(null, null, null),
-                new Front.Sent("http://" + host, "same-origin", "application/x-www-form-urlencoded", new byte[0]));
+                new Front.Sent("http://" + host, "same-origin", "application/x-www-form-urlencoded", new byte[0]),
+                null);
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** One fetch: its redirects, its cookies, its time. Used once. */
 final class Exchange {
     private static final Set<Integer> REDIRECTS = Set.of(300, 301, 302, 303, 307, 308);
+    private static final Set<Integer> KEEPING_THE_METHOD = Set.of(307, 308);
     private static final Set<Integer> TRANSIENT = Set.of(408, 421, 425, 429);
     private static final Set<Integer> NEVER = Set.of(501, 505);
 
@@ -150,6 +151,10 @@ final class Exchange {
     }
 
     private Step redirect(WebAddress at, Message message) {
+        if (request.form() != null && !KEEPING_THE_METHOD.contains(message.status())) {
+            return new End(new PermanentFailure(
+                    trace(), Reason.REDIRECT, "a form was answered by a redirect that drops it", message));
+        }
         String location = message.header("Location");
         if (location == null) {
             return new End(new PermanentFailure(trace(), Reason.REDIRECT, "a redirect to nowhere", message));

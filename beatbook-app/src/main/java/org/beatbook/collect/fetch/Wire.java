@@ -20,11 +20,13 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.http.message.StatusLine;
 import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.util.Timeout;
@@ -103,18 +105,18 @@ final class Wire implements AutoCloseable {
      * @throws TooSlow where the time is over
      */
     Message ask(WebAddress at, Request request, HttpClientContext context, Duration left) throws IOException {
-        HttpUriRequestBase get = get(at, request);
+        HttpUriRequestBase message = message(at, request);
         AtomicBoolean late = new AtomicBoolean();
         ScheduledFuture<?> deadline = watch.schedule(
                 () -> {
                     late.set(true);
-                    get.abort();
+                    message.abort();
                 },
                 left.toNanos(),
                 TimeUnit.NANOSECONDS);
         try {
             HttpHost host = new HttpHost(at.scheme(), at.host(), at.port());
-            return client.execute(host, get, context, response -> read(response, get, request));
+            return client.execute(host, message, context, response -> read(response, message, request));
         } catch (IOException e) {
             throw late.get() ? new TooSlow(limits.total(), e) : e;
         } finally {
@@ -122,23 +124,26 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    private HttpUriRequestBase get(WebAddress at, Request request) {
-        HttpUriRequestBase get = new HttpUriRequestBase("GET", at.uri());
-        get.setHeader("Accept", "*/*");
-        get.setHeader("Accept-Encoding", Encoding.ACCEPTED);
-        get.setHeader("Connection", "close");
+    private static HttpUriRequestBase message(WebAddress at, Request request) {
+        HttpUriRequestBase message = new HttpUriRequestBase(request.form() == null ? "GET" : "POST", at.uri());
+        if (request.form() != null) {
+            message.setEntity(new StringEntity(request.form(), ContentType.APPLICATION_FORM_URLENCODED));
+        }
+        message.setHeader("Accept", "*/*");
+        message.setHeader("Accept-Encoding", Encoding.ACCEPTED);
+        message.setHeader("Connection", "close");
         if (request.etag() != null) {
-            get.setHeader("If-None-Match", request.etag());
+            message.setHeader("If-None-Match", request.etag());
         }
         if (request.lastModified() != null) {
-            get.setHeader("If-Modified-Since", request.lastModified());
+            message.setHeader("If-Modified-Since", request.lastModified());
         }
-        return get;
+        return message;
     }
 
-    private Message read(ClassicHttpResponse response, HttpUriRequestBase get, Request request) throws IOException {
+    private Message read(ClassicHttpResponse response, HttpUriRequestBase message, Request request) throws IOException {
         HttpEntity entity = response.getEntity();
-        byte[] body = entity == null ? new byte[0] : body(entity, get, request);
+        byte[] body = entity == null ? new byte[0] : body(entity, message, request);
         List<Message.Header> headers = new ArrayList<>();
         for (Header header : response.getHeaders()) {
             if (!header.getName().equalsIgnoreCase("Transfer-Encoding")) {
@@ -148,7 +153,7 @@ final class Wire implements AutoCloseable {
         return new Message(new StatusLine(response).toString(), headers, body);
     }
 
-    private byte[] body(HttpEntity entity, HttpUriRequestBase get, Request request) throws IOException {
+    private byte[] body(HttpEntity entity, HttpUriRequestBase message, Request request) throws IOException {
         InputStream in = entity.getContent();
         ByteArrayOutputStream out = new ByteArrayOutputStream(BUFFER);
         byte[] buffer = new byte[BUFFER];
@@ -160,7 +165,7 @@ final class Wire implements AutoCloseable {
         }
         if (n == 0) {
             // Closed by force: a gentle close reads on to the end, and there may be none.
-            get.abort();
+            message.abort();
             throw new TooLarge(limits.body());
         }
         return out.toByteArray();

@@ -16,8 +16,14 @@ import org.beatbook.store.StoreException;
  * {@code user_version}. Each file is applied as one, so a crash leaves the format before or after it.
  */
 final class Migrations {
-    private static final List<String> FILES =
-            List.of("001-book.sql", "002-met.sql", "003-following.sql", "004-headline.sql", "005-readings.sql", "006-captions.sql");
+    private static final List<String> FILES = List.of(
+            "001-book.sql",
+            "002-met.sql",
+            "003-following.sql",
+            "004-headline.sql",
+            "005-readings.sql",
+            "006-captions.sql",
+            "007-push.sql");
 
     private Migrations() {}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.beatbook.news.Json;
+import org.beatbook.news.Push;
 import org.beatbook.news.Ruling;
 import org.beatbook.news.Standing;
 import org.beatbook.news.Urls;
@@ -21,6 +22,7 @@ final class SqliteFollowing implements Following {
     private static final Link.Row<Standing> STANDING = row -> Json.read(row.getString(1), Standing.class);
     private static final Link.Row<Visit> VISIT = row -> Json.read(row.getString(1), Visit.class);
     private static final Link.Row<Wanted> WANTED = row -> Json.read(row.getString(1), Wanted.class);
+    private static final Link.Row<Push> PUSH = row -> Json.read(row.getString(1), Push.class);
     private static final Link.Row<Ruling> RULING = row -> Json.read(row.getString(1), Ruling.class);
 
     private final Database database;
@@ -186,6 +188,36 @@ final class SqliteFollowing implements Following {
     }
 
     @Override
+    public Optional<Push> push(String key) {
+        return database.one("SELECT push FROM push WHERE key = ?", PUSH, key);
+    }
+
+    @Override
+    public Optional<Push> pushOf(String channel) {
+        return database.one("SELECT push FROM push WHERE channel = ? AND leaving = 0", PUSH, channel);
+    }
+
+    @Override
+    public List<Push> pushes() {
+        return database.list("SELECT push FROM push ORDER BY key", PUSH);
+    }
+
+    @Override
+    public void save(Push push) {
+        database.update(
+                "INSERT OR REPLACE INTO push (key, channel, leaving, push) VALUES (?, ?, ?, ?)",
+                push.key(),
+                push.channel(),
+                push.state() == Push.State.LEAVING ? 1 : 0,
+                Json.write(push));
+    }
+
+    @Override
+    public void dropPush(String key) {
+        database.update("DELETE FROM push WHERE key = ?", key);
+    }
+
+    @Override
     public void tidy(Instant before) {
         long time = before.toEpochMilli();
         database.change(() -> {
@@ -200,6 +232,7 @@ final class SqliteFollowing implements Following {
             other.save(standing);
             visits(standing.channel(), VISITS_KEPT).reversed().forEach(other::add);
         }
+        pushes().forEach(other::save);
         each("wanted", "key", WANTED, page -> Urls.key(page.url()), other::save);
         each("ruling", "url", RULING, Ruling::url, other::save);
     }
