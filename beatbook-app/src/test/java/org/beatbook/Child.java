@@ -6,11 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Beatbook in a process of its own, as a user runs it. */
 final class Child {
     private static final long PATIENCE_SECONDS = 120;
+    private static final long TICK_MILLIS = 100;
 
     private final Process process;
     private final Path output;
@@ -59,6 +64,39 @@ final class Child {
         }
         process.destroyForcibly().waitFor();
         return true;
+    }
+
+    /** Waits until it has printed something of this form; returns that. */
+    String printed(Pattern pattern) throws IOException, InterruptedException {
+        return await(() -> {
+            Matcher found = pattern.matcher(output());
+            return found.find() ? found.group() : null;
+        });
+    }
+
+    /** Waits while it runs until there is something. */
+    <T> T await(Callable<@Nullable T> something) throws InterruptedException, IOException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (System.nanoTime() < end) {
+            try {
+                T value = something.call();
+                if (value != null) {
+                    return value;
+                }
+            } catch (Exception e) {
+                throw new AssertionError(output(), e);
+            }
+            if (process.waitFor(TICK_MILLIS, TimeUnit.MILLISECONDS)) {
+                throw new AssertionError("it has ended: " + output());
+            }
+        }
+        throw new AssertionError("not within " + PATIENCE_SECONDS + " s: " + output());
+    }
+
+    /** Asks it to end, as Ctrl-C and a service manager do; returns the exit code. */
+    int stop() throws InterruptedException {
+        process.destroy();
+        return end();
     }
 
     String output() throws IOException {

@@ -35,18 +35,22 @@ public final class Hub implements AutoCloseable {
     private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final List<Map<String, String>> asked = new CopyOnWriteArrayList<>();
     private final HttpClient client = HttpClient.newHttpClient();
-    private final int deskPort;
+    private volatile int deskPort;
     private volatile boolean eager;
     private volatile String status = "202 Accepted";
 
-    /** @param deskPort of the server on loopback that subscribers' address leads to */
-    public Hub(int deskPort) throws IOException {
-        this.deskPort = deskPort;
+    public Hub() throws IOException {
         Thread.ofVirtual().start(this::accept);
     }
 
     public int port() {
         return socket.getLocalPort();
+    }
+
+    /** Subscribers' address leads to this port on loopback. */
+    public Hub leadingTo(int port) {
+        deskPort = port;
+        return this;
     }
 
     /** It asks back before it answers. */

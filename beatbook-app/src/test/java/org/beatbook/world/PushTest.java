@@ -97,7 +97,7 @@ class PushTest {
         reader = Beatbook.read(path);
         postbox = new Postbox(Hub.DESK + "/", time);
         web = Web.start(book, "127.0.0.1", 0, new Callbacks(reader, postbox));
-        hub = new Hub(web.port());
+        hub = new Hub().leadingTo(web.port());
         paper.names("http://hub.example:" + hub.port() + "/");
         for (int i = 0; i < 4; i++) {
             publish(Duration.ofHours(20L * (4 - i)));
