@@ -11,13 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.beatbook.group.KnownEvents;
+import org.beatbook.news.Entity;
 import org.beatbook.news.Event.Type;
 import org.beatbook.news.EventFilter;
 import org.beatbook.news.KnownEvent;
 import org.beatbook.news.Mention;
 import org.beatbook.news.Saying;
 import org.beatbook.news.Telling;
-import org.beatbook.news.TopicPage.Count;
 import org.beatbook.pipeline.BookFolder;
 import org.beatbook.pipeline.Progress;
 import org.beatbook.store.Access;
@@ -123,8 +123,8 @@ class AcceptanceEventsTest {
 
     @Test
     void viewsAreThoseOfTheirSpeakersWithRoleAndVerb() {
-        assertThat(readings.speakers(null, 100))
-                .extracting(Count::key)
+        assertThat(readings.speakers(null, 0, 100))
+                .extracting(Entity::id)
                 .contains("person-kang-junyoung", "person-jin-kai", "person-zhu-zhiqun", "person-atsuhito-isozaki");
         assertThat(readings.sayings(null, null, 0, 100))
                 .filteredOn(s -> s.speaker() != null && s.speaker().startsWith("person-"))

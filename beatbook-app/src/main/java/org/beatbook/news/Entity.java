@@ -17,4 +17,9 @@ public record Entity(
         @Nullable String country,
         @Nullable Double latitude,
         @Nullable Double longitude,
-        int count) {}
+        int count) {
+
+    public Entity withCount(int other) {
+        return new Entity(id, type, name, country, latitude, longitude, other);
+    }
+}

@@ -54,7 +54,11 @@ public interface Readings {
     /** All tellings of these events, in the order of the ids. */
     List<Telling> tellings(@Nullable Topic topic, Collection<String> events);
 
+    /** An entity, counted by the articles that name it: none where only those do that are no more. */
     Optional<Entity> entity(String id);
+
+    /** Ids of all entities, in their order. */
+    List<String> entityIds(String after, int limit);
 
     /**
      * Entities of a type by the number of articles that name them, most first.
@@ -65,6 +69,9 @@ public interface Readings {
 
     int countEntities(@Nullable Topic topic, Name.@Nullable Type type);
 
+    /** How many articles name an entity. */
+    int articles(@Nullable Topic topic, String entity);
+
     /** How many articles of a month name an entity; oldest first: key and label such as {@code 2023-09}. */
     List<Count> activity(@Nullable Topic topic, String entity);
 
@@ -73,6 +80,9 @@ public interface Readings {
 
     /** Entities that take part in events with this one, by the number of those events, most first. */
     List<Entity> companions(@Nullable Topic topic, String entity, int limit);
+
+    /** Places of the events that an entity takes part in, by the number of those events, most first. */
+    List<Entity> places(@Nullable Topic topic, String entity, int limit);
 
     /**
      * What was said, newest first.
@@ -83,11 +93,16 @@ public interface Readings {
 
     int countSayings(@Nullable Topic topic, @Nullable String speaker);
 
-    /** Who is quoted how often, most first: key the speaker's id, label the name. */
-    List<Count> speakers(@Nullable Topic topic, int limit);
+    /** What was said by nobody who is known, newest first. */
+    List<Saying> unnamed(@Nullable Topic topic, int limit);
 
-    /** How often a speaker is quoted by each source: key the source's id, label the speaker's id. */
-    List<Count> speakersBySource(@Nullable Topic topic);
+    /** Who is quoted, by how often, most first. */
+    List<Entity> speakers(@Nullable Topic topic, int offset, int limit);
+
+    int countSpeakers(@Nullable Topic topic);
+
+    /** How often each source quotes these speakers: key the source's id, label the speaker's id. */
+    List<Count> speakersBySource(@Nullable Topic topic, Collection<String> speakers);
 
     /** Two entities that take part in the same events, and in how many. */
     record Pair(Entity one, Entity other, int events) {}

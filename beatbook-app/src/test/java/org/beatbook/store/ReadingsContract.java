@@ -265,8 +265,105 @@ public abstract class ReadingsContract {
     void speakersAreCountedByWhatTheySay() {
         file("a", "2023-09-14", List.of());
         file("b", "2023-09-15", List.of());
-        assertThat(readings.speakers(TOPIC, 10)).containsExactly(new Count(KIM.entity(), KIM.name(), 2));
-        assertThat(readings.speakersBySource(TOPIC)).containsExactly(new Count("example.org", KIM.entity(), 2));
+        assertThat(readings.speakers(TOPIC, 0, 10))
+                .containsExactly(new Entity(KIM.entity(), Name.Type.PERSON, KIM.name(), null, null, null, 2));
+        assertThat(readings.countSpeakers(TOPIC)).isEqualTo(1);
+        assertThat(readings.speakersBySource(TOPIC, List.of(KIM.entity())))
+                .containsExactly(new Count("example.org", KIM.entity(), 2));
+        assertThat(readings.speakersBySource(TOPIC, List.of(PUTIN.entity()))).isEmpty();
         assertThat(readings.sayings(TOPIC, KIM.entity(), 1, 10)).containsExactly(saying("a", KIM));
+    }
+
+    @Test
+    void sayingsOfNobodyKnownStandApart() {
+        Item item = item("a").published("2023-09-14").make();
+        Saying unnamed = new Saying(
+                "example.org", null, "the ministry", null, "said", false, "nothing", proof("a", "The ministry said nothing."));
+        store.change(() -> {
+            store.articles().save(item, "korea");
+            store.topics().memberships("a", Map.of(TOPIC.id(), 1.0));
+            readings.save(notes("a", List.of(mention("a", KIM)), List.of(saying("a", KIM), unnamed), List.of()), item);
+        });
+        assertThat(readings.unnamed(TOPIC, 10)).containsExactly(unnamed);
+        assertThat(readings.sayings(TOPIC, null, 0, 10)).containsExactly(saying("a", KIM));
+        assertThat(readings.countSayings(TOPIC, null)).isEqualTo(1);
+    }
+
+    @Test
+    void placesAreThoseOfTheEventsThatOneTakesPartIn() {
+        Mention vostochny = new Mention(
+                new Identity(VOSTOCHNY.entity(), Name.Type.PLACE, VOSTOCHNY.name(), "RU", "as written"),
+                1,
+                List.of(VOSTOCHNY.name()),
+                List.of(),
+                51.9,
+                128.3,
+                proof("a", "At Vostochny they met."));
+        Item item = item("a").published("2023-09-14").make();
+        store.change(() -> {
+            store.articles().save(item, "korea");
+            store.topics().memberships("a", Map.of(TOPIC.id(), 1.0));
+            readings.save(notes("a", List.of(vostochny), List.of(), List.of(meeting("a", "e1"), meeting("a", "e2"))), item);
+        });
+        Entity place = new Entity(VOSTOCHNY.entity(), Name.Type.PLACE, VOSTOCHNY.name(), "RU", 51.9, 128.3, 2);
+        assertThat(readings.places(TOPIC, KIM.entity(), 10)).containsExactly(place);
+        assertThat(readings.places(null, KIM.entity(), 10)).containsExactly(place);
+        assertThat(readings.entity(VOSTOCHNY.entity())).contains(place.withCount(1));
+    }
+
+    @Test
+    void entitiesAreHandedOverInTheOrderOfTheirIds() {
+        file("a", "2023-09-14", List.of());
+        List<String> all = readings.entityIds("", 10);
+        assertThat(all).isSorted().contains(KIM.entity(), NORTH.entity(), PUTIN.entity());
+        assertThat(readings.entityIds(all.getFirst(), 1)).containsExactly(all.get(1));
+    }
+
+    private void assertNamed(Topic topic, int articles) {
+        assertThat(readings.articles(topic, KIM.entity())).isEqualTo(articles);
+        assertThat(readings.countSayings(topic, KIM.entity())).isEqualTo(articles);
+        assertThat(readings.mentions(topic, KIM.entity(), 0, 10)).hasSize(articles);
+        assertThat(readings.sayings(topic, KIM.entity(), 0, 10)).hasSize(articles);
+        assertThat(readings.entities(topic, Name.Type.PERSON, 0, 10))
+                .filteredOn(e -> e.id().equals(KIM.entity()))
+                .allSatisfy(e -> assertThat(e.count()).isEqualTo(articles))
+                .hasSize(Math.min(articles, 1));
+        assertThat(readings.speakers(topic, 0, 10)).hasSize(Math.min(articles, 1));
+    }
+
+    @Test
+    void countsOfNamesAndSayingsFollowEveryChange() {
+        file("a", "2023-08-14", List.of());
+        Item b = file("b", "2023-09-15", List.of());
+        file("c", "2023-09-16", List.of());
+        assertNamed(TOPIC, 3);
+        assertNamed(null, 3);
+        readings.save(notes("b", List.of(mention("b", PUTIN)), List.of(), List.of()), b);
+        assertNamed(TOPIC, 2);
+        store.topics().memberships("a", Map.of());
+        assertNamed(TOPIC, 1);
+        assertNamed(null, 2);
+        Topic other = topic("other", "other");
+        store.topics().save(other);
+        store.topics().members(other.id(), Map.of("a", 1.0, "b", 1.0));
+        assertNamed(other, 1);
+        store.change(() -> store.articles().withhold("a"));
+        assertNamed(other, 0);
+        assertNamed(null, 1);
+        store.articles().remove("c");
+        assertNamed(TOPIC, 0);
+        assertNamed(null, 0);
+        store.topics().remove(TOPIC.id());
+        assertThat(readings.countEntities(TOPIC, null)).isZero();
+    }
+
+    @Test
+    void whatAnEditorExcludedIsNotCountedAmongNamesAndSayings() {
+        file("a", "2023-08-14", List.of());
+        file("b", "2023-09-15", List.of());
+        Topic without = Samples.excluding(TOPIC, "a", "no-such");
+        assertNamed(without, 1);
+        assertThat(readings.activity(without, KIM.entity())).containsExactly(new Count("2023-09", "2023-09", 1));
+        assertNamed(Samples.excluding(TOPIC, "a", "b"), 0);
     }
 }

@@ -23,7 +23,8 @@ final class Migrations {
             "004-headline.sql",
             "005-readings.sql",
             "006-captions.sql",
-            "007-push.sql");
+            "007-push.sql",
+            "008-tallies.sql");
 
     private Migrations() {}
 

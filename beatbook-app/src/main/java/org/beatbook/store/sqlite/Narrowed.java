@@ -37,6 +37,12 @@ final class Narrowed {
         return this;
     }
 
+    /** Puts another query around this one. */
+    Narrowed within(String before, String end, @Nullable Object... more) {
+        sql.insert(0, before);
+        return then(end, more);
+    }
+
     /** Narrows by a condition on a value; not at all where the value is absent. */
     Narrowed and(String condition, @Nullable Object value) {
         if (value != null) {

@@ -131,10 +131,10 @@ final class SqliteArticles implements Articles {
             for (String table : List.of("version", "sighting", "key")) {
                 database.update("DELETE FROM " + table + " WHERE article = ?", id);
             }
+            SqliteNotes.remove(database, id);
             for (String table : List.of("article", "body", "membership")) {
                 database.update("DELETE FROM " + table + " WHERE id = ?", id);
             }
-            SqliteNotes.remove(database, id);
             database.update("INSERT OR REPLACE INTO gone (id, sequence) VALUES (?, ?)", id, database.nextSequence());
         });
     }
@@ -232,8 +232,8 @@ final class SqliteArticles implements Articles {
     public void withhold(String id) {
         database.change(() -> {
             database.update("UPDATE article SET withheld = 1, sequence = ? WHERE id = ?", database.nextSequence(), id);
-            database.update("DELETE FROM membership WHERE id = ?", id);
             SqliteNotes.remove(database, id);
+            database.update("DELETE FROM membership WHERE id = ?", id);
         });
     }
 

@@ -49,6 +49,7 @@ final class SqliteNotes {
             telling(database, notes.article(), number++, telling);
         }
         notes.captions().forEach(caption -> caption(database, notes.article(), ordering, caption));
+        SqliteTallies.count(database, notes.article(), 1);
     }
 
     private static void caption(Database database, String article, long ordering, Caption caption) {
@@ -159,7 +160,9 @@ final class SqliteNotes {
         };
     }
 
+    /** Before the article's memberships are removed: what is counted by them is taken back. */
     static void remove(Database database, String article) {
+        SqliteTallies.count(database, article, -1);
         for (String table : List.of("noted", "mention", "saying", "telling", "party", "caption", "depicted")) {
             database.update("DELETE FROM " + table + " WHERE article = ?", article);
         }

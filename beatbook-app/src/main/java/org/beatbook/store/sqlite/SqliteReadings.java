@@ -178,107 +178,90 @@ final class SqliteReadings implements Readings {
 
     @Override
     public Optional<Entity> entity(String id) {
-        return database.one(
-                "SELECT " + ENTITY + ", (SELECT count(*) FROM mention WHERE entity = e.id) FROM entity e WHERE id = ?",
-                COUNTED,
-                id);
+        return database.one("SELECT " + ENTITY + ", 0 FROM entity e WHERE id = ?", COUNTED, id)
+                .map(e -> e.withCount(articles(null, id)));
     }
 
-    private static Narrowed named(String columns, @Nullable Topic topic) {
-        String members = topic == null ? "mention x" : "membership m JOIN mention x ON x.article = m.id";
-        return of(
-                new Narrowed("SELECT " + columns + " FROM " + members + " JOIN entity e ON e.id = x.entity WHERE 1"),
-                topic);
+    @Override
+    public List<String> entityIds(String after, int limit) {
+        return database.list(
+                "SELECT id FROM entity WHERE id > ? ORDER BY id LIMIT ?", row -> row.getString(1), after, limit);
     }
 
     @Override
     public List<Entity> entities(@Nullable Topic topic, Name.@Nullable Type type, int offset, int limit) {
-        return named(ENTITY + ", count(*) AS n", topic)
-                .and("e.type = ?", type == null ? null : type.name())
-                .then("GROUP BY e.id ORDER BY n DESC, e.id LIMIT ? OFFSET ?", limit, offset)
-                .list(database, COUNTED);
+        return SqliteTallies.entities(topic, type, offset, limit).list(database, COUNTED);
     }
 
     @Override
     public int countEntities(@Nullable Topic topic, Name.@Nullable Type type) {
-        return (int) named("count(DISTINCT e.id)", topic)
-                .and("e.type = ?", type == null ? null : type.name())
-                .number(database);
+        return (int) SqliteTallies.countEntities(topic, type).number(database);
+    }
+
+    @Override
+    public int articles(@Nullable Topic topic, String entity) {
+        return (int) SqliteTallies.articles(topic, entity).number(database);
     }
 
     @Override
     public List<Count> activity(@Nullable Topic topic, String entity) {
-        return mentioned("x.month, count(*)", topic, entity)
-                .then("GROUP BY x.month ORDER BY x.month")
-                .list(database, row -> {
-                    String month = String.format(
-                            Locale.ROOT,
-                            "%04d-%02d",
-                            Math.floorDiv(row.getInt(1), 12),
-                            Math.floorMod(row.getInt(1), 12) + 1);
-                    return new Count(month, month, row.getInt(2));
-                });
-    }
-
-    private static Narrowed mentioned(String columns, @Nullable Topic topic, String entity) {
-        String members = topic == null ? "mention x" : "mention x JOIN membership m ON m.id = x.article";
-        return of(new Narrowed("SELECT " + columns + " FROM " + members + " WHERE x.entity = ?", entity), topic);
+        return SqliteTallies.activity(topic, entity).list(database, row -> {
+            String month = String.format(
+                    Locale.ROOT,
+                    "%04d-%02d",
+                    Math.floorDiv(row.getInt(1), 12),
+                    Math.floorMod(row.getInt(1), 12) + 1);
+            return new Count(month, month, row.getInt(2));
+        });
     }
 
     @Override
     public List<Mention> mentions(@Nullable Topic topic, String entity, int offset, int limit) {
-        return mentioned("x.mention", topic, entity)
-                .then("ORDER BY x.ordering DESC, x.article LIMIT ? OFFSET ?", limit, offset)
+        return SqliteMentions.of(topic, entity, articles(topic, entity), articles(null, entity))
+                .then("LIMIT ? OFFSET ?", limit, offset)
                 .list(database, MENTION);
     }
 
     @Override
     public List<Entity> companions(@Nullable Topic topic, String entity, int limit) {
-        return of(
-                        new Narrowed(
-                                "SELECT " + ENTITY + ", count(DISTINCT t.event) AS n FROM party p"
-                                        + " JOIN party q ON q.article = p.article AND q.number = p.number"
-                                        + " AND q.party <> p.party AND q.ofstate = 0"
-                                        + " JOIN telling t ON t.article = p.article AND t.number = p.number"
-                                        + (topic == null ? "" : " JOIN membership m ON m.id = t.article")
-                                        + " JOIN entity e ON e.id = q.entity"
-                                        + " WHERE t.happened = 1 AND q.entity <> p.entity AND p.entity = ?",
-                                entity),
-                        topic)
-                .then("GROUP BY e.id ORDER BY n DESC, e.id LIMIT ?", limit)
-                .list(database, COUNTED);
+        return SqliteMentions.companions(topic, entity, limit).list(database, COUNTED);
     }
 
-    private static Narrowed said(String columns, @Nullable Topic topic) {
-        String members = topic == null ? "saying s" : "membership m JOIN saying s ON s.article = m.id";
-        return of(new Narrowed("SELECT " + columns + " FROM " + members + " WHERE s.speaker IS NOT NULL"), topic);
+    @Override
+    public List<Entity> places(@Nullable Topic topic, String entity, int limit) {
+        return SqliteMentions.places(topic, entity, limit).list(database, COUNTED);
     }
 
     @Override
     public List<Saying> sayings(@Nullable Topic topic, @Nullable String speaker, int offset, int limit) {
-        return said("s.saying", topic)
-                .and("s.speaker = ?", speaker)
-                .then("ORDER BY s.ordering DESC, s.article, s.number LIMIT ? OFFSET ?", limit, offset)
+        return SqliteMentions.sayings(topic, speaker)
+                .then("LIMIT ? OFFSET ?", limit, offset)
                 .list(database, SAYING);
     }
 
     @Override
+    public List<Saying> unnamed(@Nullable Topic topic, int limit) {
+        return SqliteMentions.unnamed(topic).then("LIMIT ?", limit).list(database, SAYING);
+    }
+
+    @Override
     public int countSayings(@Nullable Topic topic, @Nullable String speaker) {
-        return (int) said("count(*)", topic).and("s.speaker = ?", speaker).number(database);
+        return (int) SqliteTallies.countSayings(topic, speaker).number(database);
     }
 
     @Override
-    public List<Count> speakers(@Nullable Topic topic, int limit) {
-        return said("s.speaker, (SELECT name FROM entity WHERE id = s.speaker), count(*) AS n", topic)
-                .then("GROUP BY s.speaker ORDER BY n DESC, s.speaker LIMIT ?", limit)
-                .list(database, SqliteTopics.COUNT);
+    public List<Entity> speakers(@Nullable Topic topic, int offset, int limit) {
+        return SqliteTallies.speakers(topic, offset, limit).list(database, COUNTED);
     }
 
     @Override
-    public List<Count> speakersBySource(@Nullable Topic topic) {
-        return said("s.source, s.speaker, count(*)", topic)
-                .then("GROUP BY s.source, s.speaker ORDER BY s.source, s.speaker")
-                .list(database, SqliteTopics.COUNT);
+    public int countSpeakers(@Nullable Topic topic) {
+        return (int) SqliteTallies.countSpeakers(topic).number(database);
+    }
+
+    @Override
+    public List<Count> speakersBySource(@Nullable Topic topic, Collection<String> speakers) {
+        return SqliteTallies.bySource(topic, speakers).list(database, SqliteTopics.COUNT);
     }
 
     @Override

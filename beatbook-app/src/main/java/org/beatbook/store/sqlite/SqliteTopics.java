@@ -38,6 +38,7 @@ final class SqliteTopics implements Topics {
         database.change(() -> {
             database.update("DELETE FROM topic WHERE id = ?", id);
             database.update("DELETE FROM membership WHERE topic = ?", id);
+            SqliteTallies.forget(database, id);
         });
     }
 
@@ -56,14 +57,17 @@ final class SqliteTopics implements Topics {
         database.change(() -> {
             database.update("DELETE FROM membership WHERE topic = ?", topic);
             scores.forEach((article, score) -> add(topic, article, score));
+            SqliteTallies.recount(database, topic);
         });
     }
 
     @Override
     public void memberships(String article, Map<String, Double> scores) {
         database.change(() -> {
+            SqliteTallies.count(database, article, -1);
             database.update("DELETE FROM membership WHERE id = ?", article);
             scores.forEach((topic, score) -> add(topic, article, score));
+            SqliteTallies.count(database, article, 1);
         });
     }
 
