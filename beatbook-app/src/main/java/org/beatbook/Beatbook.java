@@ -20,6 +20,7 @@ import org.beatbook.collect.push.Postbox;
 import org.beatbook.news.ArticlePage;
 import org.beatbook.news.Capture;
 import org.beatbook.news.Decision;
+import org.beatbook.news.EventPage;
 import org.beatbook.news.Filter;
 import org.beatbook.news.FrontPage;
 import org.beatbook.news.Health;
@@ -66,6 +67,7 @@ public final class Beatbook implements Book, AutoCloseable {
     private final Store store;
     private final Views views;
     private final HealthViews health;
+    private final EventViews happenings;
 
     private Beatbook(BookFolder folder, InstantSource clock, @Nullable WriterLock lock, Archive archive, Store store) {
         this.folder = folder;
@@ -74,6 +76,7 @@ public final class Beatbook implements Book, AutoCloseable {
         this.archive = archive;
         this.store = store;
         this.views = new Views(store);
+        this.happenings = new EventViews(store);
         this.health = new HealthViews(store.sources(), store.articles(), store.following(), clock);
     }
 
@@ -332,6 +335,11 @@ public final class Beatbook implements Book, AutoCloseable {
     @Override
     public Optional<Integer> versionSaying(String article, String anchor) {
         return views.versionSaying(article, anchor);
+    }
+
+    @Override
+    public Optional<EventPage> event(String id) {
+        return happenings.event(id);
     }
 
     /** What a search finds; what is wrong with the query is said in the page. */

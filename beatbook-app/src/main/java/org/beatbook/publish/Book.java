@@ -17,7 +17,7 @@ import org.beatbook.news.TopicPage;
 import org.jspecify.annotations.Nullable;
 
 /** What can be shown of a book: the pages as records, and the archived bytes behind them. Withheld things are absent. */
-public interface Book {
+public interface Book extends Happenings {
 
     FrontPage front();
 

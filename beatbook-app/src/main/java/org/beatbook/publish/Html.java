@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.beatbook.news.ArticlePage;
+import org.beatbook.news.EventPage;
 import org.beatbook.news.FrontPage;
 import org.beatbook.news.Health;
 import org.beatbook.news.SearchPage;
@@ -34,6 +35,11 @@ public final class Html {
     /** The evidence for an article; where the setting asks for an excerpt, a static site shows no more. */
     public static String article(Site site, ArticlePage page) {
         return render("article.jte", Map.of("site", site, "page", page, "evidence", Evidence.of(site, page)));
+    }
+
+    /** An event and the sentences that tell of it. */
+    public static String event(Site site, EventPage page) {
+        return render("event.jte", Map.of("site", site, "page", page));
     }
 
     public static String search(Site site, SearchPage page, List<Source> sources) {

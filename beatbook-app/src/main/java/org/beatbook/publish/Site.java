@@ -64,6 +64,21 @@ public record Site(boolean live, String root, @Nullable String base, Map<String,
         return page("articles/" + segment(id) + "/versions/" + number + "/");
     }
 
+    /** The page of an event that is told. */
+    public String event(String id) {
+        return page("events/" + segment(id) + "/");
+    }
+
+    /** The page of whom or what is named. */
+    public String entity(String id) {
+        return page("entities/" + segment(id) + "/");
+    }
+
+    /** A part of what a topic's articles tell: {@code timeline}, {@code map}, {@code people}, {@code relations}… */
+    public String topicPart(String id, String part) {
+        return page("topics/" + segment(id) + "/" + part + "/");
+    }
+
     /** A sentence of an article; on a live server in the version that has it. */
     public String sentence(Proof proof) {
         return live

@@ -52,7 +52,16 @@ public interface Readings {
     List<Count> eventsByMonth(@Nullable Topic topic, EventFilter filter);
 
     /** All tellings of these events, in the order of the ids. */
-    List<Telling> tellings(@Nullable Topic topic, Collection<String> events);
+    default List<Telling> tellings(@Nullable Topic topic, Collection<String> events) {
+        return tellings(topic, events, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Tellings of these events, in the order of the ids; of each event those of the earliest articles.
+     *
+     * @param most how many of each event
+     */
+    List<Telling> tellings(@Nullable Topic topic, Collection<String> events, int most);
 
     /** An entity, counted by the articles that name it: none where only those do that are no more. */
     Optional<Entity> entity(String id);

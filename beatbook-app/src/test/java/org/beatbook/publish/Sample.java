@@ -19,6 +19,7 @@ import org.beatbook.news.Capture;
 import org.beatbook.news.CaptureHead;
 import org.beatbook.news.Credit;
 import org.beatbook.news.Credit.How;
+import org.beatbook.news.EventPage;
 import org.beatbook.news.Filter;
 import org.beatbook.news.FrontPage;
 import org.beatbook.news.Genre;
@@ -739,6 +740,15 @@ public final class Sample implements Book {
                 List.of(),
                 null,
                 SampleHealth.ruling(item)));
+    }
+
+    @Override
+    public Optional<EventPage> event(String id) {
+        return events().page(id, topics);
+    }
+
+    SampleEvents events() {
+        return new SampleEvents(items, this::name);
     }
 
     private static String captureId(Item item, int version) {

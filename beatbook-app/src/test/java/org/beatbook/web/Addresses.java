@@ -3,6 +3,7 @@ package org.beatbook.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.beatbook.publish.Sample;
+import org.beatbook.publish.SampleEvents;
 
 /** Every kind of page of the sample, by a short name. */
 final class Addresses {
@@ -22,6 +23,10 @@ final class Addresses {
         out.put("article-hangul", "/articles/" + Sample.named("hangul") + "/");
         out.put("article-arabic", "/articles/" + Sample.named("arabic") + "/");
         out.put("article-attack", "/articles/" + Sample.ATTACKER + "/");
+        out.put("event", "/events/" + SampleEvents.MEETING + "/");
+        out.put("event-numbers", "/events/strike/");
+        out.put("event-announced", "/events/next/");
+        out.put("event-attack", "/events/" + SampleEvents.ATTACK + "/");
         out.put("search", "/search/");
         out.put("search-found", "/search/?q=launch");
         out.put("search-nothing", "/search/?q=zeppelin");

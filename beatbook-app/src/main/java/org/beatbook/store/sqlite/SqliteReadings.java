@@ -164,15 +164,18 @@ final class SqliteReadings implements Readings {
     }
 
     @Override
-    public List<Telling> tellings(@Nullable Topic topic, Collection<String> events) {
+    public List<Telling> tellings(@Nullable Topic topic, Collection<String> events, int most) {
         return of(
                         new Narrowed(
-                                "SELECT t.telling FROM json_each(?) i JOIN telling t ON t.event = i.value"
+                                "SELECT telling FROM (SELECT i.key AS place, t.article, t.number, t.telling, row_number()"
+                                        + " OVER (PARTITION BY i.key ORDER BY o.ordering, t.article, t.number) AS n"
+                                        + " FROM json_each(?) i JOIN telling t ON t.event = i.value"
+                                        + " JOIN noted o ON o.article = t.article"
                                         + (topic == null ? "" : " JOIN membership m ON m.id = t.article")
                                         + " WHERE 1",
                                 Json.write(events)),
                         topic)
-                .then("ORDER BY i.key, t.article, t.number")
+                .then(") WHERE n <= ? ORDER BY place, n", most)
                 .list(database, TELLING);
     }
 

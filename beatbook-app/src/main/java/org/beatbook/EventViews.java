@@ -1,0 +1,93 @@
+package org.beatbook;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.beatbook.group.KnownEvents;
+import org.beatbook.news.EventPage;
+import org.beatbook.news.Item;
+import org.beatbook.news.KnownEvent;
+import org.beatbook.news.Origin;
+import org.beatbook.news.Source;
+import org.beatbook.news.Telling;
+import org.beatbook.news.Topic;
+import org.beatbook.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what was read of events into the records that pages are made from. */
+final class EventViews {
+    /** How many tellings an event's page shows. */
+    private static final int MOST_TELLINGS = 200;
+
+    /** How many tellings of each event a list counts. */
+    private static final int MOST_IN_A_LIST = 40;
+
+    private final Store store;
+
+    EventViews(Store store) {
+        this.store = store;
+    }
+
+    Optional<EventPage> event(String id) {
+        List<Telling> all = store.readings().tellings(null, List.of(id), MOST_TELLINGS + 1);
+        List<Telling> told = all.subList(0, Math.min(all.size(), MOST_TELLINGS));
+        Map<String, Item> items = items(told);
+        return known(told, items).stream().findFirst().map(event -> page(event, items, all.size() > told.size()));
+    }
+
+    private EventPage page(KnownEvent event, Map<String, Item> items, boolean cut) {
+        Map<String, String> outlets = outlets();
+        List<Origin> origins = event.tellings().stream()
+                .map(t -> origin(t.telling(), items, outlets))
+                .toList();
+        return new EventPage(event, origins, topics(items.keySet()), cut);
+    }
+
+    private static Origin origin(Telling telling, Map<String, Item> items, Map<String, String> outlets) {
+        Item item = Objects.requireNonNull(items.get(telling.proof().article()));
+        return Origin.of(telling.proof(), item, outlets.getOrDefault(item.source(), item.source()));
+    }
+
+    /** Events with what the articles of a topic tell of them, or all articles; in the order of the ids. */
+    List<KnownEvent> known(@Nullable Topic topic, List<String> ids) {
+        List<Telling> told = store.readings().tellings(topic, ids, MOST_IN_A_LIST);
+        return known(told, items(told));
+    }
+
+    private List<KnownEvent> known(List<Telling> told, Map<String, Item> items) {
+        Map<String, String> outlets = outlets();
+        List<KnownEvents.Source> sources = new ArrayList<>();
+        for (Telling telling : told) {
+            Item item = items.get(telling.proof().article());
+            if (item != null) {
+                sources.add(new KnownEvents.Source(
+                        telling, item, outlets.getOrDefault(item.source(), item.source())));
+            }
+        }
+        return KnownEvents.of(sources);
+    }
+
+    private Map<String, Item> items(Collection<Telling> told) {
+        Set<String> ids = told.stream().map(t -> t.proof().article()).collect(Collectors.toCollection(LinkedHashSet::new));
+        return store.articles().find(ids).stream().collect(Collectors.toMap(Item::id, Function.identity()));
+    }
+
+    private Map<String, String> outlets() {
+        return store.sources().all().stream().collect(Collectors.toMap(Source::id, Source::name));
+    }
+
+    private List<Topic> topics(Collection<String> articles) {
+        Set<String> ids = articles.stream()
+                .limit(MOST_TELLINGS)
+                .flatMap(a -> store.topics().of(a).keySet().stream())
+                .collect(Collectors.toSet());
+        return store.topics().all().stream().filter(t -> ids.contains(t.id())).toList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.beatbook.news;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a statement comes from: its sentence, and the article that has it.
+ *
+ * @param headline the article's
+ * @param source the article's source
+ * @param outlet the source's name
+ * @param day the article's
+ * @param language the article's, where it is known
+ */
+public record Origin(
+        Proof proof,
+        String headline,
+        String source,
+        String outlet,
+        LocalDate day,
+        @Nullable String language) {
+
+    public static Origin of(Proof proof, Item item, String outlet) {
+        return new Origin(
+                proof,
+                item.headline(),
+                item.source(),
+                outlet,
+                item.day(),
+                item.language());
+    }
+}

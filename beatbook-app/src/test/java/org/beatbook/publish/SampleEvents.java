@@ -1,0 +1,143 @@
+package org.beatbook.publish;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.beatbook.group.KnownEvents;
+import org.beatbook.news.Event.Modality;
+import org.beatbook.news.Event.Type;
+import org.beatbook.news.EventPage;
+import org.beatbook.news.Item;
+import org.beatbook.news.KnownEvent;
+import org.beatbook.news.Origin;
+import org.beatbook.news.Proof;
+import org.beatbook.news.Prose;
+import org.beatbook.news.Spell;
+import org.beatbook.news.Telling;
+import org.beatbook.news.Telling.Party;
+import org.beatbook.news.Telling.Spot;
+import org.beatbook.news.TimeExpression.Exactness;
+import org.beatbook.news.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** Events that the sample's articles tell of: with copies, with days, places and numbers that differ, and one that is an attack. */
+public final class SampleEvents {
+    public static final String MEETING = "meeting";
+    public static final String ATTACK = "attack";
+    private static final Party NORTH = new Party("North Korea", "country-kp", "North Korea", "PRK", null);
+    private static final Party SOUTH = new Party("South Korea", "country-kr", "South Korea", "KOR", null);
+    private static final Party UNITED = new Party("The United States", "country-us", "United States", "USA", null);
+    private static final Party GUEST = new Party("the guest", "person-guest", "Han Myong-il", "PRK", "GOV");
+    private static final Party HOST = new Party("the host", "person-host", "Pavel Oreshnik", "RUS", "GOV");
+    private static final Party CROWD = new Party("they", null, "they", null, null);
+    private static final Spot VOSTOCHNY = new Spot("place-vostochny", "Vostochny Cosmodrome", 51.88, 128.33);
+    private static final Spot SOHAE = new Spot("place-sohae", "Sohae", 39.66, 124.70);
+    private static final Spot YELLOW_SEA = new Spot("place-yellow-sea", "Yellow Sea", 35.5, 123.5);
+    private static final Spot SEOUL = new Spot("place-seoul", "Seoul", 37.57, 126.98);
+
+    private final Map<String, Item> items;
+    private final UnaryOperator<String> outlet;
+    private final List<Telling> tellings = new ArrayList<>();
+
+    SampleEvents(Map<String, Item> items, UnaryOperator<String> outlet) {
+        this.items = items;
+        this.outlet = outlet;
+        told(MEETING, "summit", Type.CONSULT, day("2023-09-13"), List.of(GUEST, HOST), List.of(), VOSTOCHNY,
+                "On Wednesday the guest and the host met at Vostochny Cosmodrome, where the hangar was shown before the table.", "met at");
+        told(MEETING, "arabic", Type.CONSULT, Spell.told(LocalDate.parse("2023-09-13")), List.of(HOST, GUEST), List.of(), null,
+                "استقبل المضيف ضيفه في مركز فضائي بعيد.", "استقبل");
+        told(MEETING, "chinese", Type.CONSULT, day("2023-09-12"), List.of(HOST, GUEST), List.of(), VOSTOCHNY,
+                "兩人於九月十二日在發射場會面。", "會面");
+        told("launch", "satellite", Type.MOBILIZE, day("2023-11-21"), List.of(NORTH), List.of(), SOHAE,
+                "North Korea launched a rocket with a satellite from Sohae late on 21 November 2023.", "launched a rocket with a satellite from");
+        told("launch", "hangul", Type.MOBILIZE, day("2023-11-21"), List.of(NORTH), List.of(), null,
+                "북한은 21일 밤 정찰위성을 발사했다.", "발사했다");
+        told("accord", "accord", Type.SANCTION, day("2023-11-22"), List.of(SOUTH), List.of(), null,
+                "South Korea suspended part of the accord on 22 November.", "suspended part of the accord on");
+        told("exercise", "flex", Type.COOPERATE, month("2023-08"), List.of(UNITED, SOUTH), List.of(), YELLOW_SEA,
+                "The United States and South Korea held an exercise in the Yellow Sea in August.", "held an exercise in");
+        told("failed", "failed", Type.MOBILIZE, day("2023-05-31"), List.of(NORTH), List.of(), YELLOW_SEA,
+                "North Korea fired a rocket that fell into the Yellow Sea.", "fired a rocket");
+        told("thanks", "note3", Type.SUPPORT, Spell.told(LocalDate.parse("2023-04-19")), List.of(CROWD), List.of(SOUTH), SEOUL,
+                "Then they thanked South Korea for the shelter.", "thanked");
+        told(ATTACK, "attack", Type.ASSAULT, day("2023-05-02"), List.of(party(Sample.ATTACK)), List.of(), new Spot(null, Sample.ATTACK, null, null),
+                Sample.ATTACK + " struck.", "struck");
+        told("next", "satellite", Type.MOBILIZE, day("2023-12-05"), List.of(NORTH), List.of(), SOHAE, Modality.PLANNED,
+                "North Korea plans to launch another on 5 December.", "plans to launch another on");
+        told("strike", "failed", Type.ASSAULT, day("2023-05-30"), List.of(NORTH), List.of(SOUTH), SEOUL, 2,
+                "North Korea shelled a pier in South Korea on 30 May, and two people were killed.", "shelled a pier in");
+        told("strike", "note1", Type.ASSAULT, day("2023-05-30"), List.of(NORTH), List.of(SOUTH), SEOUL, 3,
+                "Three were killed when North Korea shelled the pier in South Korea.", "shelled the pier");
+    }
+
+    private static Party party(String name) {
+        return new Party(name, "person-" + name, name, null, null);
+    }
+
+    private static Spell day(String day) {
+        LocalDate date = LocalDate.parse(day);
+        return new Spell(date, date, Exactness.DAY, true);
+    }
+
+    private static Spell month(String month) {
+        LocalDate first = LocalDate.parse(month + "-01");
+        return new Spell(first, first.plusMonths(1).minusDays(1), Exactness.MONTH, true);
+    }
+
+    private void told(
+            String event, String article, Type type, Spell when, List<Party> actors, List<Party> recipients,
+            @Nullable Spot place, String sentence, String words) {
+        told(event, article, type, when, actors, recipients, place, Modality.ASSERTED, sentence, words);
+    }
+
+    private void told(
+            String event, String article, Type type, Spell when, List<Party> actors, List<Party> recipients,
+            @Nullable Spot place, Modality modality, String sentence, String words) {
+        add(event, article, type, when, actors, recipients, place, modality, null, sentence, words);
+    }
+
+    private void told(
+            String event, String article, Type type, Spell when, List<Party> actors, List<Party> recipients,
+            @Nullable Spot place, int killed, String sentence, String words) {
+        add(event, article, type, when, actors, recipients, place, Modality.ASSERTED, killed, sentence, words);
+    }
+
+    private void add(
+            String event, String article, Type type, Spell when, List<Party> actors, List<Party> recipients,
+            @Nullable Spot place, Modality modality, @Nullable Integer killed, String sentence, String words) {
+        Item item = items.get(Sample.named(article));
+        int start = sentence.indexOf(words);
+        tellings.add(new Telling(
+                event, item.source(), type, null, List.of(), modality, actors, recipients, when, place, null, killed, null, null,
+                new Proof(item.id(), item.versions(), Prose.Where.BLOCK, 0, 0, sentence, start, start + words.length())));
+    }
+
+    List<KnownEvent> known() {
+        return KnownEvents.of(tellings.stream()
+                .map(t -> new KnownEvents.Source(t, item(t), outlet.apply(item(t).source())))
+                .toList());
+    }
+
+    private Item item(Telling telling) {
+        return items.get(telling.proof().article());
+    }
+
+    Optional<EventPage> page(String id, List<Topic> topics) {
+        return known().stream().filter(e -> e.id().equals(id)).findFirst().map(e -> new EventPage(
+                e,
+                e.tellings().stream().map(t -> Origin.of(t.telling().proof(), item(t.telling()), t.outlet())).toList(),
+                topics.subList(0, 1),
+                false));
+    }
+
+    /** The sample's events by id, for tests that need one. */
+    public static Map<String, KnownEvent> all() {
+        Map<String, KnownEvent> out = new LinkedHashMap<>();
+        new Sample().events().known().forEach(e -> out.put(e.id(), e));
+        return out;
+    }
+}
