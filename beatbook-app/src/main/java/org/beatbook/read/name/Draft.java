@@ -36,6 +36,9 @@ final class Draft {
         @Nullable
         Place place;
 
+        /** By how much the model takes it for a name, in its units; rules have no doubt. */
+        int margin = Integer.MAX_VALUE;
+
         String rule;
 
         Found(int from, int to, Name.Type type, String rule) {

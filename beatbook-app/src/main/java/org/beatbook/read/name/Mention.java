@@ -7,6 +7,6 @@ import org.beatbook.news.Name;
  *
  * @param from the first token
  * @param to after the last
- * @param rule what found it
+ * @param margin by how much the model takes it for this rather than for no name, in the model's units
  */
-record Mention(int from, int to, Name.Type type, String rule) {}
+record Mention(int from, int to, Name.Type type, int margin) {}

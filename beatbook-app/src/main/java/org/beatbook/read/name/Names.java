@@ -13,7 +13,9 @@ public final class Names {
     /** What is done after the model, in this order. */
     private static final List<Step> STEPS = List.of(
             new Trim(),
+            new Unsure(),
             new Listed(),
+            new Halves(),
             new Compounds(),
             new BehindOffice(),
             new Repeated(),
@@ -41,7 +43,9 @@ public final class Names {
         Features features = new Features(text.tokens(), masks, runs, new Evidence(text, masks, runs));
         Draft draft = new Draft(text, masks, LEXICON);
         for (Mention mention : tagger.tag(text, features, runs)) {
-            draft.put(new Draft.Found(mention.from(), mention.to(), mention.type(), mention.rule()));
+            Draft.Found found = new Draft.Found(mention.from(), mention.to(), mention.type(), "model");
+            found.margin = mention.margin();
+            draft.put(found);
         }
         STEPS.forEach(step -> step.apply(draft));
         List<Name> names = new ArrayList<>();

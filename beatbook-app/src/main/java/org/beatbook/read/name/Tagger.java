@@ -42,14 +42,16 @@ final class Tagger {
     private void best(Features features, int from, int to, Sentence sentence, List<Mention> found) {
         int length = to - from;
         int[] scores = new int[length * Label.COUNT];
+        int[] alone = new int[length * Label.COUNT];
         int[] back = new int[length * Label.COUNT];
         for (int i = 0; i < length; i++) {
             int[] of = features.of(from + i, sentence.from(), sentence.to());
             model.score(of, features.count(), scores, i * Label.COUNT);
+            System.arraycopy(scores, i * Label.COUNT, alone, i * Label.COUNT, Label.COUNT);
             scores[i * Label.COUNT] -= BIAS;
             step(scores, back, i);
         }
-        mentions(path(scores, back, length), from, found);
+        mentions(path(scores, back, length), alone, from, found);
     }
 
     private void step(int[] scores, int[] back, int i) {
@@ -88,7 +90,7 @@ final class Tagger {
         return path;
     }
 
-    private static void mentions(int[] path, int from, List<Mention> found) {
+    private void mentions(int[] path, int[] alone, int from, List<Mention> found) {
         for (int i = 0; i < path.length; i++) {
             Name.Type type = Label.values()[path[i]].type;
             if (type != null) {
@@ -96,9 +98,19 @@ final class Tagger {
                 while (end < path.length && path[end] == Label.of(type, false)) {
                     end++;
                 }
-                found.add(new Mention(from + i, from + end, type, "model"));
+                found.add(new Mention(from + i, from + end, type, margin(path, alone, i, end)));
                 i = end - 1;
             }
         }
+    }
+
+    /** A name's score over that of no name in its place, what stands beside it being none. */
+    private int margin(int[] path, int[] alone, int from, int to) {
+        int margin = model.pair(path[to - 1], 0);
+        for (int i = from; i < to; i++) {
+            int row = i * Label.COUNT;
+            margin += alone[row + path[i]] - alone[row] + model.pair(i == from ? 0 : path[i - 1], path[i]) - model.pair(0, 0);
+        }
+        return margin - model.pair(0, 0);
     }
 }

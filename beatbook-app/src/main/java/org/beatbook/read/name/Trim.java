@@ -15,6 +15,7 @@ final class Trim implements Step {
             edges(draft, found);
             if (found.is(Name.Type.PERSON)) {
                 titles(draft, found);
+                opening(draft, found);
             } else if (found.is(Name.Type.PLACE)) {
                 commas(draft, found);
             }
@@ -55,6 +56,18 @@ final class Trim implements Step {
             draft.remove(found);
         } else if (from > found.from) {
             draft.bound(found, from, found.to);
+        }
+    }
+
+    /** A sentence's first word that is no name of people's before one that is: Ask Alice. */
+    private static void opening(Draft draft, Draft.Found found) {
+        boolean first = found.from < draft.tokens.size() && draft.sentenceOf(found.from).from() == found.from;
+        if (first
+                && found.length() == 2
+                && !draft.isKind(found.from, Kind.GIVEN)
+                && !draft.isKind(found.from, Kind.FAMILY)
+                && draft.isKind(found.from + 1, Kind.GIVEN)) {
+            draft.bound(found, found.from + 1, found.to);
         }
     }
 
