@@ -75,7 +75,7 @@ final class Casualties {
 
     private @Nullable Integer first(Phrase whom) {
         int from = Math.max(0, whom.from());
-        for (int i = from; i < whom.head() && i < from + 5; i++) {
+        for (int i = from; i < whom.head() && i < from + 5 && !clause.is(i, Tag.COMMA); i++) {
             Integer number = number(clause.lower(i));
             if (number != null && (number > 1 || !clause.lower(i).startsWith("a") || isSomeone(whom))) {
                 return number;

@@ -26,7 +26,7 @@ final class Circumstances {
         int from = Math.max(0, match.verb() - Clause.REACH);
         for (int i = from; i < Math.min(clause.size(), match.verb() + Clause.REACH); i++) {
             TimeExpression time = clause.time(i);
-            if (time != null && time.exactness() != Exactness.VAGUE) {
+            if (time != null && time.exactness() != Exactness.VAGUE && !isElsewhere(i, match.verb())) {
                 int far = Math.abs(i - match.verb()) + 40 * boundsBetween(i, match.verb());
                 if (far < least) {
                     least = far;
@@ -35,6 +35,26 @@ final class Circumstances {
             }
         }
         return least >= 40 && best != null && boundsApart(best, match) ? null : best;
+    }
+
+    /** Whether a time stands in a relative clause that the act does not, or is part of a name: The Mail on Sunday's. */
+    private boolean isElsewhere(int time, int verb) {
+        if (clause.name(time - 2) != null && clause.is(time + 1, Tag.POSSESSIVE) || clause.name(time) != null) {
+            return true;
+        }
+        boolean closed = false;
+        for (int i = time + 1; i < verb; i++) {
+            closed |= clause.is(i, Tag.COMMA) || clause.isVerb(i);
+        }
+        for (int i = time - 1; closed && i >= 0 && time - i < Clause.REACH; i--) {
+            if (clause.is(i, Tag.COMMA)) {
+                return false;
+            }
+            if (clause.is(i, Tag.RELATIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean boundsApart(TimeExpression time, Match match) {

@@ -46,7 +46,7 @@ final class NounActs {
         }
         List<Party> actors = actors(from, noun, end);
         List<Party> received = recipients.behind(act.prepositions(), noun + 1, end);
-        if (actors.isEmpty() || received.isEmpty() || !Relevance.holds(act.type(), actors, received)) {
+        if (actors.isEmpty() || received.isEmpty() || !Relevance.holds(act, act.type(), actors, received)) {
             return null;
         }
         return new Match(act, act.type(), noun, noun, noun + 1, actors, received, modality, "noun " + act.line());

@@ -140,14 +140,31 @@ final class Parties {
     }
 
     private @Nullable String sector(int from, int to) {
-        for (int i = to - 1; i >= from; i--) {
-            String sector = Sectors.of(clause.lower(i));
+        for (int i = to - 1; i >= from && isPersonal(i, to); i--) {
+            Name name = clause.name(i);
+            String sector = name != null && name.type() == Name.Type.PERSON ? null : Sectors.of(clause.lower(i));
             if (sector != null) {
                 return sector;
             }
         }
         Name name = clause.name(to - 1);
         return name != null && name.form() == Name.Form.METONYM ? "GOV" : null;
+    }
+
+    /** Whether what follows a word is people, not a thing of theirs: government officials, but not official spaces. */
+    private boolean isPersonal(int at, int to) {
+        for (int i = at + 1; i < to; i++) {
+            boolean thing = clause.is(i, Tag.NOUN)
+                    && clause.name(i) == null
+                    && !clause.token(i).isCapital()
+                    && clause.token(i).isWord()
+                    && Sectors.of(clause.lower(i)) == null
+                    && !Words.in("person-noun", clause.lower(i));
+            if (thing) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isDemonym(int from, int to) {

@@ -27,11 +27,17 @@ final class Recipients {
                 return found;
             }
         }
-        List<Party> found = behind(act.prepositions(), after, end);
+        boolean object = !passive && act.direct() && act.objects().isEmpty() && !Phrase.at(clause, clause.past(after)).isEmpty();
+        List<Party> found = behind(object ? without(act.prepositions(), "of") : act.prepositions(), after, end);
         if (found.isEmpty() && act.hasContent()) {
             return inContent(act, after, end);
         }
         return found;
+    }
+
+    /** What an object is of is not who receives: the owner of the hostel. */
+    private static List<String> without(List<String> prepositions, String one) {
+        return prepositions.stream().filter(p -> !p.equals(one)).toList();
     }
 
     private List<Party> objects(Act act, int verb, int after, int end) {

@@ -64,7 +64,8 @@ final class VerbActs {
         received.replaceAll(p -> parties.owned(p, doers));
         boolean nobody = !isKnown(doers) && !isKnown(received) || act.needs() && received.isEmpty();
         if (nobody
-                || !Relevance.holds(act.type(), doers, received)
+                || !Relevance.holds(act, act.type(), doers, received)
+                || Generic.is(clause, group, doers, received)
                 || act.figurative() && Figurative.is(clause, group.verb())) {
             return null;
         }
@@ -100,6 +101,13 @@ final class VerbActs {
         return recipients.agent(group.verb());
     }
 
+    /** {@code Called the meeting a step forward}: a name is given, nothing is called. */
+    private boolean isNaming(int behind) {
+        return behind > 0
+                && (clause.lower(behind).equals("a") || clause.lower(behind).equals("an"))
+                && clause.is(behind - 1, Tag.NOUN);
+    }
+
     /** After the last word of the act, where its words are there; else -1. */
     private int end(Act act, VerbGroup group, @Nullable Phrase subject) {
         int end = group.verb() + 1;
@@ -109,6 +117,9 @@ final class VerbActs {
                 return -1;
             }
             end = next + 1;
+            if (end < clause.size() && clause.lower(next).equals("over") && clause.token(end).isNumber()) {
+                return -1;
+            }
         }
         if (act.objects().isEmpty()) {
             return end;
@@ -120,6 +131,7 @@ final class VerbActs {
         if (act.next().isEmpty() && Words.in("particle", clause.lower(object))) {
             object = clause.past(object + 1);
         }
-        return ObjectNouns.in(clause, act, object, Math.min(clause.size(), object + 14));
+        int behind = ObjectNouns.in(clause, act, object, Math.min(clause.size(), object + 14));
+        return isNaming(behind) ? -1 : behind;
     }
 }
