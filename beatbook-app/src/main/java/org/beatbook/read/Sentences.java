@@ -87,6 +87,6 @@ final class Sentences {
     /** Words that begin a sentence rather than go on with a name. */
     private static final java.util.Set<String> STARTERS = java.util.Set.of(
             ("the a an this that these those he she it they we you i his her its their our in on at but and or if when"
-                            + " while after before as for from with by to what who why how there here some many most")
+                            + " while after before as for from with by to what who why how there here some many most according no not also however")
                     .split(" "));
 }

@@ -11,10 +11,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.beatbook.archive.Archive;
@@ -46,6 +48,8 @@ final class DrawFindings {
     private final Reader reader = new Reader();
     private final List<Drawn> sample = new ArrayList<>();
     private final List<Drawn> pages = new ArrayList<>();
+    /** Some sets share pages. */
+    private final Set<String> seen = new HashSet<>();
 
     private DrawFindings() {}
 
@@ -69,6 +73,7 @@ final class DrawFindings {
         draw.readPages("trafilatura", Corpus.trafilatura(Corpus.Half.DEVELOP));
         draw.readPages("readability", Corpus.readability(Corpus.Half.DEVELOP));
         draw.readPages("fundus", Corpus.fundus(Corpus.Half.DEVELOP));
+        draw.readPages("htmldate", Corpus.htmldate(Corpus.Half.DEVELOP));
         Random random = new Random(Long.parseLong(args[0]));
         draw.draw("event", Integer.parseInt(args[1]), random);
         draw.draw("quote", Integer.parseInt(args[2]), random);
@@ -105,7 +110,7 @@ final class DrawFindings {
     }
 
     private void readPages(String set, List<Corpus.Case> cases) {
-        cases.forEach(c -> read(set, c.name(), c.capture(), pages));
+        cases.stream().filter(c -> seen.add(c.name())).forEach(c -> read(set, c.name(), c.capture(), pages));
     }
 
     private void read(String set, String file, Capture capture, List<Drawn> into) {

@@ -97,13 +97,29 @@ final class Circumstances {
     }
 
     private @Nullable Name told(Match match) {
-        Name found = placed(match.verb() + 1, Math.min(clause.size(), match.verb() + Clause.REACH));
-        return found != null ? found : placed(Math.max(0, match.from() - Clause.REACH), match.from());
+        // Where something is asked or condemned, what stands behind is the place of what it is about
+        int end = match.act().hasContent() ? match.end() : clause.size();
+        Name found = placed(match, match.verb() + 1, Math.min(end, match.verb() + Clause.REACH));
+        return found != null ? found : placed(match, clauseStart(match.from()), match.from());
     }
 
-    private @Nullable Name placed(int from, int to) {
+    /** Behind the last verb, relative or other joint before the act. */
+    private int clauseStart(int from) {
+        int i = from - 1;
+        while (i >= 0
+                && from - i < Clause.REACH
+                && !clause.is(i, Tag.VERB, Tag.AUXILIARY, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.THAT)
+                && !clause.lower(i).equals("but")
+                && !(clause.is(i, Tag.MARK) && Bounds.isStop(clause, i))) {
+            i--;
+        }
+        return i + 1;
+    }
+
+    private @Nullable Name placed(Match match, int from, int to) {
         for (int i = from; i + 1 < to; i++) {
-            if (clause.is(i, Tag.SUBORDINATOR, Tag.RELATIVE)) {
+            boolean content = i > match.verb() && clause.is(i, Tag.TO, Tag.THAT, Tag.AUXILIARY);
+            if (content || clause.is(i, Tag.SUBORDINATOR, Tag.RELATIVE)) {
                 return null;
             }
             if (clause.is(i, Tag.PREPOSITION) && Words.in("locative", clause.lower(i))) {
@@ -118,6 +134,9 @@ final class Circumstances {
 
     private @Nullable Name named(int at) {
         for (int i = at; i < at + 6 && clause.is(i, Tag.NOUN, Tag.DETERMINER, Tag.ADVERB); i++) {
+            if (i > at && clause.is(i, Tag.DETERMINER)) {
+                return null;
+            }
             Name name = clause.name(i);
             if (name != null && isPlace(name) && !isOwner(name)) {
                 return name;

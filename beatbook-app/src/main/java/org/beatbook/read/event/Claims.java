@@ -46,6 +46,9 @@ final class Claims {
             if (clause.lower(i).equals("according") && clause.lower(i + 1).equals("to")) {
                 return speaker(Phrase.at(clause, i + 2));
             }
+            if (clause.is(i, Tag.RELATIVE, Tag.SUBORDINATOR)) {
+                return null;
+            }
             if (clause.isVerbOf(i, "say") && isLast(i)) {
                 return speaker(subjects.of(VerbGroup.of(clause, i)));
             }
@@ -56,7 +59,7 @@ final class Claims {
     private boolean isLast(int verb) {
         int next = clause.past(verb + 1);
         return next >= clause.size()
-                || Bounds.isStop(clause, next)
+                || Bounds.isStop(clause, next) && !clause.lower(next).equals(":")
                 || clause.is(next, Tag.COMMA)
                 || clause.is(next, Tag.PREPOSITION);
     }

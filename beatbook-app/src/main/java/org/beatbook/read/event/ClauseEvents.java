@@ -89,11 +89,19 @@ final class ClauseEvents {
                 date,
                 place,
                 modality,
-                claims.of(match),
+                claimant(match),
                 counts ? casualties.killed() : null,
                 counts ? casualties.injured() : null,
                 counts ? casualties.arrested() : null,
                 match.rule());
+    }
+
+    /** Who says so, but for one who tells what they did themselves. */
+    private @Nullable Span claimant(Match match) {
+        Span claimant = claims.of(match);
+        boolean own = claimant != null
+                && match.actors().stream().anyMatch(p -> p.span().equals(claimant));
+        return own ? null : claimant;
     }
 
     private Span hull(Span trigger, Match match, @Nullable TimeExpression date, @Nullable Name place) {

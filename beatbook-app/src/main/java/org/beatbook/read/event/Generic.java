@@ -17,7 +17,8 @@ final class Generic {
     static boolean is(Clause clause, VerbGroup group, List<Party> doers, List<Party> received) {
         boolean author = doers.stream()
                 .allMatch(p -> Words.in("author", p.span().text().toLowerCase(Locale.ROOT)));
-        if (author && !doers.isEmpty()) {
+        boolean thing = doers.stream().allMatch(p -> p.span().text().equalsIgnoreCase("it"));
+        if ((author || thing) && !doers.isEmpty()) {
             return true;
         }
         return isPresent(clause, group) && !isAnyNamed(doers, received) && !isPlaced(clause);

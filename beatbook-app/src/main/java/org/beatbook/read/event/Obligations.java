@@ -56,7 +56,9 @@ final class Obligations {
         List<Party> asking = parties.of(subjects.of(VerbGroup.of(clause, verb)));
         if (asked.isEmpty()
                 || asking.isEmpty()
-                || asked.getFirst().country() == null && asked.getFirst().sector() == null) {
+                || asked.getFirst().country() == null && asked.getFirst().sector() == null
+                || Words.in("author", clause.lower(clause.before(verb)))
+                || !Relevance.holds(ASKS, Type.REQUEST, asking, asked)) {
             return null;
         }
         return new Match(ASKS, Type.REQUEST, verb, verb, must + 1, asking, asked, Modality.ASSERTED, "say must");

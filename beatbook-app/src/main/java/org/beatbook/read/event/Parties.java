@@ -53,23 +53,28 @@ final class Parties {
         if (from >= to) {
             return null;
         }
+        if (Words.in("reflexive", clause.lower(from))) {
+            return null;
+        }
         if (clause.is(from, Tag.PRONOUN)) {
             return new Party(span(from, to), entity(from, to), null, null);
         }
-        Known known = known(from, to, whole);
+        int own = behindOwner(from, to);
+        Known known = known(own, to, whole);
         String country = known != null ? known.country() : country(from, to);
         String sector = known != null ? known.sector() : sector(from, to);
         if (sector == null && isDemonym(from, to)) {
             sector = shared;
         }
-        if (country == null && (known == null || sector != null && !sector.equals("IGO"))) {
+        boolean someones = known == null ? isSomeone(own, to, sector) : sector != null && !sector.equals("IGO");
+        if (country == null && someones) {
             country = country(to, whole);
             Known behind = country == null ? known(to, whole, whole) : null;
             country = behind == null ? country : behind.country();
         }
-        boolean someone = known != null || country != null || sector != null || isNamed(from, to);
+        boolean someone = known != null || country != null || sector != null || isNamed(own, to);
         return someone
-                ? new Party(span(from, end(from, to, whole)), entity(from, to), country, sector)
+                ? new Party(span(from, end(from, to, whole)), entity(own, to), country, sector)
                 : null;
     }
 
@@ -88,6 +93,17 @@ final class Parties {
                 && doers.size() == 1
                 && Words.in("possessive", clause.lower(at - 1));
         return own ? new Party(party.span(), party.entity(), doers.getFirst().country(), party.sector()) : party;
+    }
+
+    /** Behind a person's genitive: of Trump's rivals the rivals; a country's military is still the country's. */
+    private int behindOwner(int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            Name owner = clause.is(i, Tag.POSSESSIVE) ? clause.name(i - 1) : null;
+            if (owner != null && owner.type() == Name.Type.PERSON) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** With its {@code of …}, without what stands farther off. */
@@ -149,6 +165,11 @@ final class Parties {
         }
         Name name = clause.name(to - 1);
         return name != null && name.form() == Name.Form.METONYM ? "GOV" : null;
+    }
+
+    /** Whether a noun phrase means people, so that the country that it is of is theirs. */
+    private boolean isSomeone(int from, int to, @Nullable String sector) {
+        return sector != null || isNamed(from, to) || Words.in("person-noun", clause.lower(to - 1));
     }
 
     /** Whether what follows a word is people, not a thing of theirs: government officials, but not official spaces. */

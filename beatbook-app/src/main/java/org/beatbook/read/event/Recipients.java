@@ -27,7 +27,10 @@ final class Recipients {
                 return found;
             }
         }
-        boolean object = !passive && act.direct() && act.objects().isEmpty() && !Phrase.at(clause, clause.past(after)).isEmpty();
+        boolean object = act.direct() && act.objects().isEmpty();
+        if (object && act.needs() && act.next().isEmpty() && !passive) {
+            return List.of();
+        }
         List<Party> found = behind(object ? without(act.prepositions(), "of") : act.prepositions(), after, end);
         if (found.isEmpty() && act.hasContent()) {
             return inContent(act, after, end);
@@ -94,7 +97,7 @@ final class Recipients {
 
     /** Whose country it is done in or about, where nobody else is told. */
     List<Party> concerned(Act act, int verb, int after) {
-        int end = act.together() || act.hasContent() ? after : Bounds.right(clause, verb, false);
+        int end = act.needs() || act.together() || act.hasContent() ? after : Bounds.right(clause, verb, false);
         for (int i = after; i < end; i++) {
             if (clause.is(i, Tag.PREPOSITION) && Words.in("concerning", clause.lower(i))) {
                 Phrase phrase = Phrase.at(clause, clause.past(i + 1));
@@ -109,6 +112,9 @@ final class Recipients {
 
     /** Of what is threatened, promised or refused: whom that would be done to. */
     private List<Party> inContent(Act act, int after, int end) {
+        if (act.type() == Event.Type.ACCUSE) {
+            return List.of();
+        }
         for (int i = after; i < end; i++) {
             boolean opens = clause.is(i, Tag.VERB)
                     || clause.is(i, Tag.THAT)

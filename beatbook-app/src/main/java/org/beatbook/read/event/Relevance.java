@@ -22,7 +22,8 @@ final class Relevance {
         return switch (type) {
             case CONSULT -> !actors.isEmpty() && any && (doer || !"visit".equals(act.mode()) && isKnown(actors));
             case AGREE, SUPPORT, COOPERATE, AID -> !actors.isEmpty() && any;
-            case REQUEST, REJECT, THREATEN, SANCTION, MOBILIZE -> any;
+            case THREATEN, SANCTION -> doer || actors.isEmpty() && any && type == Type.SANCTION;
+            case REQUEST, REJECT, MOBILIZE -> any;
             case CONCEDE, RETREAT -> law;
             case PROTEST -> actors.stream().noneMatch(p -> p.sector() != null && ARMED.contains(p.sector()));
             case ACCUSE -> law;

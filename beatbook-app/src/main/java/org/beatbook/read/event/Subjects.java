@@ -183,6 +183,7 @@ final class Subjects {
         while (start < to && clause.is(start, Tag.ADVERB, Tag.TIME, Tag.COMMA, Tag.CONJUNCTION, Tag.MARK)) {
             start++;
         }
+        start = behindLead(start, to);
         if (start >= to || !clause.is(start, Tag.NOUN, Tag.DETERMINER, Tag.PRONOUN)) {
             return null;
         }
@@ -191,6 +192,19 @@ final class Subjects {
             head++;
         }
         return head == start ? null : new Phrase(start, head, to);
+    }
+
+    /** Behind what leads in without a comma: Earlier in the week the two had … */
+    private int behindLead(int start, int to) {
+        if (!clause.is(start, Tag.PREPOSITION)) {
+            return start;
+        }
+        for (int i = start + 2; i < to; i++) {
+            if (clause.is(i, Tag.DETERMINER) && clause.is(i - 1, Tag.NOUN, Tag.TIME)) {
+                return i;
+            }
+        }
+        return start;
     }
 
     private boolean isCore(int at) {

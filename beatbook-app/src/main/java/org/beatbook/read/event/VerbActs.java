@@ -108,6 +108,10 @@ final class VerbActs {
                 && clause.is(behind - 1, Tag.NOUN);
     }
 
+    private boolean opensObject(int at) {
+        return clause.is(at, Tag.DETERMINER) || clause.name(at) != null;
+    }
+
     /** After the last word of the act, where its words are there; else -1. */
     private int end(Act act, VerbGroup group, @Nullable Phrase subject) {
         int end = group.verb() + 1;
@@ -117,12 +121,16 @@ final class VerbActs {
                 return -1;
             }
             end = next + 1;
+            if (clause.is(next, Tag.TO) && Words.in("telling", clause.lower(clause.past(end)))) {
+                return -1;
+            }
             if (end < clause.size() && clause.lower(next).equals("over") && clause.token(end).isNumber()) {
                 return -1;
             }
         }
         if (act.objects().isEmpty()) {
-            return end;
+            boolean particle = act.next().isEmpty() && Words.in("turning", clause.lower(end)) && !opensObject(end + 1);
+            return particle ? -1 : end;
         }
         if (group.passive() && act.next().isEmpty()) {
             return subject != null && ObjectNouns.in(clause, act, subject.from(), subject.to()) >= 0 ? end : -1;

@@ -29,6 +29,9 @@ final class AccordingTo {
         if (speaker == null || layout.isAny(speaker.to() - 1, NO_SPEAKERS)) {
             return null;
         }
+        if (layout.isAny(at - 1, SmallWords.BREAKS)) {
+            return null;
+        }
         Clause clause = clause(at, behind, speaker);
         return isLead(at, low) ? lead(clause, speaker, limit) : trail(clause, at, low, limit);
     }
@@ -91,6 +94,9 @@ final class AccordingTo {
         Phrase behind = layout.is(at - 1, ",") && layout.is(tail, ",") ? contents.trimmed(tail + 1, limit) : null;
         boolean open = SmallWords.looksFinite(layout.lower(before.to() - 1))
                 || !contents.hasFinite(before.from(), before.to());
+        if (behind != null && layout.isMarked(behind.from())) {
+            return contents.finding(behind, clause, "according to");
+        }
         if (behind != null && open) {
             return new Finding(List.of(before, behind), false, contents.isMixed(behind), clause, null, "according to");
         }

@@ -16,6 +16,9 @@ final class Adjuncts {
             "investors",
             "readers",
             "viewers");
+    /** Before a number these tell how many: over 100 ships. */
+    private static final Set<String> AMOUNTS = Set.of("over", "about");
+
     private static final Set<String> STARTS = Set.of(
             "in",
             "on",
@@ -69,7 +72,10 @@ final class Adjuncts {
                 || layout.token(at).isNumber() && layout.isAny(at - 1, SmallWords.TIMES)) {
             return at + 1;
         }
-        return layout.isAny(at, STARTS) ? afterPreposition(at, limit) : at;
+        boolean amount = layout.isAny(at, AMOUNTS)
+                && at + 1 < limit
+                && (layout.token(at + 1).isNumber());
+        return layout.isAny(at, STARTS) && !amount ? afterPreposition(at, limit) : at;
     }
 
     private int afterPreposition(int from, int limit) {

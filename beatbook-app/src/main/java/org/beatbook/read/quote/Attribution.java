@@ -15,6 +15,10 @@ final class Attribution {
     private final SubjectBefore before;
     private @Nullable Speaker last;
     private int lastAt = -1;
+    /** Whether the last quote had its speaker of the one before: two paragraphs later it is no longer sure. */
+    private boolean isCarried;
+    /** Whether the last quote was a question, which another may answer. */
+    private boolean asks;
 
     Attribution(Layout layout) {
         this.layout = layout;
@@ -26,6 +30,8 @@ final class Attribution {
         List<Quote> quotes = new ArrayList<>();
         for (Finding finding : findings) {
             Speaker speaker = speaker(finding);
+            isCarried = finding.clause() == null && finding.speaker() == null;
+            asks = layout.is(finding.to() - 2, "?");
             quotes.add(quote(finding, speaker));
             if (speaker != null) {
                 last = speaker;
@@ -48,10 +54,23 @@ final class Attribution {
     private @Nullable Speaker leaning(Clause clause) {
         int sentence = layout.text().sentenceOf(clause.from());
         if (last != null && lastAt >= 0 && layout.text().sentenceOf(lastAt) == sentence) {
-            return last;
+            int other = other(lastAt + 1, clause.from());
+            return other < 0 ? last : speakers.of(new Phrase(other, other + 1), last, lastAt);
         }
         Phrase subject = main(layout.text().sentences().get(sentence).from(), clause.from());
         return subject == null ? null : speakers.of(subject, last, lastAt);
+    }
+
+    /** He or she, as the subject of a verb between: when Kim asked, he declined, saying …; -1 where none is. */
+    private int other(int from, int to) {
+        for (int at = to - 2; at >= from; at--) {
+            if (layout.isAny(at, SmallWords.PERSONAL)
+                    && layout.is(at - 1, ",")
+                    && SmallWords.looksFinite(layout.lower(at + 1))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private @Nullable Phrase main(int from, int to) {
@@ -86,7 +105,8 @@ final class Attribution {
             return lead;
         }
         boolean near = last != null && lastAt >= 0 && paragraph - paragraph(lastAt) <= 1 && lastAt < finding.from();
-        return near ? last : null;
+        boolean another = (isCarried || asks) && last != null && paragraph > paragraph(lastAt);
+        return near && !another ? last : null;
     }
 
     /** The one person whom the sentence before the marks, or the words before their colon, name. */
@@ -103,7 +123,7 @@ final class Attribution {
         for (int at = from; at < to; at++) {
             Name name = layout.nameAt(at);
             if (name != null && name.type() == Name.Type.PERSON && !layout.isMarked(at) && !name.equals(only)) {
-                if (only != null) {
+                if (only != null || layout.isAny(at - 1, SmallWords.INSIDE)) {
                     return null;
                 }
                 only = name;

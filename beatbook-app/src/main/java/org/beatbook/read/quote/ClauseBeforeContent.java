@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code Kim said: "…"}, {@code Kim warned Seoul that …}, {@code Kim called it "…"}: the clause comes first. */
 final class ClauseBeforeContent {
-    private static final Set<String> AUTHORS = Set.of("i", "we", "you", "me", "us");
+    private static final Set<String> AUTHORS = Set.of("i", "we", "you", "me", "us", "one");
     private static final int FEWEST_TOKENS = 3;
     private final Layout layout;
     private final Contents contents;

@@ -89,7 +89,7 @@ final class Clauses {
         String head = layout.lower(subject.to() - 1);
         boolean pronoun = SmallWords.PRONOUNS.contains(layout.lower(subject.from()));
         boolean name =
-                layout.nameAt(subject.to() - 1) != null || layout.capital(subject.to() - 1) && subject.to() - 1 > 0;
+                layout.nameAt(subject.to() - 1) != null || layout.capital(subject.to() - 1) && !layout.opens(subject.to() - 1);
         boolean sayer = SmallWords.SAYERS.contains(head);
         if (bare) {
             boolean third = layout.is(subject.from(), "he")

@@ -162,7 +162,8 @@ final class ContentAfter {
         boolean commas = layout.is(from, ",");
         for (int at = from; at < Math.min(limit, from + FAR); at++) {
             if (layout.isThat(at)) {
-                return at == from
+                boolean relative = at > from && SmallWords.looksFinite(layout.lower(at + 1));
+                return relative ? -1 : at == from
                                 || adjunct
                                 || commas
                                 || layout.isAny(from, SmallWords.DETERMINERS)
@@ -204,7 +205,10 @@ final class ContentAfter {
             return endOfMarks(start, limit);
         }
         int to = next == null || next.from() <= start ? limit : cut(start, next, limit);
-        return isGap(start, clause) ? comma(start, to) : to;
+        if (isGap(start, clause)) {
+            return comma(start, to);
+        }
+        return layout.is(clause.verb().from() - 1, "who") ? aside(start, to) : to;
     }
 
     /** {@code A rocket that Seoul said fell into the sea, and that …}: what is said is only the relative clause. */
@@ -215,6 +219,13 @@ final class ContentAfter {
                 && start == clause.to()
                 && SmallWords.looksFinite(layout.lower(start))
                 && layout.isAny(subject.from() - 1, RELATIVES);
+    }
+
+    /** {@code The source, who said he had been there, told …}: what is said ends where the main clause goes on. */
+    private int aside(int start, int to) {
+        int comma = comma(start, to);
+        boolean goesOn = SmallWords.looksFinite(layout.lower(comma + 1)) || SmallWords.looksFinite(layout.lower(comma + 2));
+        return comma < to && goesOn ? comma : to;
     }
 
     private int comma(int from, int to) {

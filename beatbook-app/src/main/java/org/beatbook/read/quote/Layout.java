@@ -113,6 +113,11 @@ final class Layout {
         return at >= 0 && at < markedAt.length && text.token(at).isCapital();
     }
 
+    /** Whether a sentence begins there. */
+    boolean opens(int at) {
+        return text.sentences().get(text.sentenceOf(at)).from() == at;
+    }
+
     boolean isWord(int at) {
         return at >= 0 && at < markedAt.length && text.token(at).isWord();
     }

@@ -104,11 +104,24 @@ final class Speakers {
         }
         boolean near = last != null && lastAt >= 0 && at - lastAt <= BACK * 2;
         String spoken = near && last != null ? last.entity() : null;
-        Set<String> candidates = candidates(near ? Math.max(lastAt, at - BACK) : at - BACK, at, person);
+        Set<String> hidden = new LinkedHashSet<>();
+        Set<String> candidates = candidates(hidden, near ? Math.max(lastAt, at - BACK) : at - BACK, at, person);
         if (spoken != null && isPerson(lastAt, last) == person) {
             candidates.add(spoken);
+            hidden.remove(spoken);
         }
-        return candidates.size() == 1 ? candidates.iterator().next() : null;
+        return candidates.size() == 1 && !hidden.contains(candidates.iterator().next())
+                ? candidates.iterator().next()
+                : null;
+    }
+
+    /** Whether a name hangs on a preposition, over what describes it: the voice of astronomer Carl Sagan. */
+    private boolean isAside(int name) {
+        int at = name - 1;
+        while (at > 0 && name - at < 5 && layout.isWord(at) && !layout.isAny(at, SmallWords.INSIDE) && !SmallWords.looksFinite(layout.lower(at))) {
+            at--;
+        }
+        return layout.isAny(at, SmallWords.INSIDE);
     }
 
     private boolean isPerson(int at, @Nullable Speaker last) {
@@ -121,7 +134,8 @@ final class Speakers {
         return last != null && !last.span().text().equalsIgnoreCase("it");
     }
 
-    private Set<String> candidates(int from, int to, boolean persons) {
+    /** @param hidden takes those who are named behind of or the like only, and stand in nobody's place */
+    private Set<String> candidates(Set<String> hidden, int from, int to, boolean persons) {
         Set<String> found = new LinkedHashSet<>();
         for (int at = Math.max(0, from); at < to; at++) {
             Name name = layout.nameAt(at);
@@ -130,7 +144,13 @@ final class Speakers {
                     && name.form() != Name.Form.DEMONYM
                     && (persons ? name.type() == Name.Type.PERSON : name.type() == Name.Type.ORGANISATION);
             if (fits && name != null) {
-                found.add(name.entity() == null ? name.span().text() : name.entity());
+                String entity = name.entity() == null ? name.span().text() : name.entity();
+                boolean aside = layout.nameAt(at - 1) != name && isAside(at);
+                if (found.add(entity) && aside) {
+                    hidden.add(entity);
+                } else if (!aside && layout.nameAt(at - 1) != name) {
+                    hidden.remove(entity);
+                }
             }
         }
         return found;

@@ -43,6 +43,11 @@ final class SubjectAfter {
                 && !layout.is(at, "and");
     }
 
+    /** An automated device. */
+    private boolean isAdjective(int at) {
+        return layout.lower(at).endsWith("ed") && layout.isAny(at - 1, SmallWords.DETERMINERS);
+    }
+
     private boolean ends(int at) {
         String word = layout.lower(at);
         if (layout.isMarked(at) || layout.isPunctuation(at) && !word.equals("-") && !word.equals("&")) {
@@ -62,7 +67,7 @@ final class SubjectAfter {
         return place && !inside
                 || and
                 || adverb
-                || SmallWords.looksFinite(word) && !layout.capital(at)
+                || SmallWords.looksFinite(word) && !layout.capital(at) && !isAdjective(at)
                 || word.endsWith("ing") && !layout.capital(at) && layout.isAny(at + 1, SmallWords.DETERMINERS);
     }
 }

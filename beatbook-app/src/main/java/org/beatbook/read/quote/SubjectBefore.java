@@ -26,7 +26,18 @@ final class SubjectBefore {
             int open = openingBracket(end, first);
             return open < 0 ? null : endingAt(open - 1, first);
         }
-        return layout.is(end, "who") ? endingAt(layout.is(end - 1, ",") ? end - 2 : end - 1, first) : plain(end, first);
+        return layout.is(end, "who") ? whoever(layout.is(end - 1, ",") ? end - 2 : end - 1, first) : plain(end, first);
+    }
+
+    /** Who it is that who speaks of; of an apposition the person it describes: Kim, a senator who said … */
+    private @Nullable Phrase whoever(int end, int first) {
+        Phrase found = endingAt(end, first);
+        Name before = found == null || !layout.is(found.from() - 1, ",") ? null : layout.nameAt(found.from() - 2);
+        boolean described = before != null
+                && before.type() == Name.Type.PERSON
+                && found != null
+                && layout.isAny(found.from(), SmallWords.DETERMINERS);
+        return described && found != null ? plain(found.from() - 2, first) : found;
     }
 
     private boolean isDash(int at) {
