@@ -21,6 +21,9 @@ final class Generic {
         if ((author || thing) && !doers.isEmpty()) {
             return true;
         }
+        if (isPresent(clause, group) && clause.is(clause.before(group.from()), Tag.RELATIVE)) {
+            return true;
+        }
         return isPresent(clause, group) && !isAnyNamed(doers, received) && !isPlaced(clause);
     }
 

@@ -32,7 +32,7 @@ final class Modalities {
             return ofInfinitive(group, depth);
         }
         int before = clause.before(group.from());
-        if (isJoined(group, before)) {
+        if (isJoined(group, before) || areGerunds(group, before)) {
             return of(VerbGroup.of(clause, previous(before)), depth + 1);
         }
         if (group.bare()
@@ -58,6 +58,14 @@ final class Modalities {
                 && clause.is(before, Tag.CONJUNCTION)
                 && (Words.forms(clause.lower(group.verb())) & (Words.PAST | Words.THIRD | Words.GERUND)) == 0
                 && previous(before) >= 0;
+    }
+
+    /** {@code For saying or printing it}: two gerunds with one preposition. */
+    private boolean areGerunds(VerbGroup group, int before) {
+        return group.bare()
+                && clause.is(before, Tag.CONJUNCTION)
+                && clause.isForm(group.verb(), Words.GERUND)
+                && clause.isForm(before - 1, Words.GERUND);
     }
 
     private int previous(int before) {

@@ -27,8 +27,8 @@ final class Recipients {
                 return found;
             }
         }
-        boolean object = act.direct() && act.objects().isEmpty();
-        if (object && act.needs() && act.next().isEmpty() && !passive) {
+        boolean object = act.objects().isEmpty();
+        if (object && act.direct() && act.needs() && act.next().isEmpty() && !passive) {
             return List.of();
         }
         List<Party> found = behind(object ? without(act.prepositions(), "of") : act.prepositions(), after, end);
@@ -119,6 +119,7 @@ final class Recipients {
             boolean opens = clause.is(i, Tag.VERB)
                     || clause.is(i, Tag.THAT)
                     || clause.is(i, Tag.PREPOSITION)
+                            && !Words.in("locative", clause.lower(i))
                             && (act.type() == Event.Type.REQUEST
                                     || !clause.lower(i).equals("by"))
                             && !clause.lower(i).equals("of");

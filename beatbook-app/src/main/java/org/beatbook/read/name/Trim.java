@@ -16,6 +16,8 @@ final class Trim implements Step {
             if (found.is(Name.Type.PERSON)) {
                 titles(draft, found);
                 opening(draft, found);
+            } else if (found.is(Name.Type.ORGANISATION)) {
+                purpose(draft, found);
             } else if (found.is(Name.Type.PLACE)) {
                 commas(draft, found);
             }
@@ -76,6 +78,25 @@ final class Trim implements Step {
         return Kind.GIVEN.any(draft.masks[at]) && at + 1 < found.to
                 || Kind.FAMILY.any(draft.masks[at]) && at == found.to - 1 && at > found.from
                 || at > found.from && Kind.GIVEN.any(draft.masks[at - 1]);
+    }
+
+    /** What an organisation is for belongs to its name: Committee for a Just Budget. */
+    private static void purpose(Draft draft, Draft.Found found) {
+        int to = found.to;
+        if (!draft.isKind(to - 1, Kind.ORG_WORD) || !draft.lower(to).equals("for")) {
+            return;
+        }
+        int first = draft.lower(to + 1).equals("a") || draft.lower(to + 1).equals("the") ? to + 2 : to + 1;
+        int end = first;
+        while (end < draft.tokens.size()
+                && end - first < 5
+                && draft.token(end).isCapital()
+                && draft.token(end).isWord()) {
+            end++;
+        }
+        if (end > first) {
+            draft.bound(found, found.from, end);
+        }
     }
 
     private static void commas(Draft draft, Draft.Found found) {
