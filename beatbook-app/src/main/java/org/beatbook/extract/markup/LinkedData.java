@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,11 +47,11 @@ public record LinkedData(Set<String> types, JsonNode node) {
         return null;
     }
 
-    /** The objects of script elements of that type. */
-    static List<LinkedData> of(List<Element> scripts) {
+    /** The objects of what scripts of that type hold. */
+    static List<LinkedData> of(List<String> scripts) {
         List<LinkedData> found = new ArrayList<>();
-        for (Element script : scripts) {
-            parse(script.data(), found);
+        for (String script : scripts) {
+            parse(script, found);
         }
         return found;
     }
