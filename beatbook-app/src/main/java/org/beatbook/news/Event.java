@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who did what to whom, as one sentence tells it.
  *
- * @param type one of PLOVER's sixteen, or a sighting
+ * @param type one of PLOVER's sixteen, or SEEN
  * @param mode how, within the type; absent where the act has none
  * @param contexts what it is about: military, economic, legal …
  * @param span from the first to the last of its slots
@@ -107,7 +107,7 @@ public record Event(
         COERCE(-7.0),
         ASSAULT(-9.7),
         /** None of PLOVER's, and no act: a caption tells that a vessel, a weapon or the like was to be seen that day. */
-        SIGHTING(0);
+        SEEN(0);
 
         private final double intensity;
 

@@ -217,7 +217,7 @@ public final class EventWords {
             case MOBILIZE -> "Show of force";
             case COERCE -> "Coercion";
             case ASSAULT -> "Assault";
-            case SIGHTING -> "Sighting";
+            case SEEN -> "Seen in a picture";
         };
     }
 

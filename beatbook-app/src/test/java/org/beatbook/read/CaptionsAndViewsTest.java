@@ -31,9 +31,9 @@ class CaptionsAndViewsTest {
                 "An undated image shows the USS Nimitz off Guam, 3 May 2023.",
                 "This picture of the USS Nimitz in port was taken on 3 May 2023."
             })
-    void aShipInADatedPictureIsASighting(String caption) {
+    void aShipInADatedPictureIsSeen(String caption) {
         assertThat(read(caption).events()).singleElement().satisfies(event -> {
-            assertThat(event.type()).isEqualTo(Type.SIGHTING);
+            assertThat(event.type()).isEqualTo(Type.SEEN);
             assertThat(event.actors().getFirst().span().text()).isEqualTo("USS Nimitz");
             assertThat(Objects.requireNonNull(event.date()).value()).isEqualTo("2023-05-03");
         });
@@ -48,7 +48,7 @@ class CaptionsAndViewsTest {
                 "The navy will sell a photo of the USS Nimitz on 3 May 2024.",
             })
     void whatHasNoDayOrNoVesselIsNone(String caption) {
-        assertThat(read(caption).events()).noneMatch(e -> e.type() == Type.SIGHTING);
+        assertThat(read(caption).events()).noneMatch(e -> e.type() == Type.SEEN);
     }
 
     @Test

@@ -79,10 +79,10 @@ class SeedReadingTest {
     }
 
     @Test
-    void aShipThatWasPicturedIsASightingAndNoAct() {
-        Event sighting = one("2023-09-15");
-        assertThat(sighting.type()).isEqualTo(Type.SIGHTING);
-        assertThat(who(sighting)).containsExactly("USS America");
+    void aShipThatWasPicturedIsSeenAndDoesNoAct() {
+        Event seen = one("2023-09-15");
+        assertThat(seen.type()).isEqualTo(Type.SEEN);
+        assertThat(who(seen)).containsExactly("USS America");
     }
 
     @Test

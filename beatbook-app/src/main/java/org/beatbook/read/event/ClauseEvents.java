@@ -33,7 +33,7 @@ final class ClauseEvents {
 
     List<Event> read() {
         List<Match> found = matches();
-        List<Match> seen = found.isEmpty() ? new Sightings(clause).read() : found;
+        List<Match> seen = found.isEmpty() ? new Pictured(clause).read() : found;
         return seen.stream().map(this::event).toList();
     }
 

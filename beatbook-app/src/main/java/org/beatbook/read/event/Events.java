@@ -44,7 +44,7 @@ public final class Events {
             Span span = text.span(cut.from(), cut.to());
             List<Name> named = nearNames.of(span);
             List<TimeExpression> timed = nearDates.of(span);
-            if (!act && !Sightings.canHold(named, timed)) {
+            if (!act && !Pictured.canHold(named, timed)) {
                 continue;
             }
             Clause clause = new Clause(text, cut, named, timed);

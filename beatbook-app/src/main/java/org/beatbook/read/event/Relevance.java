@@ -29,7 +29,7 @@ final class Relevance {
             case ACCUSE -> law;
             case COERCE -> law || "arrest".equals(act.mode()) && actors.isEmpty();
             case ASSAULT -> law || isHarm(act) && isTold(recipients);
-            case SIGHTING -> true;
+            case SEEN -> true;
         };
     }
 

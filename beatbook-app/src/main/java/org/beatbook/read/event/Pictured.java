@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * A caption that tells no act, only that a vessel, a weapon or the like was pictured on a day: {@code A photo of the USS
  * Example taken on 3 May 2021}.
  */
-final class Sightings {
+final class Pictured {
     private static final int FAR = 12;
     private static final Act PICTURED = new Act(
-            Type.SIGHTING,
+            Type.SEEN,
             null,
             List.of(),
             true,
@@ -34,14 +34,14 @@ final class Sightings {
 
     private final Clause clause;
 
-    Sightings(Clause clause) {
+    Pictured(Clause clause) {
         this.clause = clause;
     }
 
     /** Whether a sentence with these names and times can be one. */
     static boolean canHold(List<Name> names, List<TimeExpression> times) {
         return names.stream().anyMatch(n -> n.type() == Name.Type.THING)
-                && times.stream().anyMatch(Sightings::isDay);
+                && times.stream().anyMatch(Pictured::isDay);
     }
 
     private static boolean isDay(@Nullable TimeExpression time) {
@@ -66,7 +66,7 @@ final class Sightings {
             if (thing != null) {
                 Party seen = new Party(thing.span(), thing.entity(), null, null);
                 return List.of(new Match(
-                        PICTURED, Type.SIGHTING, i, i, i + 1, List.of(seen), List.of(), Modality.ASSERTED, "pictured"));
+                        PICTURED, Type.SEEN, i, i, i + 1, List.of(seen), List.of(), Modality.ASSERTED, "pictured"));
             }
         }
         return List.of();
