@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.beatbook.collect.feed.Opml;
 import org.beatbook.collect.feed.Outline;
+import org.beatbook.collect.fetch.Addresses;
 import org.beatbook.collect.fetch.WebAddress;
 import org.beatbook.news.Channel;
 import org.beatbook.news.Decision;
@@ -110,7 +111,8 @@ public final class Subscriptions {
                 known.channels(),
                 known.paused(),
                 known.delay(),
-                known.every());
+                known.every(),
+                known.allowed());
     }
 
     /**
@@ -127,16 +129,32 @@ public final class Subscriptions {
         return !known;
     }
 
-    /** Wants the pages after a listing's first, as many as are told. */
-    public void back(Source source, String next, int pages) {
-        Wanted page = Wanted.found(next, source.id(), Wanted.What.LISTING, clock.instant())
-                .back(pages - 1);
+    /**
+     * The source with these hosts of the user's own network, that may be asked for it.
+     *
+     * @throws IllegalArgumentException where one can be no host
+     */
+    public static Source allowing(Source source, List<String> hosts) {
+        List<String> named =
+                hosts.stream().map(String::strip).filter(h -> !h.isEmpty()).distinct().toList();
+        Addresses.allowing(Set.copyOf(named));
+        return source.withAllowed(named);
+    }
+
+    /**
+     * Wants the pages after the first of a listing or feed, as many as are told.
+     *
+     * @param next the second
+     */
+    public void back(Source source, Channel channel, String next, int pages) {
+        Wanted.What what = channel.as() == Channel.As.FEED ? Wanted.What.FEED : Wanted.What.LISTING;
+        Wanted page = Wanted.found(next, source.id(), what, clock.instant()).back(pages - 1);
         store.change(() -> store.following().want(page));
     }
 
     /**
      * Follows a source no more, or one of its channels; returns what was followed. Of a source that has no channel left no
-     * page is asked for again.
+     * page is asked for again. A source as a whole is forgotten where the book has no article of it.
      *
      * @param url the channel's address; absent for all
      * @throws BookException where it is not followed
@@ -146,25 +164,32 @@ public final class Subscriptions {
         List<Channel> left = source.channels().stream()
                 .filter(c -> url == null || Urls.key(c.url()).equals(Urls.key(url)))
                 .toList();
-        if (left.isEmpty()) {
-            throw new BookException(id + " follows " + (url == null ? "nothing" : "no " + url)
+        boolean forgotten =
+                url == null && store.articles().ofSource(id, 0, 1).isEmpty();
+        if (left.isEmpty() && !forgotten) {
+            throw new BookException(id + " follows " + (url == null ? "nothing, and has articles" : "no " + url)
                     + "; 'beatbook source list' shows what it follows");
         }
         List<Channel> kept = new ArrayList<>(source.channels());
         kept.removeAll(left);
-        save(List.of(source.withChannels(kept)));
+        decider.decide(
+                forgotten
+                        ? new Decision.SourceRemoved(clock.instant(), id)
+                        : new Decision.SourceSaved(clock.instant(), source.withChannels(kept)));
         store.change(() -> {
-            left.forEach(c -> {
-                store.following().forget(c.url());
-                store.following()
-                        .pushOf(c.url())
-                        .ifPresent(push -> store.following().save(push.leaving(clock.instant())));
-            });
+            left.forEach(this::forget);
             if (kept.isEmpty()) {
                 store.following().dropAll(id);
             }
         });
         return left;
+    }
+
+    private void forget(Channel channel) {
+        store.following().forget(channel.url());
+        store.following()
+                .pushOf(channel.url())
+                .ifPresent(push -> store.following().save(push.leaving(clock.instant())));
     }
 
     /** The sources that have a channel, by id. */
@@ -284,7 +309,8 @@ public final class Subscriptions {
                     source.channels(),
                     source.paused(),
                     source.delay(),
-                    source.every());
+                    source.every(),
+                    source.allowed());
         }
 
         private static @Nullable String language(Outline line) {
@@ -336,7 +362,8 @@ public final class Subscriptions {
                 WebAddress.parse(channel.url());
             }
             Source before = source(read.id());
-            Source now = read.withChannels(before.channels());
+            // A list may be anybody's, and must not open the way into the user's own network.
+            Source now = read.withChannels(before.channels()).withAllowed(before.allowed());
             changed.put(now.id(), now);
             channels.forEach(c -> follow(source(read.id()), c));
         }

@@ -12,7 +12,7 @@ final class HostOptions {
     @Option(
             names = "--allow-host",
             paramLabel = "HOST",
-            description = "a host of your own network that may be asked, as host or host:port")
+            description = "a host of your own network that may be asked, as host or host:port; kept by source add")
     List<String> allowed = List.of();
 
     /** Rounds on a book that may ask them. */

@@ -1,6 +1,8 @@
 package org.beatbook.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beatbook.Beatbook;
@@ -50,7 +52,7 @@ final class SourceAddCommand extends BookCommand {
             paramLabel = "N",
             defaultValue = "0",
             description =
-                    "of a listing, follow so many further pages of older articles, too (default: ${DEFAULT-VALUE})")
+                    "follow so many further pages of older articles of a listing or feed, too (default: ${DEFAULT-VALUE})")
     int back;
 
     @Option(names = "--dry-run", description = "only show what there is")
@@ -99,18 +101,17 @@ final class SourceAddCommand extends BookCommand {
     private Added add(Findings found, Channel channel) {
         try (Beatbook writer = book.write(err())) {
             Subscriptions subscriptions = writer.subscriptions();
-            Source source = settings.onto(subscriptions.named(id, found));
+            Source named = settings.onto(subscriptions.named(id, found));
+            List<String> allowed = new ArrayList<>(named.allowed());
+            allowed.addAll(hosts.allowed);
+            Source source = Subscriptions.allowing(named, allowed);
             boolean fresh = subscriptions.follow(source, channel);
             String next = found.next();
-            if (back > 0 && next != null && listed(channel)) {
-                subscriptions.back(source, next, back);
+            if (back > 0 && next != null) {
+                subscriptions.back(source, channel, next, back);
             }
             return new Added(source, channel, fresh);
         }
-    }
-
-    private static boolean listed(Channel channel) {
-        return channel.as() == Channel.As.LISTING || channel.as() == Channel.As.SITE;
     }
 
     private void printJson(Findings found, @Nullable Added added) {
@@ -144,11 +145,10 @@ final class SourceAddCommand extends BookCommand {
     }
 
     private void sayBack(Findings found, Candidate proposed) {
-        if (back > 0 && !listed(proposed.channel())) {
-            out().println(
-                            "--back is for listings: a feed or sitemap gives what it lists; add --as listing to go back by pages");
-        } else if (back > 0 && found.next() == null) {
-            out().println("--back: this listing names no page of older articles");
+        if (back > 0 && found.next() == null) {
+            String what = proposed.channel().as().word();
+            out().println("--back: this " + what + " names no page of older articles"
+                    + (proposed.channel().as() == Channel.As.FEED ? "; add --as listing to go back by pages" : ""));
         } else if (back > 0) {
             out().printf("older articles: %d pages from %s on%n", back, found.next());
         }

@@ -44,7 +44,9 @@ final class SourceListCommand extends BookCommand {
         add(parts, "tags: ", source.tags().isEmpty() ? null : String.join(", ", source.tags()));
         add(parts, "delay: ", written(source.delay()));
         add(parts, "every: ", written(source.every()));
+        add(parts, "own network: ", source.allowed().isEmpty() ? null : String.join(", ", source.allowed()));
         add(parts, "", source.paused() ? "paused" : null);
+        add(parts, "", source.channels().isEmpty() ? "not followed" : null);
         return String.join("\t", parts);
     }
 

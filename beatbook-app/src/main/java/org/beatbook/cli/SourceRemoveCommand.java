@@ -8,7 +8,10 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "remove",
-        description = "Stops following a source; its articles and its settings stay.",
+        description = {
+            "Stops following a source. Where the book has articles of it, they and its settings stay;",
+            "else it is gone from the list."
+        },
         mixinStandardHelpOptions = true)
 final class SourceRemoveCommand extends BookCommand {
     @Parameters(paramLabel = "SOURCE", description = "its id: the host without www.")
@@ -23,6 +26,9 @@ final class SourceRemoveCommand extends BookCommand {
         return writing(writer -> {
             for (Channel left : writer.subscriptions().leave(id, channel)) {
                 out().printf("%s follows %s no more%n", id, left.url());
+            }
+            if (writer.sources().stream().noneMatch(s -> s.id().equals(id))) {
+                out().printf("%s is removed: there was no article of it%n", id);
             }
             return 0;
         });

@@ -106,6 +106,7 @@ public final class Collector {
      */
     public void run(BooleanSupplier stop, Progress progress) {
         means.store().sources().all().forEach(s -> sources.put(s.id(), s));
+        means.courier().allow(sources.values());
         readPost();
         for (Source source : sources.values()) {
             if (terms.concern(source.id()) && !source.paused()) {

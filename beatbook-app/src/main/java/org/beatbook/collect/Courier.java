@@ -2,10 +2,12 @@ package org.beatbook.collect;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import org.beatbook.collect.fetch.Addresses;
 import org.beatbook.collect.fetch.Fetcher;
 import org.beatbook.collect.fetch.Hosts;
@@ -16,6 +18,7 @@ import org.beatbook.collect.fetch.Request;
 import org.beatbook.collect.fetch.Room;
 import org.beatbook.collect.robots.Rights;
 import org.beatbook.news.Ruling;
+import org.beatbook.news.Source;
 import org.beatbook.store.Store;
 
 /**
@@ -31,6 +34,7 @@ public final class Courier implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private final Addresses addresses;
     private final Fetcher fetcher;
     private final Hosts hosts;
     private final Rights rights;
@@ -38,6 +42,7 @@ public final class Courier implements AutoCloseable {
     private final Queue<Ruling> rulings = new ConcurrentLinkedQueue<>();
 
     public Courier(Fetcher.Settings settings, Addresses addresses, Hosts hosts, InstantSource clock, Names names) {
+        this.addresses = addresses;
         this.hosts = hosts;
         this.fetcher = new Fetcher(settings, addresses, hosts, clock, names);
         this.rights = new Rights(fetcher, hosts, clock, ROBOT, rulings::add);
@@ -61,6 +66,11 @@ public final class Courier implements AutoCloseable {
     /** Asks with the publisher's permission; whatever happens is in the outcome. */
     public Outcome ask(Request request) {
         return fetcher.fetch(request.with(rights));
+    }
+
+    /** Lets the hosts through that are allowed for these sources, beside those that were always allowed. */
+    void allow(Collection<Source> sources) {
+        addresses.alsoAllow(sources.stream().flatMap(s -> s.allowed().stream()).collect(Collectors.toSet()));
     }
 
     /** Asks a hub that a publisher names: no robot's rules are about that. */

@@ -39,6 +39,8 @@ public final class Followed {
         }
         known.filter(w -> w.tried() == null || w.tried().isBefore(head.time()))
                 .filter(w -> !w.givenUp())
+                // What it leads to was lost with the round: it is asked for once more.
+                .filter(w -> w.what().list() == null)
                 .ifPresent(w -> moved(store, w, filed, null, null));
     }
 

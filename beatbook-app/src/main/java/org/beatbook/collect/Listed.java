@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param fullText whether its items carry their whole text; absent where that is not known or does not apply
  * @param hub that it names, for being told of what is new
  * @param telling whether it says more of its pages than where they are, so that it is kept as evidence
+ * @param next of a feed, the address of its next page, of older items
  * @param further addresses of further lists that belong to it: of an index its sitemaps, of a first page its sections
  */
 record Listed(
@@ -27,6 +28,7 @@ record Listed(
         @Nullable Boolean fullText,
         @Nullable Named hub,
         boolean telling,
+        @Nullable String next,
         List<String> further) {
 
     Listed {

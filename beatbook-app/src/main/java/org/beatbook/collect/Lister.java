@@ -45,7 +45,7 @@ final class Lister {
         String url = answer.trace().answeredBy();
         try {
             return switch (as) {
-                case FEED -> feed(FeedReader.read(answer.body(), answer.contentType(), url));
+                case FEED -> feed(FeedReader.read(answer.body(), answer.contentType(), url), url);
                 case SITEMAP -> sitemap(SitemapReader.read(answer.body(), url));
                 case LISTING -> listing(answer);
                 case SITE -> site(answer);
@@ -55,7 +55,7 @@ final class Lister {
         }
     }
 
-    private static Listed feed(Feed feed) {
+    private static Listed feed(Feed feed, String url) {
         List<Listed.Link> links = feed.items().stream().map(Lister::link).toList();
         return new Listed(
                 links,
@@ -63,6 +63,7 @@ final class Lister {
                 feed.fullText(),
                 Named.inFeed(feed.hints().hubs(), feed.hints().self()).orElse(null),
                 true,
+                feed.next(url),
                 List.of());
     }
 
@@ -76,11 +77,11 @@ final class Lister {
     private static Listed sitemap(Sitemap sitemap) {
         if (sitemap.index()) {
             List<String> further = Recent.sitemaps(sitemap.links());
-            return new Listed(List.of(), null, null, null, false, further);
+            return new Listed(List.of(), null, null, null, false, null, further);
         }
         boolean telling = sitemap.links().stream().anyMatch(l -> l.news() != null);
         List<Listed.Link> links = sitemap.links().stream().map(Lister::link).toList();
-        return new Listed(links, null, null, null, telling, List.of());
+        return new Listed(links, null, null, null, telling, null, List.of());
     }
 
     private static Listed.Link link(Sitemap.Link link) {
@@ -94,12 +95,12 @@ final class Lister {
         List<String> sections = Sections.of(answer.body(), answer.trace().answeredBy());
         try {
             Listed first = listing(answer);
-            return new Listed(first.links(), null, null, first.hub(), true, sections);
+            return new Listed(first.links(), null, null, first.hub(), true, null, sections);
         } catch (NothingListed e) {
             if (sections.isEmpty()) {
                 throw e;
             }
-            return new Listed(List.of(), null, null, null, false, sections);
+            return new Listed(List.of(), null, null, null, false, null, sections);
         }
     }
 
@@ -112,7 +113,7 @@ final class Lister {
         }
         List<Listed.Link> links = page.teasers().stream().map(Lister::link).toList();
         Named hub = Named.inPage(answer.body(), answer.trace().answeredBy()).orElse(null);
-        return new Listed(links, null, null, hub, true, List.of());
+        return new Listed(links, null, null, hub, true, null, List.of());
     }
 
     private static Listed.Link link(Teaser teaser) {

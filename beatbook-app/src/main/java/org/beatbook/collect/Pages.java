@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.beatbook.archive.PayloadException;
 import org.beatbook.collect.fetch.Message;
@@ -72,10 +73,16 @@ final class Pages {
         }
         boolean picture = wanted.what() == Wanted.What.PICTURE;
         String type = type(success);
-        if (picture != type.startsWith("image/") || (!picture && !isPage(type))) {
+        boolean feed = wanted.what() == Wanted.What.FEED && type.contains("json");
+        if (picture != type.startsWith("image/") || (!picture && !feed && !isPage(type))) {
             giveUp(wanted, "%s is no %s".formatted(type, picture ? "picture" : "page"), false);
         } else if (isSame(url, success.body())) {
-            means.store().change(() -> unchanged(wanted));
+            List<Wanted> further = further(wanted, success);
+            means.store().change(() -> {
+                unchanged(wanted);
+                further.forEach(means.following()::want);
+            });
+            further.forEach(found);
         } else {
             keep(wanted, success);
         }
@@ -111,7 +118,7 @@ final class Pages {
     private void keep(Wanted wanted, Outcome.Success success) {
         String url = success.trace().answeredBy();
         String source = Outlets.sourceOf(url, wanted.source(), wanted.url());
-        List<Wanted> further = wanted.what() == Wanted.What.LISTING ? further(wanted, success) : List.of();
+        List<Wanted> further = further(wanted, success);
         Message message = success.message();
         try {
             means.keeper().keep(Answers.capture(success, source), filed -> {
@@ -138,20 +145,20 @@ final class Pages {
         }
     }
 
-    /** What a further page of a listing lists, and the page after it. */
+    /** What a further page of a listing or feed lists, and the page after it; nothing for any other page. */
     private List<Wanted> further(Wanted wanted, Outcome.Success success) {
+        Channel.As as = wanted.what().list();
+        if (as == null) {
+            return List.of();
+        }
         Instant now = means.now();
         Source source = Source.met(wanted.source(), wanted.source());
-        Channel channel = new Channel(Channel.As.LISTING, wanted.url());
         try {
-            Listed listed = lister.read(Channel.As.LISTING, success);
-            List<Wanted> all = new ArrayList<>(finds.of(listed.links(), source, channel, now));
+            Listed listed = lister.read(as, success);
+            List<Wanted> all = new ArrayList<>(finds.of(listed.links(), source, new Channel(as, wanted.url()), now));
             if (wanted.back() > 0) {
-                Pagination.next(
-                                success.body(),
-                                success.contentType(),
-                                success.trace().answeredBy())
-                        .map(next -> Wanted.found(next, wanted.source(), Wanted.What.LISTING, now))
+                next(listed, as, success)
+                        .map(next -> Wanted.found(next, wanted.source(), wanted.what(), now))
                         .ifPresent(page -> all.add(page.back(wanted.back() - 1)));
             }
             return all;
@@ -159,6 +166,15 @@ final class Pages {
             means.tally().trouble(wanted.source(), wanted.url(), String.valueOf(e.getMessage()), false);
             return List.of();
         }
+    }
+
+    private static Optional<String> next(Listed listed, Channel.As as, Outcome.Success success) {
+        return as == Channel.As.FEED
+                ? Optional.ofNullable(listed.next())
+                : Pagination.next(
+                        success.body(),
+                        success.contentType(),
+                        success.trace().answeredBy());
     }
 
     private void later(Wanted wanted, Outcome.TransientFailure failed) {

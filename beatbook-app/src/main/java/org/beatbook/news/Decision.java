@@ -10,6 +10,7 @@ import java.time.Instant;
     @JsonSubTypes.Type(value = Decision.TopicSaved.class, name = "topic-saved"),
     @JsonSubTypes.Type(value = Decision.TopicRemoved.class, name = "topic-removed"),
     @JsonSubTypes.Type(value = Decision.SourceSaved.class, name = "source-saved"),
+    @JsonSubTypes.Type(value = Decision.SourceRemoved.class, name = "source-removed"),
     @JsonSubTypes.Type(value = Decision.Withheld.class, name = "withheld"),
     @JsonSubTypes.Type(value = Decision.Expunged.class, name = "expunged")
 })
@@ -23,6 +24,9 @@ public sealed interface Decision {
     record TopicRemoved(Instant at, String topic) implements Decision {}
 
     record SourceSaved(Instant at, Source source) implements Decision {}
+
+    /** A source of which there is no article was removed with its settings. */
+    record SourceRemoved(Instant at, String source) implements Decision {}
 
     /** A URL was taken out of pages, search and exports. */
     record Withheld(Instant at, String url, String reason) implements Decision {}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param country two letters of ISO 3166-1, by the language's region or the host's ending
  * @param candidates the proposed one first, then as they were found
  * @param tried what could not be had, each with its reason
- * @param next the address of the listing's next page, older than this one; absent where there is none
+ * @param next the address of the next page of what is proposed, of older items; absent where there is none
  */
 public record Findings(
         String url,

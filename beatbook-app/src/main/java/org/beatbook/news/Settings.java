@@ -83,7 +83,8 @@ public record Settings(
                 source.channels(),
                 source.paused(),
                 period("Delay", delay, Duration.ZERO, LONGEST_DELAY),
-                period("Every", every, SHORTEST_EVERY, LONGEST_EVERY));
+                period("Every", every, SHORTEST_EVERY, LONGEST_EVERY),
+                source.allowed());
     }
 
     private String named() {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param paused whether following rests
  * @param delay at least so long between two requests to its hosts; absent for the usual politeness
  * @param every a fixed time between two visits of a channel; absent for one that adapts
+ * @param allowed hosts of the user's own network that may be asked for it, as {@code host} or {@code host:port}
  */
 public record Source(
         String id,
@@ -32,33 +33,51 @@ public record Source(
         List<Channel> channels,
         boolean paused,
         @Nullable Duration delay,
-        @Nullable Duration every) {
+        @Nullable Duration every,
+        List<String> allowed) {
 
-    /** Settings that were written before there were lists of tags and channels have none. */
+    /** Settings that were written before there were such lists have none. */
     public Source {
         tags = tags == null ? List.of() : List.copyOf(tags);
         channels = channels == null ? List.of() : List.copyOf(channels);
+        allowed = allowed == null ? List.of() : List.copyOf(allowed);
     }
 
     /** A source that was just met: nothing but links and excerpts is allowed. */
     public static Source met(String id, String name) {
-        return new Source(id, name, Pictures.LINK, Text.EXCERPT, null, null, List.of(), List.of(), false, null, null);
+        return new Source(
+                id,
+                name,
+                Pictures.LINK,
+                Text.EXCERPT,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                false,
+                null,
+                null,
+                List.of());
     }
 
     public Source withName(String other) {
-        return new Source(id, other, pictures, text, language, country, tags, channels, paused, delay, every);
+        return new Source(id, other, pictures, text, language, country, tags, channels, paused, delay, every, allowed);
     }
 
     public Source withRights(Pictures otherPictures, Text otherText) {
-        return new Source(id, name, otherPictures, otherText, language, country, tags, channels, paused, delay, every);
+        return new Source(id, name, otherPictures, otherText, language, country, tags, channels, paused, delay, every, allowed);
     }
 
     public Source withChannels(List<Channel> others) {
-        return new Source(id, name, pictures, text, language, country, tags, others, paused, delay, every);
+        return new Source(id, name, pictures, text, language, country, tags, others, paused, delay, every, allowed);
     }
 
     public Source withPaused(boolean rests) {
-        return new Source(id, name, pictures, text, language, country, tags, channels, rests, delay, every);
+        return new Source(id, name, pictures, text, language, country, tags, channels, rests, delay, every, allowed);
+    }
+
+    public Source withAllowed(List<String> hosts) {
+        return new Source(id, name, pictures, text, language, country, tags, channels, paused, delay, every, hosts);
     }
 
     /** Pictures are linked to only, kept in the archive, or shown on published pages. */

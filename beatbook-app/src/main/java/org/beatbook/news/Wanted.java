@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param etag the ETag of what is archived
  * @param lastModified the Last-Modified of what is archived, as it was given
  * @param why what went wrong last
- * @param back of a listing's further page: how many pages after it are to be followed, too; 0 for anything else
+ * @param back of a further page of a listing or feed: how many pages after it are to be followed, too; 0 for anything else
  */
 public record Wanted(
         String url,
@@ -39,7 +39,7 @@ public record Wanted(
         return new Wanted(url, source, what, 0, now, now, null, 0, null, null, null, 0);
     }
 
-    /** A further page of a listing, and so many pages after it. */
+    /** A further page, and so many pages after it. */
     public Wanted back(int pages) {
         return new Wanted(url, source, what, step, found, due, tried, tries, etag, lastModified, why, pages);
     }
@@ -77,8 +77,20 @@ public record Wanted(
         /** A further page of a listing, asked for once; its articles are wanted then. */
         @JsonProperty("listing")
         LISTING,
+        /** A further page of a feed, likewise. */
+        @JsonProperty("feed")
+        FEED,
         /** A picture of a source whose pictures may be kept. */
         @JsonProperty("picture")
-        PICTURE
+        PICTURE;
+
+        /** How a page is read that leads to others; absent where it leads to none. */
+        public Channel.@Nullable As list() {
+            return switch (this) {
+                case LISTING -> Channel.As.LISTING;
+                case FEED -> Channel.As.FEED;
+                case ARTICLE, PICTURE -> null;
+            };
+        }
     }
 }

@@ -57,6 +57,7 @@ public final class Decider {
             case Decision.TopicSaved saved -> saveTopic(saved.topic());
             case Decision.TopicRemoved removed -> store.topics().remove(removed.topic());
             case Decision.SourceSaved saved -> store.sources().save(saved.source());
+            case Decision.SourceRemoved removed -> store.sources().remove(removed.source());
             case Decision.Withheld withheld -> withhold(withheld.url());
             case Decision.Expunged expunged -> expunge(expunged.url());
         }

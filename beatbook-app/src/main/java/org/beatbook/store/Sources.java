@@ -9,6 +9,9 @@ public interface Sources {
 
     void save(Source source);
 
+    /** Forgets a source's settings; its articles stay. */
+    void remove(String id);
+
     Optional<Source> find(String id);
 
     /** The sources whose articles show a picture of this address. */

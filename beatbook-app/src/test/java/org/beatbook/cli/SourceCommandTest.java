@@ -85,7 +85,8 @@ class SourceCommandTest {
                             List.of(new Channel(Channel.As.FEED, url)),
                             false,
                             Duration.ofSeconds(5),
-                            Duration.ofMinutes(90)));
+                            Duration.ofMinutes(90),
+                            List.of(server.host())));
 
             assertThat(run("add", url, "--allow-host", server.host(), "--id", "tide.example", "--json"))
                     .isZero();
@@ -98,6 +99,60 @@ class SourceCommandTest {
                             .asBoolean())
                     .isTrue();
             assertThat(source("tide.example").channels()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aHostOfTheOwnNetworkIsNamedOnceAndNoListCanNameOne() throws IOException {
+        try (LoopbackServer server = new LoopbackServer();
+                LoopbackServer other = new LoopbackServer()) {
+            String feed = "<rss><channel><title>Tide</title><item><title>Ships leave</title><link>%s</link></item></channel></rss>";
+            server.ok("/feed", "application/rss+xml", feed.formatted(other.url("/inside")));
+            String url = server.url("/feed");
+            assertThat(run("add", url, "--allow-host", server.host(), "--id", "tide.example"))
+                    .isZero();
+            run("list");
+            assertThat(out.toString()).contains("own network: " + server.host());
+
+            StringWriter said = new StringWriter();
+            Main.run(new String[] {"collect", "--book", book}, new PrintWriter(said), new PrintWriter(said));
+            assertThat(said.toString()).contains("refused: ").contains("--allow-host " + other.host());
+            assertThat(server.asked()).extracting(LoopbackServer.Asked::path).contains("/feed");
+            assertThat(other.asked()).isEmpty();
+
+            assertThat(run("export", "--json")).isZero();
+            Path list = Files.writeString(
+                    folder.resolve("list.json"), out.toString().replace(server.host(), other.host()));
+            assertThat(run("import", list.toString())).isZero();
+            assertThat(source("tide.example").allowed()).containsExactly(server.host());
+            book = folder.resolve("fresh").toString();
+            assertThat(run("import", list.toString())).isZero();
+            assertThat(source("tide.example").allowed()).isEmpty();
+
+            assertThat(run("set", "tide.example", "--allow-host", "a.intern", "--allow-host", "b.intern:81"))
+                    .isZero();
+            assertThat(run("set", "tide.example", "--name", "Tide")).isZero();
+            assertThat(source("tide.example").allowed()).containsExactly("a.intern", "b.intern:81");
+            assertThat(run("set", "tide.example", "--allow-host", "no host")).isEqualTo(2);
+            assertThat(run("set", "tide.example", "--allow-host", "")).isZero();
+            assertThat(source("tide.example").allowed()).isEmpty();
+        }
+    }
+
+    @Test
+    void olderPagesOfAFeedAreFollowedWhereItNamesThem() throws IOException {
+        try (LoopbackServer server = new LoopbackServer()) {
+            server.ok("/feed.json", "application/feed+json", """
+                    {"version":"https://jsonfeed.org/version/1.1","title":"Tide","next_url":"%s","items":[
+                    {"id":"1","url":"https://tide.example/1","title":"Ships leave"}]}""".formatted(server.url("/feed.json?page=2")));
+            String[] add = {"add", server.url("/feed.json"), "--allow-host", server.host(), "--back", "4"};
+            assertThat(run(add)).isZero();
+            assertThat(out.toString()).contains("older articles: 4 pages from " + server.url("/feed.json?page=2"));
+            server.ok("/feed.json", "application/feed+json", """
+                    {"version":"https://jsonfeed.org/version/1.1","title":"Tide","items":[
+                    {"id":"1","url":"https://tide.example/1","title":"Ships leave"}]}""");
+            assertThat(run(add)).isZero();
+            assertThat(out.toString()).contains("--back: this feed names no page of older articles");
         }
     }
 
@@ -216,9 +271,14 @@ class SourceCommandTest {
                 .isZero();
         assertThat(source("tide.example").channels()).hasSize(1);
         assertThat(run("remove", "tide.example")).isZero();
-        assertThat(source("tide.example").channels()).isEmpty();
+        assertThat(out.toString()).contains("tide.example is removed");
+        run("list");
+        assertThat(out.toString()).isEmpty();
         assertThat(run("remove", "tide.example")).isEqualTo(1);
-        assertThat(err.toString()).contains("follows nothing");
+        assertThat(err.toString()).contains("there is no source 'tide.example'");
+        Beatbook.rebuild(Path.of(book), Duration.ZERO, notice -> {}, (what, done, all) -> {});
+        run("list");
+        assertThat(out.toString()).isEmpty();
         assertThat(run("pause", "no.example")).isEqualTo(1);
         assertThat(err.toString()).contains("there is no source 'no.example'");
     }

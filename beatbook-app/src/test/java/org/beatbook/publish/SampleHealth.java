@@ -138,7 +138,8 @@ final class SampleHealth {
                 List.of(channel),
                 false,
                 null,
-                null);
+                null,
+                List.of());
         return health(
                 odd,
                 3,

@@ -73,6 +73,8 @@ public abstract class StoreContract {
         assertThat(store.sources().find("example.org")).contains(changed);
         assertThat(store.sources().find("nowhere.org")).isEmpty();
         assertThat(store.sources().all()).extracting(Source::id).containsExactly("another.org", "example.org");
+        store.sources().remove("another.org");
+        assertThat(store.sources().all()).containsExactly(changed);
     }
 
     @Test

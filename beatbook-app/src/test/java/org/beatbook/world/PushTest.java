@@ -423,6 +423,7 @@ class PushTest {
     void whereASourceIsRemovedItsHubIsToldAndForgotten() {
         Map<String, String> form = promised(864_000);
         book.subscriptions().leave(HOST, null);
+        assertThat(reader.health(HOST).orElseThrow().state()).isEqualTo(Health.State.NOT_FOLLOWED);
         assertThat(book.due(postbox.since())).isPresent();
         round();
         Map<String, String> leaving = hub.asked().getLast();

@@ -3,6 +3,7 @@ package org.beatbook.collect.feed;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.beatbook.news.Urls;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +27,22 @@ public record Feed(
     private static final int FULL_TEXT = 1_000;
 
     private static final int LOOKED_AT = 20;
+    private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
     private static final Pattern MARKUP = Pattern.compile("<[^<>]*+>");
 
     public Feed {
         items = List.copyOf(items);
         notes = List.copyOf(notes);
+    }
+
+    /** Its next page, of older items, where that is another address of the same site. */
+    public @Nullable String next(String url) {
+        String next = hints.next();
+        boolean own = next != null
+                && WEB.matcher(next).matches()
+                && Urls.site(next).equals(Urls.site(url))
+                && !Urls.key(next).equals(Urls.key(url));
+        return own ? next : null;
     }
 
     /** Whether at least half of the first items carry as much text as an article has; absent where there are none. */
@@ -53,7 +65,7 @@ public record Feed(
      *
      * @param every it says it changes about so often: ttl or sy:updatePeriod
      * @param self its own address
-     * @param next the address of its next page, of older items
+     * @param next the address of its next page, of older items (RFC 5005: {@code next}, else {@code prev-archive})
      * @param hubs WebSub hubs
      */
     public record Hints(

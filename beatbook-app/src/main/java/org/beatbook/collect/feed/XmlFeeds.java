@@ -127,12 +127,14 @@ final class XmlFeeds {
     private static Feed.Hints hints(Children head, Element top, @Nullable String base) {
         String self = null;
         String next = null;
+        String archive = null;
         List<String> hubs = new ArrayList<>();
         for (Element link : head.all("link", "atom:link")) {
             String href = Links.absolute(link.attr("href"), top, base);
             switch (link.attr("rel").strip().toLowerCase(Locale.ROOT)) {
                 case "self" -> self = self == null ? href : self;
                 case "next" -> next = next == null ? href : next;
+                case "prev-archive" -> archive = archive == null ? href : archive;
                 case "hub" -> {
                     if (href != null && hubs.size() < 10) {
                         hubs.add(href);
@@ -141,7 +143,7 @@ final class XmlFeeds {
                 default -> {}
             }
         }
-        return new Feed.Hints(every(head), self, next, hubs);
+        return new Feed.Hints(every(head), self, next == null ? archive : next, hubs);
     }
 
     private static @Nullable Duration every(Children head) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public final class Addresses {
     private static final List<Block> REFUSED = Block.table();
 
     private final Set<String> allowed;
+    private volatile Set<String> allowedToo = Set.of();
 
     private Addresses(Set<String> allowed) {
         this.allowed = allowed;
@@ -40,7 +42,20 @@ public final class Addresses {
      * @throws IllegalArgumentException where one is not a host
      */
     public static Addresses allowing(Set<String> hosts) {
-        return new Addresses(hosts.stream().map(Addresses::plain).collect(Collectors.toUnmodifiableSet()));
+        return new Addresses(plain(hosts));
+    }
+
+    /**
+     * Lets these hosts through, too, in the place of those that were let through so before.
+     *
+     * @throws IllegalArgumentException where one is not a host
+     */
+    public void alsoAllow(Set<String> hosts) {
+        allowedToo = plain(hosts);
+    }
+
+    private static Set<String> plain(Set<String> hosts) {
+        return hosts.stream().map(Addresses::plain).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Why this host and port is not asked whatever it resolves to; empty where it may be resolved. */
@@ -74,7 +89,7 @@ public final class Addresses {
     }
 
     private boolean isAllowed(String host, int port) {
-        return allowed.contains(host) || allowed.contains(host + ":" + port);
+        return Stream.of(allowed, allowedToo).anyMatch(set -> set.contains(host) || set.contains(host + ":" + port));
     }
 
     private static String plain(String entry) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.beatbook.collect.fetch.WebAddress;
@@ -42,7 +41,6 @@ final class Search {
     private final List<Seen> seen = new ArrayList<>();
     private String home = "";
     private @Nullable Page page;
-    private @Nullable String next;
     private @Nullable String feedLanguage;
 
     /** @param only what the address is said to be; absent to look for everything */
@@ -228,10 +226,10 @@ final class Search {
         if (read == null) {
             return;
         }
-        Seen listing = Seen.listing(read, answer.askNextTime(), as, "the page itself");
+        String next = Pagination.next(document, answer.url()).orElse(null);
+        Seen listing = Seen.listing(read, answer.askNextTime(), as, "the page itself", next);
         if (!listing.items().isEmpty()) {
             seen.add(listing);
-            next = Pagination.next(document, answer.url()).orElse(null);
         }
     }
 
@@ -261,11 +259,13 @@ final class Search {
 
     private Findings findings(String url, List<Candidate> candidates) {
         Page read = page;
-        String title = candidates.stream()
-                .filter(Candidate::proposed)
-                .map(Candidate::title)
-                .filter(Objects::nonNull)
-                .findFirst()
+        Optional<Candidate> proposed =
+                candidates.stream().filter(Candidate::proposed).findFirst();
+        String title = proposed.map(Candidate::title).orElse(null);
+        String next = proposed.flatMap(p -> seen.stream()
+                        .filter(s -> s.channel().equals(p.channel()))
+                        .findFirst())
+                .map(Seen::next)
                 .orElse(null);
         String said = read != null && read.language() != null ? read.language() : feedLanguage;
         return new Findings(

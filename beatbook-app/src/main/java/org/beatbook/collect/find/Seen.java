@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind for the order of proposals
  * @param how it was found, in words
  * @param items in its order
+ * @param next the address of its next page, of older items
  */
 record Seen(
         Channel channel,
@@ -32,7 +33,8 @@ record Seen(
         @Nullable String title,
         String how,
         List<Entry> items,
-        @Nullable Boolean fullText) {
+        @Nullable Boolean fullText,
+        @Nullable String next) {
     private static final int SAMPLES = 3;
     private static final int LONGEST_SAMPLE = 160;
     private static final Pattern COMMENTS_ADDRESS = Pattern.compile(
@@ -69,13 +71,20 @@ record Seen(
         String title = feed.title() == null ? "" : feed.title();
         boolean comments = COMMENTS_TITLE.matcher(title).matches()
                 || COMMENTS_ADDRESS.matcher(Urls.key(url)).find();
-        Seen seen = new Seen(new Channel(Channel.As.FEED, url), Class.FEED, feed.title(), how, items, feed.fullText());
+        Seen seen = new Seen(
+                new Channel(Channel.As.FEED, url),
+                Class.FEED,
+                feed.title(),
+                how,
+                items,
+                feed.fullText(),
+                feed.next(url));
         return comments ? seen.ofComments() : seen;
     }
 
     /** The same as readers' comments. */
     Seen ofComments() {
-        return new Seen(channel, Class.COMMENTS, title, how + "; readers' comments, not articles", items, fullText);
+        return new Seen(channel, Class.COMMENTS, title, how + "; readers' comments, not articles", items, fullText, next);
     }
 
     /** @param links of a sitemap, or of those of an index that were opened */
@@ -95,15 +104,16 @@ record Seen(
                 publication,
                 news ? how + "; a news sitemap" : how,
                 items,
+                null,
                 null);
     }
 
-    static Seen listing(Page page, String url, Channel.As as, String how) {
+    static Seen listing(Page page, String url, Channel.As as, String how, @Nullable String next) {
         List<Entry> items = page.teasers().stream()
                 .filter(t -> t.url() != null)
                 .map((Teaser t) -> new Entry(t.url(), t.headline(), instant(t.published())))
                 .toList();
-        return new Seen(new Channel(as, url), Class.LISTING, page.headline(), how, items, null);
+        return new Seen(new Channel(as, url), Class.LISTING, page.headline(), how, items, null, next);
     }
 
     private static Entry entry(Sitemap.Link link) {
@@ -117,7 +127,7 @@ record Seen(
     }
 
     Seen noting(String more) {
-        return new Seen(channel, kind, title, how + "; " + more, items, fullText);
+        return new Seen(channel, kind, title, how + "; " + more, items, fullText, next);
     }
 
     /** The newest item that is not of a day to come. */

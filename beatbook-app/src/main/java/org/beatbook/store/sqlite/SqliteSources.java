@@ -25,6 +25,11 @@ final class SqliteSources implements Sources {
     }
 
     @Override
+    public void remove(String id) {
+        database.update("DELETE FROM source WHERE id = ?", id);
+    }
+
+    @Override
     public Optional<Source> find(String id) {
         return database.one("SELECT source FROM source WHERE id = ?", SOURCE, id);
     }
