@@ -20,6 +20,7 @@ import org.beatbook.collect.push.Postbox;
 import org.beatbook.news.ArticlePage;
 import org.beatbook.news.Capture;
 import org.beatbook.news.Decision;
+import org.beatbook.news.Digest;
 import org.beatbook.news.EventPage;
 import org.beatbook.news.Filter;
 import org.beatbook.news.FrontPage;
@@ -68,6 +69,7 @@ public final class Beatbook implements Book, AutoCloseable {
     private final Views views;
     private final HealthViews health;
     private final EventViews happenings;
+    private final DigestViews digests;
 
     private Beatbook(BookFolder folder, InstantSource clock, @Nullable WriterLock lock, Archive archive, Store store) {
         this.folder = folder;
@@ -77,6 +79,7 @@ public final class Beatbook implements Book, AutoCloseable {
         this.store = store;
         this.views = new Views(store);
         this.happenings = new EventViews(store);
+        this.digests = new DigestViews(store, happenings);
         this.health = new HealthViews(store.sources(), store.articles(), store.following(), clock);
     }
 
@@ -335,6 +338,11 @@ public final class Beatbook implements Book, AutoCloseable {
     @Override
     public Optional<Integer> versionSaying(String article, String anchor) {
         return views.versionSaying(article, anchor);
+    }
+
+    @Override
+    public Optional<Digest> digest(String topic) {
+        return store.topics().find(topic).map(digests::digest);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.beatbook.publish;
 
 import java.util.Optional;
+import org.beatbook.news.Digest;
 import org.beatbook.news.EventPage;
 
 /** What a book's articles tell of events. */
@@ -8,4 +9,7 @@ public interface Happenings {
 
     /** An event with its tellings; absent where nothing tells of it any more. */
     Optional<EventPage> event(String id);
+
+    /** What the newest articles of a topic tell; absent where there is no such topic. */
+    Optional<Digest> digest(String topic);
 }

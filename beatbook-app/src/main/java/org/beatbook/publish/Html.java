@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.beatbook.news.ArticlePage;
+import org.beatbook.news.Digest;
 import org.beatbook.news.EventPage;
 import org.beatbook.news.FrontPage;
 import org.beatbook.news.Health;
@@ -28,8 +29,15 @@ public final class Html {
         return render("front.jte", Map.of("site", site, "page", page));
     }
 
-    public static String topic(Site site, TopicPage page) {
-        return render("topic.jte", Map.of("site", site, "page", page));
+    /**
+     * A topic's page.
+     *
+     * @param digest what its newest articles tell; absent on pages that do not say it
+     */
+    public static String topic(Site site, TopicPage page, @Nullable Digest digest) {
+        Map<String, Object> values = new HashMap<>(Map.of("site", site, "page", page));
+        values.put("digest", digest);
+        return render("topic.jte", values);
     }
 
     /** The evidence for an article; where the setting asks for an excerpt, a static site shows no more. */

@@ -229,6 +229,11 @@ public final class Show {
         }
     }
 
+    /** A text cut at a word, where it is long. */
+    public static String brief(String text) {
+        return Evidence.cut(text);
+    }
+
     /** {@code 1 story}, {@code 2 stories}. */
     public static String count(long number, String one, String many) {
         return "%,d %s".formatted(number, number == 1 ? one : many);

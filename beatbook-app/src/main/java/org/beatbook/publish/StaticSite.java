@@ -160,7 +160,7 @@ public final class StaticSite {
         Optional<TopicPage> page = book.topicPage(id, Filter.NONE);
         while (page.isPresent() && (number == 1 || !page.get().entries().isEmpty())) {
             TopicPage shown = page.get();
-            page(number == 1 ? path : path + "pages/" + number + "/", Html.topic(at(number == 1 ? 2 : 4), shown));
+            page(number == 1 ? path : path + "pages/" + number + "/", Html.topic(at(number == 1 ? 2 : 4), shown, number == 1 ? book.digest(id).orElse(null) : null));
             number++;
             page = number > pagesOf(shown.total(), shown.pageSize())
                     ? Optional.empty()

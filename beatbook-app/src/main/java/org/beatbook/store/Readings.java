@@ -43,6 +43,26 @@ public interface Readings {
      */
     List<Telling> near(Type type, List<String> keys, LocalDate from, LocalDate to);
 
+    /**
+     * What a topic's newest articles tell.
+     *
+     * @param events ids of what happened, the last first
+     * @param people by the number of those articles that name them, most first
+     * @param bodies organisations, countries and things, in the same way
+     * @param places in the same way
+     * @param sayings whose speakers are known, newest first
+     */
+    record Lately(
+            List<String> events, List<Entity> people, List<Entity> bodies, List<Entity> places, List<Saying> sayings) {}
+
+    /**
+     * What the newest articles of a topic tell.
+     *
+     * @param members how many articles are looked at
+     * @param limit the most of each kind
+     */
+    Lately lately(Topic topic, int members, int limit);
+
     /** Ids of events, the last to happen first: the filter's page of {@code limit}. */
     List<String> events(@Nullable Topic topic, EventFilter filter, int limit);
 

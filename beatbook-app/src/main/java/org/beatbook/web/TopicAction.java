@@ -1,6 +1,8 @@
 package org.beatbook.web;
 
 import java.util.Optional;
+import org.beatbook.news.Digest;
+import org.beatbook.news.Filter;
 import org.beatbook.publish.Book;
 import org.beatbook.publish.Html;
 
@@ -8,7 +10,10 @@ import org.beatbook.publish.Html;
 record TopicAction(Book book) implements Action {
     @Override
     public Optional<Answer> answer(Asked asked) {
-        return book.topicPage(asked.part("topic"), asked.filter())
-                .map(page -> Answer.html(Html.topic(asked.site(), page)).modified(page.updated()));
+        String topic = asked.part("topic");
+        Filter filter = asked.filter();
+        Digest digest = filter.equals(Filter.NONE) ? book.digest(topic).orElse(null) : null;
+        return book.topicPage(topic, filter)
+                .map(page -> Answer.html(Html.topic(asked.site(), page, digest)).modified(page.updated()));
     }
 }

@@ -19,6 +19,7 @@ import org.beatbook.news.Capture;
 import org.beatbook.news.CaptureHead;
 import org.beatbook.news.Credit;
 import org.beatbook.news.Credit.How;
+import org.beatbook.news.Digest;
 import org.beatbook.news.EventPage;
 import org.beatbook.news.Filter;
 import org.beatbook.news.FrontPage;
@@ -740,6 +741,11 @@ public final class Sample implements Book {
                 List.of(),
                 null,
                 SampleHealth.ruling(item)));
+    }
+
+    @Override
+    public Optional<Digest> digest(String topic) {
+        return Optional.of(events().digest());
     }
 
     @Override

@@ -10,7 +10,11 @@ import java.util.function.UnaryOperator;
 import org.beatbook.group.KnownEvents;
 import org.beatbook.news.Event.Modality;
 import org.beatbook.news.Event.Type;
+import org.beatbook.news.Digest;
+import org.beatbook.news.Entity;
 import org.beatbook.news.EventPage;
+import org.beatbook.news.Name;
+import org.beatbook.news.Saying;
 import org.beatbook.news.Item;
 import org.beatbook.news.KnownEvent;
 import org.beatbook.news.Origin;
@@ -132,6 +136,29 @@ public final class SampleEvents {
                 e.tellings().stream().map(t -> Origin.of(t.telling().proof(), item(t.telling()), t.outlet())).toList(),
                 topics.subList(0, 1),
                 false));
+    }
+
+    /** What a topic's page says of all this: direct and reported speech, an attack among it. */
+    Digest digest() {
+        KnownEvent attack = known().stream().filter(e -> e.id().equals(ATTACK)).findFirst().orElseThrow();
+        KnownEvent met = known().stream().filter(e -> e.id().equals(MEETING)).findFirst().orElseThrow();
+        Entity guest = new Entity("person-guest", Name.Type.PERSON, "Han Myong-il", "KP", null, null, 12);
+        Entity evil = new Entity("person-x", Name.Type.PERSON, Sample.ATTACK, null, null, null, 1);
+        Entity north = new Entity("country-kp", Name.Type.COUNTRY, "North Korea", "KP", null, null, 31);
+        Entity sohae = new Entity("place-sohae", Name.Type.PLACE, "Sohae", "KP", 39.66, 124.70, 4);
+        return new Digest(
+                200,
+                List.of(met, attack),
+                List.of(guest, evil),
+                List.of(north),
+                List.of(sohae),
+                List.of(said(met, "a visitor", "said", true, "“We saw the hangar before the table.”"), said(attack, Sample.ATTACK, "warned", false, Sample.ATTACK)));
+    }
+
+    private Digest.Said said(KnownEvent event, String role, String verb, boolean direct, String words) {
+        Telling telling = event.first();
+        Saying saying = new Saying(telling.source(), "person-guest", "Han Myong-il", role, verb, direct, words, telling.proof());
+        return new Digest.Said(saying, Origin.of(telling.proof(), item(telling), "The Paper"));
     }
 
     /** The sample's events by id, for tests that need one. */

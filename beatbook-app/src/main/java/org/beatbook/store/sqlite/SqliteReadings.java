@@ -30,10 +30,10 @@ final class SqliteReadings implements Readings {
 
     static final String ENTITY = "e.id, e.type, e.name, e.country, e.latitude, e.longitude";
     private static final Link.Row<Telling> TELLING = row -> Json.read(row.getString(1), Telling.class);
-    private static final Link.Row<Saying> SAYING = row -> Json.read(row.getString(1), Saying.class);
+    static final Link.Row<Saying> SAYING = row -> Json.read(row.getString(1), Saying.class);
     private static final Link.Row<Mention> MENTION = row -> Json.read(row.getString(1), Mention.class);
     private static final Link.Row<Caption> CAPTION = row -> Json.read(row.getString(1), Caption.class);
-    private static final Link.Row<Entity> COUNTED = row -> new Entity(
+    static final Link.Row<Entity> COUNTED = row -> new Entity(
             row.getString(1),
             Name.Type.valueOf(row.getString(2)),
             row.getString(3),
@@ -46,6 +46,11 @@ final class SqliteReadings implements Readings {
 
     SqliteReadings(Database database) {
         this.database = database;
+    }
+
+    @Override
+    public Lately lately(Topic topic, int members, int limit) {
+        return new SqliteLately(database, topic, members).read(limit);
     }
 
     @Override
