@@ -46,14 +46,15 @@ public final class KnownEvents {
                 .toList());
         List<Telling> all = told.stream().map(Told::telling).toList();
         Telling first = all.getFirst();
+        List<Party> actors = parties(all.stream().map(Telling::actors));
         return new KnownEvent(
                 id,
                 first.type(),
                 most(all.stream().map(Telling::mode)).orElse(null),
                 all.stream().flatMap(t -> t.contexts().stream()).distinct().toList(),
                 when(told),
-                parties(all.stream().map(Telling::actors)),
-                parties(all.stream().map(Telling::recipients)),
+                actors,
+                without(parties(all.stream().map(Telling::recipients)), actors),
                 most(all.stream().map(Telling::place)).orElse(null),
                 told);
     }
@@ -104,15 +105,24 @@ public final class KnownEvents {
                 .orElse(null);
     }
 
-    /** Each party once, by the entity or the words; those most tellings name first. */
+    /** Each party once, those most tellings name first; who is not known, such as a pronoun's, only where nobody is. */
     private static List<Party> parties(Stream<List<Party>> sides) {
         Map<String, List<Party>> by = new LinkedHashMap<>();
         sides.flatMap(List::stream)
                 .forEach(p -> by.computeIfAbsent(p.entity() == null ? p.name() : p.entity(), k -> new ArrayList<>())
                         .add(p));
-        return by.values().stream()
+        List<Party> once = by.values().stream()
                 .sorted(Comparator.comparingInt(same -> -same.size()))
                 .map(List::getFirst)
+                .toList();
+        List<Party> known = once.stream().filter(p -> !p.keys().isEmpty()).toList();
+        return known.isEmpty() ? once : known;
+    }
+
+    /** Of what is done together, who acts in one telling is acted upon in another: once is enough. */
+    private static List<Party> without(List<Party> recipients, List<Party> actors) {
+        return recipients.stream()
+                .filter(r -> r.entity() == null || actors.stream().noneMatch(a -> r.entity().equals(a.entity())))
                 .toList();
     }
 

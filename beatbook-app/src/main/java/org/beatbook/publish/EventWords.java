@@ -61,13 +61,18 @@ public final class EventWords {
         return line(event) + (event.place() == null ? "" : ", " + event.place().name()) + "; " + when(event.when());
     }
 
-    /** The first telling that is told in the script of these pages, else the first. */
+    /** Of the tellings in the script of these pages the one that knows most of its parties, else the first. */
     private static Telling worded(KnownEvent event) {
         return event.tellings().stream()
                 .map(KnownEvent.Told::telling)
                 .filter(t -> t.proof().words().codePoints().anyMatch(EventWords::isLatin))
-                .findFirst()
+                .min(Comparator.comparingLong(EventWords::unknown).thenComparingLong(t -> -t.parties().count()))
                 .orElse(event.first());
+    }
+
+    /** How many of its parties have no name, such as pronouns. */
+    private static long unknown(Telling telling) {
+        return telling.parties().filter(p -> p.entity() == null).count();
     }
 
     private static boolean isLatin(int point) {
@@ -81,8 +86,8 @@ public final class EventWords {
         int start = first.proof().start();
         List<Party> before = new ArrayList<>();
         List<Party> after = new ArrayList<>();
-        event.actors().forEach(p -> (isBefore(p, sentence, start, true) ? before : after).add(p));
-        event.recipients().forEach(p -> (isBefore(p, sentence, start, false) ? before : after).add(p));
+        first.actors().forEach(p -> (isBefore(p, sentence, start, true) ? before : after).add(p));
+        first.recipients().forEach(p -> (isBefore(p, sentence, start, false) ? before : after).add(p));
         String words = first.proof().words();
         before.sort(Comparator.comparingInt(p -> sentence.indexOf(p.text())));
         after.sort(Comparator.comparingInt(p -> sentence.indexOf(p.text())));
