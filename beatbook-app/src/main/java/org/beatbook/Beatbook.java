@@ -45,6 +45,7 @@ import org.beatbook.pipeline.ExtractLine;
 import org.beatbook.pipeline.Progress;
 import org.beatbook.pipeline.Summary;
 import org.beatbook.pipeline.WriterLock;
+import org.beatbook.pipeline.lists.ListFolder;
 import org.beatbook.publish.Book;
 import org.beatbook.query.Clause;
 import org.beatbook.store.Access;
@@ -66,6 +67,7 @@ public final class Beatbook implements Book, AutoCloseable {
     private final @Nullable WriterLock lock;
     private final Archive archive;
     private final Store store;
+    private final ListFolder lists;
     private final Views views;
     private final HealthViews health;
     private final EventViews happenings;
@@ -77,6 +79,7 @@ public final class Beatbook implements Book, AutoCloseable {
         this.lock = lock;
         this.archive = archive;
         this.store = store;
+        this.lists = new ListFolder(folder.lists());
         this.views = new Views(store);
         this.happenings = new EventViews(store);
         this.digests = new DigestViews(store, happenings);
@@ -139,7 +142,7 @@ public final class Beatbook implements Book, AutoCloseable {
     }
 
     private Conductor conductor() {
-        return new Conductor(archive, store, clock, CONTACT);
+        return new Conductor(archive, store, clock, CONTACT, lists);
     }
 
     /**
@@ -284,6 +287,11 @@ public final class Beatbook implements Book, AutoCloseable {
     public void expunge(String url, String reason) {
         decider().decide(new Decision.Expunged(clock.instant(), url, reason));
         store.search().commit();
+    }
+
+    /** Where the book has lists of names and places of its own; not there where none were imported. */
+    public Path lists() {
+        return folder.lists();
     }
 
     /** Copies the book into an empty folder; returns how many bytes it has. */

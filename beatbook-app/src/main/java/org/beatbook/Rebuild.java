@@ -13,6 +13,7 @@ import org.beatbook.pipeline.Decider;
 import org.beatbook.pipeline.Progress;
 import org.beatbook.pipeline.Summary;
 import org.beatbook.pipeline.WriterLock;
+import org.beatbook.pipeline.lists.ListFolder;
 import org.beatbook.store.Access;
 import org.beatbook.store.Store;
 import org.beatbook.store.StoreException;
@@ -30,7 +31,7 @@ final class Rebuild {
             Summary summary;
             try (Store store = Beatbook.openStore(fresh, Access.WRITE)) {
                 new Decider(archive, store, new DecisionLog(folder.decisions())).carryOut();
-                summary = new Conductor(archive, store, InstantSource.system(), Beatbook.CONTACT).catchUp(progress);
+                summary = new Conductor(archive, store, InstantSource.system(), Beatbook.CONTACT, new ListFolder(folder.lists())).catchUp(progress);
                 carryFollowing(folder, store, notices);
             }
             folder.replaceBy(fresh);

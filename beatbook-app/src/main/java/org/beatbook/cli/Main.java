@@ -31,6 +31,8 @@ import picocli.CommandLine.Command;
             FollowCommand.class,
             ExtractCommand.class,
             ReadCommand.class,
+            GazetteerCommand.class,
+            NamesCommand.class,
             CreditCommand.class,
             FeedCommand.class,
             ArchiveCommand.class,

@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Copies what a book is made from: archive, decisions and format. Database and index are made anew from them. */
+/** Copies what a book is made from: archive, decisions, lists and format. Database and index are made anew from them. */
 public final class Backup {
     private Backup() {}
 
@@ -30,7 +30,13 @@ public final class Backup {
             BookFolder copy = new BookFolder(target);
             Files.createDirectories(copy.archive());
             long bytes = 0;
-            for (Path file : archiveFiles(book)) {
+            if (Files.exists(book.lists())) {
+                Files.createDirectories(copy.lists());
+                for (Path file : files(book.lists())) {
+                    bytes += copy(file, copy.lists().resolve(file.getFileName().toString()));
+                }
+            }
+            for (Path file : files(book.archive())) {
                 bytes += copy(file, copy.archive().resolve(file.getFileName().toString()));
             }
             if (Files.exists(book.decisions())) {
@@ -43,8 +49,8 @@ public final class Backup {
         }
     }
 
-    private static List<Path> archiveFiles(BookFolder book) throws IOException {
-        try (Stream<Path> files = Files.list(book.archive())) {
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         }
     }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * decisions.jsonl   what an editor decided: the other half of it
  * book.db           SQLite: made from both
  * index/            Lucene: made from book.db
+ * lists/            lists of names and places of one's own, where there are any
  * </pre>
  */
 public record BookFolder(Path path) {
@@ -39,6 +40,11 @@ public record BookFolder(Path path) {
 
     public Path index() {
         return path.resolve("index");
+    }
+
+    /** Lists of names and places of one's own; absent where none were imported. */
+    public Path lists() {
+        return path.resolve("lists");
     }
 
     /** An empty folder inside the book where database and index are made anew. */

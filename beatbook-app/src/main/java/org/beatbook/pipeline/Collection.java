@@ -6,6 +6,7 @@ import org.beatbook.archive.Archive;
 import org.beatbook.archive.Incoming;
 import org.beatbook.collect.Keeper;
 import org.beatbook.collect.Tally;
+import org.beatbook.pipeline.lists.ListFolder;
 import org.beatbook.store.Store;
 import org.beatbook.topic.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Collection implements Keeper, AutoCloseable {
     private final Tally tally;
+    private final ListFolder lists;
     private final Archive archive;
     private final Store store;
     private final int threads;
@@ -25,12 +27,13 @@ final class Collection implements Keeper, AutoCloseable {
 
     private record Opened(Matcher matcher, Filer filer, Intake intake) {}
 
-    Collection(Archive archive, Store store, int threads, InstantSource clock, Tally tally) {
+    Collection(Archive archive, Store store, int threads, InstantSource clock, Tally tally, ListFolder lists) {
         this.archive = archive;
         this.store = store;
         this.threads = threads;
         this.clock = clock;
         this.tally = tally;
+        this.lists = lists;
     }
 
     @Override
@@ -51,7 +54,7 @@ final class Collection implements Keeper, AutoCloseable {
         if (open == null) {
             Matcher matcher = Matcher.of(store.topics().all());
             Summary.Counting counting = new Summary.Counting();
-            Filer filer = new Filer(store, matcher, counting, threads, clock);
+            Filer filer = new Filer(store, matcher, counting, threads, clock, lists);
             open = new Opened(matcher, filer, new Intake(archive, store, filer, counting));
             opened = open;
         }

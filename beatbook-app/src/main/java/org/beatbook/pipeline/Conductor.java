@@ -18,6 +18,7 @@ import org.beatbook.collect.push.Postbox;
 import org.beatbook.extract.Extractor;
 import org.beatbook.news.Place;
 import org.beatbook.news.Round;
+import org.beatbook.pipeline.lists.ListFolder;
 import org.beatbook.store.Captures;
 import org.beatbook.store.Store;
 import org.beatbook.topic.Matcher;
@@ -32,14 +33,19 @@ public final class Conductor {
     private final Store store;
     private final InstantSource clock;
     private final String contact;
+    private final ListFolder lists;
     private final int threads = Runtime.getRuntime().availableProcessors();
 
-    /** @param contact whom a publisher may complain to; part of the user agent */
-    public Conductor(Archive archive, Store store, InstantSource clock, String contact) {
+    /**
+     * @param contact whom a publisher may complain to; part of the user agent
+     * @param lists of one's own, beside the shipped ones, that articles are read with
+     */
+    public Conductor(Archive archive, Store store, InstantSource clock, String contact, ListFolder lists) {
         this.archive = archive;
         this.store = store;
         this.clock = clock;
         this.contact = contact;
+        this.lists = lists;
     }
 
     /**
@@ -61,7 +67,7 @@ public final class Conductor {
         Summary.Counting counting = new Summary.Counting();
         boolean interrupted;
         try (Matcher matcher = Matcher.of(store.topics().all());
-                Filer filer = new Filer(store, matcher, counting, threads, clock);
+                Filer filer = new Filer(store, matcher, counting, threads, clock, lists);
                 Intake intake = new Intake(archive, store, filer, counting)) {
             interrupted = new Importer(intake, counting, progress, stop).run(files, new Addresses(url, source, clock));
             fetch(urls, allowedHosts, intake, counting, stop);
@@ -105,7 +111,7 @@ public final class Conductor {
         Tally tally = new Tally();
         Extractor extractor = new Extractor();
         Collector collector;
-        try (Collection keeper = new Collection(archive, store, threads, clock, tally)) {
+        try (Collection keeper = new Collection(archive, store, threads, clock, tally, lists)) {
             collector = new Collector(store, courier, keeper, extractor::extract, clock, random, tally, terms, postbox);
             collector.run(stop, (done, begun) -> progress.at("collecting", done, begun));
         }
@@ -117,7 +123,7 @@ public final class Conductor {
         Summary.Counting counting = new Summary.Counting();
         Optional<Place> checkpoint = store.captures().checkpoint();
         try (Matcher matcher = Matcher.of(store.topics().all());
-                Filer filer = new Filer(store, matcher, counting, threads, clock)) {
+                Filer filer = new Filer(store, matcher, counting, threads, clock, lists)) {
             CatchUp group = new CatchUp(filer, progress);
             archive.replay(checkpoint.orElse(null), group::add).forEach(p -> counting.problem(p.toString()));
             group.file();

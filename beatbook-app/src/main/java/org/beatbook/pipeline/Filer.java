@@ -27,6 +27,7 @@ import org.beatbook.news.Kind;
 import org.beatbook.news.Page;
 import org.beatbook.news.Picture;
 import org.beatbook.pipeline.Filing.Saved;
+import org.beatbook.pipeline.lists.ListFolder;
 import org.beatbook.store.Store;
 import org.beatbook.topic.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +52,13 @@ final class Filer implements AutoCloseable {
     private final NoteTaking notes;
     private Future<?> indexed = CompletableFuture.completedFuture(null);
 
-    Filer(Store store, Matcher matcher, Summary.Counting counting, int threads, InstantSource clock) {
+    Filer(Store store, Matcher matcher, Summary.Counting counting, int threads, InstantSource clock, ListFolder lists) {
         this.store = store;
         this.clock = clock;
         this.matcher = matcher;
         this.filing = new Filing(store);
         this.counting = counting;
-        this.notes = new NoteTaking(store.readings(), counting);
+        this.notes = new NoteTaking(store.readings(), counting, lists);
         this.readers = Executors.newFixedThreadPool(
                 threads, Thread.ofPlatform().name("reader-", 0).factory());
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.beatbook.extract.metadata.TextLanguage;
@@ -26,6 +27,7 @@ import org.beatbook.news.Spell;
 import org.beatbook.news.Telling;
 import org.beatbook.news.Version;
 import org.beatbook.news.When;
+import org.beatbook.pipeline.lists.ListFolder;
 import org.beatbook.read.Reader;
 import org.beatbook.read.Text;
 import org.beatbook.read.name.Identities;
@@ -45,8 +47,22 @@ final class NoteTaker {
     private static final Set<String> HONORIFICS =
             Set.of("Mr", "Mrs", "Ms", "Miss", "Mx", "Messrs", "Madam", "Sir", "Herr", "Frau", "Monsieur", "Madame", "Mme");
 
-    private final Reader reader = new Reader();
-    private final Identities identities = Identities.shipped();
+    private final ListFolder lists;
+    private @Nullable Means means;
+
+    /** What it reads with: made when the first article comes, as lists may be long. */
+    private record Means(Reader reader, Identities identities) {}
+
+    NoteTaker(ListFolder lists) {
+        this.lists = lists;
+    }
+
+    private synchronized Means means() {
+        if (means == null) {
+            means = new Means(new Reader(lists.lists()), Identities.by(lists.lists()));
+        }
+        return means;
+    }
 
     /** Reads an article; the tellings have no events yet. */
     Notes take(Item item, @Nullable Version version) {
@@ -58,8 +74,9 @@ final class NoteTaker {
                 : told.strip().split("[-_]", 2)[0].toLowerCase(java.util.Locale.ROOT);
         When published = page != null && page.published() != null ? page.published() : item.published();
         Text text = Text.of(prose.text());
-        Reading reading = reader.read(text, published, language);
-        return new Taking(identities, item, version == null ? 0 : version.number(), prose, text, reading, published).notes();
+        Means with = means();
+        Reading reading = with.reader().read(text, published, language);
+        return new Taking(with.identities(), item, version == null ? 0 : version.number(), prose, text, reading, published).notes();
     }
 
     static Prose prose(Item item, @Nullable Version version) {
@@ -113,7 +130,7 @@ final class NoteTaker {
         }
 
         private void named(Name name) {
-            String entity = name.entity();
+            String entity = Objects.requireNonNull(name.entity());
             Named known = entities.get(entity);
             if (known != null) {
                 known.names().add(name);

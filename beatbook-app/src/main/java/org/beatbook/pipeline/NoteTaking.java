@@ -9,6 +9,7 @@ import org.beatbook.group.Joining;
 import org.beatbook.news.Item;
 import org.beatbook.news.Notes;
 import org.beatbook.pipeline.Filing.Saved;
+import org.beatbook.pipeline.lists.ListFolder;
 import org.beatbook.store.Readings;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class NoteTaking {
     private final Readings readings;
     private final Summary.Counting counting;
-    private final NoteTaker taker = new NoteTaker();
+    private final NoteTaker taker;
 
-    NoteTaking(Readings readings, Summary.Counting counting) {
+    NoteTaking(Readings readings, Summary.Counting counting, ListFolder lists) {
         this.readings = readings;
         this.counting = counting;
+        this.taker = new NoteTaker(lists);
     }
 
     /** Runs tasks, and gives their answers in the order of the tasks. */

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import org.beatbook.extract.metadata.TextLanguage;
 import org.beatbook.news.When;
 import org.beatbook.read.Reader;
+import org.beatbook.read.name.Lists;
 import org.jspecify.annotations.Nullable;
 
 /** Reads texts without a book: plain ones, and lines of JSON. */
@@ -28,7 +29,7 @@ public final class TextReader {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private final Reader reader = new Reader();
+    private final Reader reader;
     private final @Nullable When date;
     private final @Nullable String language;
     private final boolean explain;
@@ -37,8 +38,10 @@ public final class TextReader {
      * @param date anchors the texts that have none of their own
      * @param language of the texts that name none; where it is absent, too, each is guessed
      * @param explain whether findings say what found them
+     * @param lists of names and places
      */
-    public TextReader(@Nullable When date, @Nullable String language, boolean explain) {
+    public TextReader(@Nullable When date, @Nullable String language, boolean explain, Lists lists) {
+        this.reader = new Reader(lists);
         this.date = date;
         this.language = language;
         this.explain = explain;

@@ -10,6 +10,7 @@ import org.beatbook.news.TimeExpression;
 import org.beatbook.news.When;
 import org.beatbook.read.date.Dates;
 import org.beatbook.read.event.Events;
+import org.beatbook.read.name.Lists;
 import org.beatbook.read.name.Names;
 import org.beatbook.read.quote.Quotes;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,17 @@ import org.jspecify.annotations.Nullable;
 public final class Reader {
     /** English whole; of the others what their pages in the documentation say. */
     private static final Set<String> LANGUAGES = Set.of("en", "de", "fr", "es", "ru", "zh", "ja", "ko");
+
+    private final Lists lists;
+
+    /** By the lists that come with the program. */
+    public Reader() {
+        this(Lists.shipped());
+    }
+
+    public Reader(Lists lists) {
+        this.lists = lists;
+    }
 
     /**
      * Reads a text.
@@ -31,7 +43,7 @@ public final class Reader {
 
     /** As {@link #read(String, When, String)}, of a text that is parted already. */
     public Reading read(Text parted, @Nullable When published, String language) {
-        List<Name> names = Names.read(parted, language);
+        List<Name> names = Names.read(parted, language, lists);
         List<TimeExpression> dates = Dates.read(parted, published, language);
         List<Quote> quotes = Quotes.read(parted, names, language);
         List<Event> events = language.equals("en") ? Events.read(parted, names, dates, quotes, published) : List.of();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.beatbook.news.Name;
 import org.beatbook.read.Text;
 import org.beatbook.read.Token;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * and who is known by the same letters or by an alias there. An ending behind a listed name is left out of its span.
  */
 final class Foreign {
-    private static final Map<String, Foreign> BY_LANGUAGE = new ConcurrentHashMap<>();
     private static final Map<String, List<String>> ENDINGS = Map.of(
             "ko", List.of("은", "는", "이", "가", "을", "를", "의", "에", "와", "과", "도", "로", "으로", "에서", "에게", "측", "인", "산"),
             "de", List.of("s", "es"),
@@ -24,8 +22,10 @@ final class Foreign {
     private final Phrases<Known> known = new Phrases<>();
     private final List<String> endings;
     private final boolean stems;
+    private final Gazetteer gazetteer;
 
-    private Foreign(String language) {
+    Foreign(String language, Gazetteer gazetteer, List<Lists.Row> imported) {
+        this.gazetteer = gazetteer;
         Locale locale = Locale.of(language);
         endings = ENDINGS.getOrDefault(language, List.of());
         stems = language.equals("ru");
@@ -35,23 +35,39 @@ final class Foreign {
                 add(name, country.known(name, Name.Form.NAME));
             }
         }
-        for (String[] row : Tables.read("foreign.tsv", 5)) {
-            if (row[0].equals(language)) {
-                Name.Type type = Name.Type.valueOf(row[3].toUpperCase(Locale.ROOT));
-                for (String alias : Tables.parts(row[1])) {
-                    add(alias, new Known(row[2], type, Name.Form.NAME, row[4].isEmpty() ? null : row[4], false, alias));
-                }
+        Tables.read("foreign.tsv", 5).forEach(row -> add(language, List.of(row)));
+        for (Lists.Row row : imported) {
+            if (row.sort() == Lists.Sort.FOREIGN) {
+                add(language, row.fields());
             }
         }
     }
 
-    static Foreign of(String language) {
-        return BY_LANGUAGE.computeIfAbsent(language, Foreign::new);
+    private void add(String language, List<String> row) {
+        if (row.getFirst().equals(language)) {
+            Tables.parts(row.get(1)).forEach(alias -> add(alias, known(row, alias)));
+        }
     }
 
-    /** Who or what is known by these words in a language; absent where nobody is. */
-    static @Nullable Known known(String words, String language) {
-        List<Known> of = language.equals("en") ? List.of() : of(language).known.get(words);
+    /** @throws IllegalArgumentException where the type is none */
+    static Known known(List<String> row, String alias) {
+        String country = row.get(4);
+        return new Known(row.get(2), type(row.get(3)), Name.Form.NAME, country.isEmpty() ? null : country, false, alias);
+    }
+
+    private static Name.Type type(String field) {
+        for (Name.Type type : Name.Type.values()) {
+            if (type.name().toLowerCase(Locale.ROOT).equals(field)) {
+                return type;
+            }
+        }
+        throw new IllegalArgumentException("the type is none of person, organisation, country, place, thing: " + field);
+    }
+
+    /** Who or what is known by these words; absent where nobody is. */
+    @Nullable
+    Known known(String words) {
+        List<Known> of = known.get(words);
         return of.isEmpty() ? null : of.getFirst();
     }
 
@@ -103,9 +119,9 @@ final class Foreign {
         return !Character.isLowerCase(token.text().codePointAt(0));
     }
 
-    private static Name name(Text text, int start, int end, Known known) {
+    private Name name(Text text, int start, int end, Known known) {
         Place place = known.type() == Name.Type.COUNTRY || known.type() == Name.Type.PLACE
-                ? Lexicon.english().gazetteer().of(known.entity()).stream()
+                ? gazetteer.of(known.entity()).stream()
                         .findFirst()
                         .orElse(null)
                 : null;

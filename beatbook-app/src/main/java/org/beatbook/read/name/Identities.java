@@ -17,16 +17,29 @@ import org.jspecify.annotations.Nullable;
 public final class Identities {
     private static final int LONGEST = 200;
     private static final int SURE = 4;
-    private static final Identities SHIPPED = new Identities();
 
-    private final Roster roster = new Roster();
-    private final Gazetteer gazetteer = Lexicon.english().gazetteer();
+    private final Lists lists;
+    private final Roster roster;
+    private final Gazetteer gazetteer;
 
-    private Identities() {}
+    private Identities(Lists lists) {
+        this.lists = lists;
+        this.roster = lists.roster();
+        this.gazetteer = lists.lexicon().gazetteer();
+    }
+
+    private static final class Shipped {
+        static final Identities IDENTITIES = new Identities(Lists.shipped());
+    }
 
     /** By the lists that come with the program. */
     public static Identities shipped() {
-        return SHIPPED;
+        return Shipped.IDENTITIES;
+    }
+
+    /** By lists of one's own. */
+    public static Identities by(Lists lists) {
+        return new Identities(lists);
     }
 
     /**
@@ -61,7 +74,7 @@ public final class Identities {
                 return place;
             }
         }
-        Known foreign = Foreign.known(plain, language);
+        Known foreign = language.equals("en") ? null : lists.foreign(language).known(plain);
         if (foreign != null) {
             Identity known = listed(foreign.type(), foreign.entity(), foreign.entity());
             Identity of = known != null ? known : place(foreign.entity(), foreign.entity());

@@ -31,6 +31,13 @@ final class Lexicon {
         known("things.tsv", Name.Type.THING, Kind.THING);
     }
 
+    /** The shipped lists and more. */
+    static Lexicon with(List<Lists.Row> imported) {
+        Lexicon lexicon = new Lexicon();
+        imported.forEach(lexicon::add);
+        return lexicon;
+    }
+
     static Lexicon english() {
         return ENGLISH;
     }
@@ -142,14 +149,7 @@ final class Lexicon {
 
     private void places() {
         for (String[] row : Tables.read("places.tsv", 8)) {
-            Place place = new Place(
-                    row[0],
-                    row[2],
-                    row[3].isEmpty() ? null : row[3],
-                    row[4].isEmpty() ? null : row[4],
-                    Double.parseDouble(row[5]),
-                    Double.parseDouble(row[6]),
-                    row[7].isEmpty() ? 1 : Integer.parseInt(row[7]));
+            Place place = Place.of(List.of(row));
             List<String> names = new ArrayList<>(Tables.parts(row[1]));
             names.addFirst(row[0]);
             names.forEach(name -> add(name, Kind.PLACE));
@@ -167,5 +167,42 @@ final class Lexicon {
                 known.add(name, new Known(row[0], type, Name.Form.NAME, country, isAcronym(name), name));
             }
         }
+    }
+
+    /**
+     * An imported line. Places are only known for where they lie, as the names of small towns are words of every day; of the
+     * others only names of several words, which can mean nothing else.
+     */
+    private void add(Lists.Row row) {
+        List<String> names = new ArrayList<>(Tables.parts(row.get(1)));
+        names.addFirst(row.get(0));
+        switch (row.sort()) {
+            case PLACES -> gazetteer.addImported(Place.of(row.fields()), names);
+            case PEOPLE -> add(names, row.get(2), Name.Type.PERSON, Kind.PERSON);
+            case ORGANISATIONS -> add(names, row.get(2), Name.Type.ORGANISATION, Kind.ORGANISATION);
+            case THINGS -> add(names, row.get(2), Name.Type.THING, Kind.THING);
+            case FOREIGN -> {}
+        }
+    }
+
+    private void add(List<String> names, String country, Name.Type type, Kind kind) {
+        String entity = names.stream()
+                .flatMap(name -> known.get(name).stream())
+                .filter(other -> other.type() == type && !other.exact())
+                .map(Known::entity)
+                .findFirst()
+                .orElse(names.getFirst());
+        for (String name : names) {
+            if (isTelling(name) && known.get(name).isEmpty() && gazetteer.of(name).isEmpty()) {
+                kinds.add(name, new Entry(kind, null));
+                known.add(name, new Known(entity, type, Name.Form.NAME, country.isEmpty() ? null : country, false, name));
+            }
+        }
+    }
+
+    /** Two words at least, the first and the last of which are capital. */
+    private static boolean isTelling(String name) {
+        int last = name.lastIndexOf(' ') + 1;
+        return last > 1 && Character.isUpperCase(name.charAt(0)) && Character.isUpperCase(name.codePointAt(last));
     }
 }

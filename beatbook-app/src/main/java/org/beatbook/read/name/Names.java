@@ -7,7 +7,6 @@ import org.beatbook.read.Text;
 
 /** Finds the names in a text. Pure, and its time grows with the text's length alone. */
 public final class Names {
-    private static final Lexicon LEXICON = Lexicon.english();
     private static final Tagger TAGGER = new Tagger(Model.read());
 
     /** What is done after the model, in this order. */
@@ -34,14 +33,23 @@ public final class Names {
      * @param language of the text, two letters; English is read whole, of all others the names that the lists know
      */
     public static List<Name> read(Text text, String language) {
-        return language.equals("en") ? read(text, TAGGER) : Foreign.of(language).read(text);
+        return read(text, language, Lists.shipped());
+    }
+
+    /** As {@link #read(Text, String)}, by lists of one's own. */
+    public static List<Name> read(Text text, String language, Lists lists) {
+        return language.equals("en") ? read(text, TAGGER, lists.lexicon()) : lists.foreign(language).read(text);
     }
 
     static List<Name> read(Text text, Tagger tagger) {
-        long[] masks = LEXICON.masks(text);
+        return read(text, tagger, Lexicon.english());
+    }
+
+    private static List<Name> read(Text text, Tagger tagger, Lexicon lexicon) {
+        long[] masks = lexicon.masks(text);
         Runs runs = new Runs(text);
         Features features = new Features(text.tokens(), masks, runs, new Evidence(text, masks, runs));
-        Draft draft = new Draft(text, masks, LEXICON);
+        Draft draft = new Draft(text, masks, lexicon);
         for (Mention mention : tagger.tag(text, features, runs)) {
             Draft.Found found = new Draft.Found(mention.from(), mention.to(), mention.type(), "model");
             found.margin = mention.margin();

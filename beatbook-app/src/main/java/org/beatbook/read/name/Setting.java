@@ -49,7 +49,7 @@ final class Setting {
                 countries.add(found.country);
             }
             if (found.is(Name.Type.PLACE)) {
-                add(draft.lexicon.gazetteer().of(words));
+                add(draft.lexicon.gazetteer().wellKnown(words));
             }
         }
         for (int at = 1; at < draft.tokens.size(); at++) {
