@@ -81,7 +81,11 @@ public final class EventWords {
 
     /** Who, the act, whom: in the order in which the sentence has them. */
     public static List<Piece> pieces(KnownEvent event) {
-        Telling first = worded(event);
+        return pieces(worded(event));
+    }
+
+    /** As {@link #pieces(KnownEvent)}, of one telling. */
+    public static List<Piece> pieces(Telling first) {
         String sentence = first.proof().sentence();
         int start = first.proof().start();
         List<Party> before = new ArrayList<>();

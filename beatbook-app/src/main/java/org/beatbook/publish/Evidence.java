@@ -52,18 +52,20 @@ public record Evidence(
     static Evidence of(Site site, ArticlePage page) {
         Version shown = page.shown();
         if (shown == null) {
-            return new Evidence(List.of(), 0, false, List.of(), List.of(), Sentences.of(page), null);
+            return new Evidence(
+                    List.of(), 0, false, List.of(), List.of(), Sentences.of(page, List.of(), 0, false), null);
         }
         boolean whole = site.live() || page.source().text() == Source.Text.FULL;
         int first = whole ? 0 : excerpted(shown.page());
         List<Block> blocks = whole ? shown.page().blocks() : excerpt(shown.page(), first);
+        boolean cut = !whole && !shown.page().blocks().isEmpty();
         return new Evidence(
                 blocks,
                 Math.max(0, first),
-                !whole && !shown.page().blocks().isEmpty(),
+                cut,
                 fields(shown.page(), whole),
                 changes(page.versions()),
-                Sentences.of(page),
+                Sentences.of(page, blocks, Math.max(0, first), cut),
                 difference(page.versions(), shown, whole));
     }
 

@@ -4,10 +4,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beatbook.news.Anchor;
 import org.beatbook.news.ArticlePage;
+import org.beatbook.news.Block;
 import org.beatbook.news.Notes;
+import org.beatbook.news.Proof;
 import org.beatbook.news.Prose.Where;
+import org.beatbook.news.Saying;
+import org.beatbook.news.Telling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param anchors in the order of the text
  * @param telling ids of the sentences that something on a page comes from
+ * @param beyond the sentences that pages refer to, of blocks that are not shown here
  */
-public record Sentences(List<Anchor> anchors, Set<String> telling) {
+public record Sentences(List<Anchor> anchors, Set<String> telling, List<Proof> beyond) {
 
     public Sentences {
         anchors = List.copyOf(anchors);
         telling = Set.copyOf(telling);
+        beyond = List.copyOf(beyond);
     }
 
     /**
@@ -31,14 +39,33 @@ public record Sentences(List<Anchor> anchors, Set<String> telling) {
      */
     public record Run(String text, @Nullable String id, boolean telling) {}
 
-    static Sentences of(ArticlePage page) {
-        Set<String> telling = new HashSet<>();
-        Notes notes = page.notes();
-        if (notes != null) {
-            notes.tellings().forEach(t -> telling.add(t.proof().anchor()));
-            notes.sayings().forEach(s -> telling.add(s.proof().anchor()));
+    /**
+     * @param shown the blocks that are shown
+     * @param first which block of the body comes first of those
+     * @param cut whether that is less than was read
+     */
+    static Sentences of(ArticlePage page, List<Block> shown, int first, boolean cut) {
+        List<Proof> proofs = page.notes() == null ? List.of() : proofs(page.notes());
+        Set<String> telling = proofs.stream().map(Proof::anchor).collect(Collectors.toSet());
+        Sentences all = new Sentences(page.anchors(), telling, List.of());
+        return cut ? new Sentences(page.anchors(), telling, all.beyond(proofs, shown, first)) : all;
+    }
+
+    private static List<Proof> proofs(Notes notes) {
+        return Stream.concat(
+                        notes.tellings().stream().map(Telling::proof),
+                        notes.sayings().stream().map(Saying::proof))
+                .toList();
+    }
+
+    private List<Proof> beyond(List<Proof> proofs, List<Block> shown, int first) {
+        Set<String> there = new HashSet<>();
+        for (int i = 0; i < shown.size(); i++) {
+            runs(Where.BLOCK, first + i, shown.get(i).text()).forEach(r -> there.add(String.valueOf(r.id())));
         }
-        return new Sentences(page.anchors(), telling);
+        return proofs.stream()
+                .filter(p -> p.where() == Where.BLOCK && there.add(p.anchor()))
+                .toList();
     }
 
     /** The sentences of a part that is shown whole. */
