@@ -21,6 +21,7 @@ import org.beatbook.news.ArticlePage;
 import org.beatbook.news.Capture;
 import org.beatbook.news.Decision;
 import org.beatbook.news.Digest;
+import org.beatbook.news.EventFilter;
 import org.beatbook.news.EventPage;
 import org.beatbook.news.Filter;
 import org.beatbook.news.FrontPage;
@@ -33,6 +34,7 @@ import org.beatbook.news.SearchPage;
 import org.beatbook.news.Source;
 import org.beatbook.news.SourcePage;
 import org.beatbook.news.SourcesPage;
+import org.beatbook.news.TimelinePage;
 import org.beatbook.news.Topic;
 import org.beatbook.news.TopicPage;
 import org.beatbook.news.Urls;
@@ -356,6 +358,11 @@ public final class Beatbook implements Book, AutoCloseable {
     @Override
     public Optional<EventPage> event(String id) {
         return happenings.event(id);
+    }
+
+    @Override
+    public Optional<TimelinePage> timeline(String topic, EventFilter filter) {
+        return store.topics().find(topic).map(t -> happenings.timeline(t, filter));
     }
 
     /** What a search finds; what is wrong with the query is said in the page. */

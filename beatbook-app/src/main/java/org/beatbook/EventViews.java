@@ -11,13 +11,16 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.beatbook.group.KnownEvents;
+import org.beatbook.news.EventFilter;
 import org.beatbook.news.EventPage;
 import org.beatbook.news.Item;
 import org.beatbook.news.KnownEvent;
 import org.beatbook.news.Origin;
 import org.beatbook.news.Source;
 import org.beatbook.news.Telling;
+import org.beatbook.news.TimelinePage;
 import org.beatbook.news.Topic;
+import org.beatbook.store.Readings;
 import org.beatbook.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,10 @@ final class EventViews {
 
     /** How many tellings of each event a list counts. */
     private static final int MOST_IN_A_LIST = 40;
+
+    private static final int PAGE_SIZE = 60;
+    private static final int MOST_PARTIES = 40;
+    private static final int MOST_ANNOUNCED = 20;
 
     private final Store store;
 
@@ -53,6 +60,20 @@ final class EventViews {
     private static Origin origin(Telling telling, Map<String, Item> items, Map<String, String> outlets) {
         Item item = Objects.requireNonNull(items.get(telling.proof().article()));
         return Origin.of(telling.proof(), item, outlets.getOrDefault(item.source(), item.source()));
+    }
+
+    TimelinePage timeline(Topic topic, EventFilter filter) {
+        Readings readings = store.readings();
+        boolean first = filter.page() == 1;
+        return new TimelinePage(
+                topic,
+                filter,
+                known(topic, readings.events(topic, filter, PAGE_SIZE)),
+                readings.countEvents(topic, filter),
+                PAGE_SIZE,
+                readings.eventsByMonth(topic, filter),
+                readings.actors(topic, MOST_PARTIES),
+                first ? known(topic, readings.events(topic, filter.announced(), MOST_ANNOUNCED)) : List.of());
     }
 
     /** Events with what the articles of a topic tell of them, or all articles; in the order of the ids. */

@@ -29,4 +29,10 @@ public record Origin(
                 item.day(),
                 item.language());
     }
+
+    /** Where a telling comes from; its language is left open. */
+    public static Origin of(KnownEvent.Told told) {
+        return new Origin(
+                told.telling().proof(), told.headline(), told.telling().source(), told.outlet(), told.day(), null);
+    }
 }

@@ -2,7 +2,9 @@ package org.beatbook.publish;
 
 import java.util.Optional;
 import org.beatbook.news.Digest;
+import org.beatbook.news.EventFilter;
 import org.beatbook.news.EventPage;
+import org.beatbook.news.TimelinePage;
 
 /** What a book's articles tell of events. */
 public interface Happenings {
@@ -12,4 +14,7 @@ public interface Happenings {
 
     /** What the newest articles of a topic tell; absent where there is no such topic. */
     Optional<Digest> digest(String topic);
+
+    /** What happened, as a topic's articles tell it; absent where there is no such topic. */
+    Optional<TimelinePage> timeline(String topic, EventFilter filter);
 }

@@ -16,6 +16,7 @@ import org.beatbook.news.Settings;
 import org.beatbook.news.Source;
 import org.beatbook.news.SourcePage;
 import org.beatbook.news.SourcesPage;
+import org.beatbook.news.TimelinePage;
 import org.beatbook.news.TopicPage;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,11 @@ public final class Html {
     /** An event and the sentences that tell of it. */
     public static String event(Site site, EventPage page) {
         return render("event.jte", Map.of("site", site, "page", page));
+    }
+
+    /** What happened, as a topic's articles tell it. */
+    public static String timeline(Site site, TimelinePage page) {
+        return render("timeline.jte", Map.of("site", site, "page", page));
     }
 
     public static String search(Site site, SearchPage page, List<Source> sources) {

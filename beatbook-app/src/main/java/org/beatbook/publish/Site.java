@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.beatbook.news.EventFilter;
 import org.beatbook.news.Filter;
 import org.beatbook.news.Health;
 import org.beatbook.news.Proof;
@@ -77,6 +79,13 @@ public record Site(boolean live, String root, @Nullable String base, Map<String,
     /** A part of what a topic's articles tell: {@code timeline}, {@code map}, {@code people}, {@code relations}… */
     public String topicPart(String id, String part) {
         return page("topics/" + segment(id) + "/" + part + "/");
+    }
+
+    /** A topic's timeline narrowed by a filter; a static site knows only the number of the page. */
+    public String timeline(String id, EventFilter filter) {
+        return live
+                ? topicPart(id, "timeline") + query(filter)
+                : numbered("topics/" + segment(id) + "/timeline/", filter.page());
     }
 
     /** A sentence of an article; on a live server in the version that has it. */
@@ -177,6 +186,25 @@ public record Site(boolean live, String root, @Nullable String base, Map<String,
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
+    /** What events are narrowed to, as the query part of an address. */
+    private static String query(EventFilter filter) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        if (filter.type() != null) {
+            parts.put("type", filter.type().name().toLowerCase(Locale.ROOT));
+        }
+        filter.parties().stream().findFirst().ifPresent(p -> parts.put("party", p));
+        if (filter.from() != null) {
+            parts.put("from", filter.from().toString());
+        }
+        if (filter.to() != null) {
+            parts.put("to", filter.to().toString());
+        }
+        if (filter.page() > 1) {
+            parts.put("page", Integer.toString(filter.page()));
+        }
+        return query(parts);
+    }
+
     /** A filter as the query part of an address, with its question mark; empty where nothing is narrowed. */
     static String query(Filter filter) {
         Map<String, String> parts = new LinkedHashMap<>();
@@ -195,6 +223,10 @@ public record Site(boolean live, String root, @Nullable String base, Map<String,
         if (filter.page() > 1) {
             parts.put("page", Integer.toString(filter.page()));
         }
+        return query(parts);
+    }
+
+    private static String query(Map<String, String> parts) {
         return parts.isEmpty()
                 ? ""
                 : parts.entrySet().stream()

@@ -3,8 +3,12 @@ package org.beatbook.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.beatbook.news.Event;
+import org.beatbook.news.EventFilter;
 import org.beatbook.news.Filter;
 import org.beatbook.news.Genre;
 import org.beatbook.news.Health;
@@ -47,6 +51,31 @@ record Asked(
      */
     Filter filter() {
         return new Filter(given("source"), genre(), day("from"), day("to"), page());
+    }
+
+    /**
+     * What the reader narrowed events to.
+     *
+     * @throws BadRequest as {@link #filter}
+     */
+    EventFilter eventFilter() {
+        String party = given("party");
+        return new EventFilter(
+                day("from"), day("to"), type(), party == null ? List.of() : List.of(party), null, true, page());
+    }
+
+    private Event.@Nullable Type type() {
+        String word = given("type");
+        return word == null
+                ? null
+                : Arrays.stream(Event.Type.values())
+                        .filter(t -> t.name().equalsIgnoreCase(word))
+                        .findFirst()
+                        .orElseThrow(() -> new BadRequest("“type” must be one of "
+                                + Arrays.stream(Event.Type.values())
+                                        .map(t -> t.name().toLowerCase(Locale.ROOT))
+                                        .collect(Collectors.joining(", "))
+                                + "."));
     }
 
     /** The state that sources are narrowed to; absent for all. */

@@ -58,6 +58,7 @@ final class Routes {
                 new Route("/articles/{article}/", new ArticleAction(book)),
                 new Route("/articles/{article}/versions/{version}/", new ArticleAction(book)),
                 new Route("/articles/{article}/sentences/{sentence}", new SentenceAction(book)),
+                new Route("/topics/{topic}/timeline/", new TimelineAction(book)),
                 new Route("/events/{event}/", new EventAction(book)),
                 new Route("/captures/{capture}", new CaptureAction(book)),
                 new Route("/pictures/{capture}", new PictureAction(book)),

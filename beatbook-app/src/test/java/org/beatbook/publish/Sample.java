@@ -20,6 +20,7 @@ import org.beatbook.news.CaptureHead;
 import org.beatbook.news.Credit;
 import org.beatbook.news.Credit.How;
 import org.beatbook.news.Digest;
+import org.beatbook.news.EventFilter;
 import org.beatbook.news.EventPage;
 import org.beatbook.news.Filter;
 import org.beatbook.news.FrontPage;
@@ -37,6 +38,7 @@ import org.beatbook.news.Source;
 import org.beatbook.news.SourcePage;
 import org.beatbook.news.SourcesPage;
 import org.beatbook.news.Teaser;
+import org.beatbook.news.TimelinePage;
 import org.beatbook.news.Topic;
 import org.beatbook.news.TopicPage;
 import org.beatbook.news.TopicPage.Count;
@@ -751,6 +753,11 @@ public final class Sample implements Book {
     @Override
     public Optional<EventPage> event(String id) {
         return events().page(id, topics);
+    }
+
+    @Override
+    public Optional<TimelinePage> timeline(String id, EventFilter filter) {
+        return topics.stream().filter(t -> t.id().equals(id)).findFirst().map(t -> events().timeline(t, filter));
     }
 
     SampleEvents events() {

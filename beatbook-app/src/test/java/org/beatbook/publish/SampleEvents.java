@@ -2,16 +2,19 @@ package org.beatbook.publish;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.beatbook.group.KnownEvents;
+import org.beatbook.news.Entity;
 import org.beatbook.news.Event.Modality;
 import org.beatbook.news.Event.Type;
 import org.beatbook.news.Digest;
-import org.beatbook.news.Entity;
+import org.beatbook.news.EventFilter;
 import org.beatbook.news.EventPage;
 import org.beatbook.news.Name;
 import org.beatbook.news.Saying;
@@ -25,7 +28,9 @@ import org.beatbook.news.Telling;
 import org.beatbook.news.Telling.Party;
 import org.beatbook.news.Telling.Spot;
 import org.beatbook.news.TimeExpression.Exactness;
+import org.beatbook.news.TimelinePage;
 import org.beatbook.news.Topic;
+import org.beatbook.news.TopicPage.Count;
 import org.jspecify.annotations.Nullable;
 
 /** Events that the sample's articles tell of: with copies, with days, places and numbers that differ, and one that is an attack. */
@@ -159,6 +164,31 @@ public final class SampleEvents {
         Telling telling = event.first();
         Saying saying = new Saying(telling.source(), "person-guest", "Han Myong-il", role, verb, direct, words, telling.proof());
         return new Digest.Said(saying, Origin.of(telling.proof(), item(telling), "The Paper"));
+    }
+
+    TimelinePage timeline(Topic topic, EventFilter filter) {
+        List<KnownEvent> all = known().stream()
+                .filter(e -> filter.type() == null || e.type() == filter.type())
+                .filter(e -> filter.parties().isEmpty()
+                        || e.actors().stream().anyMatch(p -> filter.parties().contains(p.entity())))
+                .filter(e -> e.when() == null || filter.from() == null || !e.when().to().isBefore(filter.from()))
+                .sorted(Comparator.comparing((KnownEvent e) -> Objects.requireNonNull(e.when()).from()).reversed())
+                .toList();
+        List<KnownEvent> shown = topic.id().equals(Sample.TOPIC) ? all : List.of();
+        List<KnownEvent> happened = shown.stream().filter(KnownEvent::happened).toList();
+        return new TimelinePage(
+                topic,
+                filter,
+                happened,
+                happened.size(),
+                60,
+                happened.stream()
+                        .map(e -> new Count(Objects.requireNonNull(e.when()).from().toString().substring(0, 7), e.type().name(), 1))
+                        .toList(),
+                List.of(
+                        new Entity("country-kp", Name.Type.COUNTRY, "North Korea", "KP", 40.0, 127.0, 5),
+                        new Entity("country-kr", Name.Type.COUNTRY, "South Korea", "KR", 36.5, 127.8, 4)),
+                shown.stream().filter(e -> !e.happened()).toList());
     }
 
     /** The sample's events by id, for tests that need one. */

@@ -23,6 +23,9 @@ final class Addresses {
         out.put("article-hangul", "/articles/" + Sample.named("hangul") + "/");
         out.put("article-arabic", "/articles/" + Sample.named("arabic") + "/");
         out.put("article-attack", "/articles/" + Sample.ATTACKER + "/");
+        out.put("timeline", "/topics/north-korea/timeline/");
+        out.put("timeline-narrowed", "/topics/north-korea/timeline/?type=mobilize&party=country-kp&from=2023-06-01");
+        out.put("timeline-empty", "/topics/empty/timeline/");
         out.put("event", "/events/" + SampleEvents.MEETING + "/");
         out.put("event-numbers", "/events/strike/");
         out.put("event-announced", "/events/next/");
