@@ -20,7 +20,7 @@ import org.beatbook.news.Spell;
  * @param right where it ends
  * @param broken whether something lies before the first day
  */
-record Axis(LocalDate from, LocalDate to, double left, double right, boolean broken) {
+public record Axis(LocalDate from, LocalDate to, double left, double right, boolean broken) {
     private static final double BREAK = 34;
     /** A gap of this share of the whole span is a break, where no more than the other share of the events lie before it. */
     private static final double GAP = 0.5;

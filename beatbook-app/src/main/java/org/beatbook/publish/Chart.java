@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.beatbook.news.Event.Type;
 import org.beatbook.news.KnownEvent;
 import org.beatbook.news.Spell;
@@ -64,7 +64,7 @@ public record Chart(
     public static Chart byParty(List<KnownEvent> events, boolean wide) {
         Map<String, List<KnownEvent>> rows = new LinkedHashMap<>();
         for (KnownEvent event : dated(events)) {
-            java.util.stream.Stream.concat(event.actors().stream(), event.recipients().stream())
+            Stream.concat(event.actors().stream(), event.recipients().stream())
                     .filter(p -> p.entity() != null)
                     .map(Party::name)
                     .distinct()
@@ -75,6 +75,14 @@ public record Chart(
                 .sorted(Comparator.comparingInt(e -> -e.getValue().size()))
                 .forEach(e -> most.put(e.getKey(), e.getValue()));
         return of(most, MOST_ROWS, wide);
+    }
+
+    /** A label as far as there is room for it. */
+    public static String shortened(String label, boolean wide) {
+        int room = wide ? 19 : 44;
+        return label.codePointCount(0, label.length()) <= room
+                ? label
+                : label.substring(0, label.offsetByCodePoints(0, room - 1)).strip() + "…";
     }
 
     private static List<KnownEvent> dated(List<KnownEvent> events) {

@@ -85,14 +85,14 @@ public final class EventWords {
     }
 
     /** As {@link #pieces(KnownEvent)}, of one telling. */
-    public static List<Piece> pieces(Telling first) {
-        String sentence = first.proof().sentence();
-        int start = first.proof().start();
+    public static List<Piece> pieces(Telling told) {
+        String sentence = told.proof().sentence();
+        int start = told.proof().start();
         List<Party> before = new ArrayList<>();
         List<Party> after = new ArrayList<>();
-        first.actors().forEach(p -> (isBefore(p, sentence, start, true) ? before : after).add(p));
-        first.recipients().forEach(p -> (isBefore(p, sentence, start, false) ? before : after).add(p));
-        String words = first.proof().words();
+        told.actors().forEach(p -> (isBefore(p, sentence, start, true) ? before : after).add(p));
+        told.recipients().forEach(p -> (isBefore(p, sentence, start, false) ? before : after).add(p));
+        String words = told.proof().words();
         before.sort(Comparator.comparingInt(p -> sentence.indexOf(p.text())));
         after.sort(Comparator.comparingInt(p -> sentence.indexOf(p.text())));
         before.removeIf(p -> names(words, p));
@@ -103,9 +103,11 @@ public final class EventWords {
         }
         pieces.add(new Piece(act(words, !after.isEmpty()), null, true));
         if (!after.isEmpty()) {
-            pieces.add(Piece.joint(between(sentence, first.proof().end(), after.getFirst())));
+            pieces.add(Piece.joint(between(sentence, told.proof().end(), after.getFirst())));
             pieces.addAll(side(after));
         }
+        Piece first = pieces.getFirst();
+        pieces.set(0, new Piece(Show.capital(first.text()), first.entity(), first.act()));
         return pieces;
     }
 

@@ -16,8 +16,9 @@ import org.beatbook.news.TopicPage.Count;
  */
 public record Months(List<Bar> bars, int width, int height, double zero, double step) {
     private static final int WIDTH = 960;
-    private static final int TALLEST = 44;
-    private static final int FOOT = 20;
+    private static final double TALLEST = 92;
+    private static final int FOOT = 34;
+    private static final double APART = 220;
     private static final int MOST = 144;
 
     /**
@@ -27,6 +28,8 @@ public record Months(List<Bar> bars, int width, int height, double zero, double 
      */
     public record Bar(
             LocalDate first, LocalDate last, double x, double up, double down, String title, String label) {}
+
+    private static final Sides NOTHING = new Sides(0, 0, 0);
 
     private record Sides(int peace, int conflict, int neither) {
         Sides plus(Type type, int count) {
@@ -48,7 +51,7 @@ public record Months(List<Bar> bars, int width, int height, double zero, double 
         TreeMap<YearMonth, Sides> months = new TreeMap<>();
         counts.forEach(c -> months.merge(
                 YearMonth.parse(c.key()),
-                new Sides(0, 0, 0).plus(Type.valueOf(c.label()), c.count()),
+                NOTHING.plus(Type.valueOf(c.label()), c.count()),
                 (a, b) -> a.plus(Type.valueOf(c.label()), c.count())));
         if (months.isEmpty()) {
             return new Months(List.of(), WIDTH, 0, 0, 0);
@@ -69,29 +72,30 @@ public record Months(List<Bar> bars, int width, int height, double zero, double 
             at = years ? at.minusYears(1) : at.minusMonths(1);
         }
         double step = (double) WIDTH / Math.max(12, firsts.size());
-        int most = steps.values().stream().mapToInt(s -> Math.max(s.peace(), s.conflict())).max().orElse(1);
+        int up = firsts.stream().mapToInt(f -> steps.getOrDefault(f, NOTHING).peace()).max().orElse(0);
+        int down = firsts.stream().mapToInt(f -> steps.getOrDefault(f, NOTHING).conflict()).max().orElse(0);
+        double unit = TALLEST / Math.max(1, up + down);
         List<Bar> bars = new ArrayList<>();
+        double labelled = -APART;
         for (int i = 0; i < firsts.size(); i++) {
             LocalDate first = firsts.get(i);
-            Sides sides = steps.getOrDefault(first, new Sides(0, 0, 0));
-            bars.add(bar(first, sides, i * step, most, years, i == 0, firsts.size()));
+            boolean label = i * step - labelled >= APART && (firsts.size() < 24 || years || first.getMonthValue() == 1);
+            labelled = label ? i * step : labelled;
+            bars.add(bar(first, steps.getOrDefault(first, NOTHING), i * step, unit, years, label));
         }
-        double zero = TALLEST + 2.0;
-        return new Months(bars, WIDTH, 2 * TALLEST + 4 + FOOT, zero, step);
+        return new Months(bars, WIDTH, (int) TALLEST + FOOT, unit * up + 1, step);
     }
 
-    private static Bar bar(LocalDate first, Sides sides, double x, int most, boolean years, boolean start, int of) {
+    private static Bar bar(LocalDate first, Sides sides, double x, double unit, boolean years, boolean labelled) {
         String when = years ? Integer.toString(first.getYear()) : Show.month(YearMonth.from(first).toString());
-        boolean labelled = years ? start || first.getYear() % 10 == 0 : of <= 12 || start || first.getMonthValue() == 1;
-        String label = !labelled ? "" : years || of > 12 && !start ? Integer.toString(first.getYear()) : when;
         return new Bar(
                 first,
                 years ? first.plusYears(1).minusDays(1) : first.plusMonths(1).minusDays(1),
                 x,
-                (double) TALLEST * sides.peace() / Math.max(1, most),
-                (double) TALLEST * sides.conflict() / Math.max(1, most),
+                unit * sides.peace(),
+                unit * sides.conflict(),
                 sides.told(when),
-                label);
+                labelled ? when : "");
     }
 
     /** A number as SVG writes it. */

@@ -11,9 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.beatbook.news.ArticlePage;
 import org.beatbook.news.Capture;
+import org.beatbook.news.EventFilter;
+import org.beatbook.news.EventPage;
 import org.beatbook.news.Filter;
 import org.beatbook.news.Source;
 import org.beatbook.news.SourcePage;
+import org.beatbook.news.TimelinePage;
 import org.beatbook.news.Topic;
 import org.beatbook.news.TopicPage;
 import org.beatbook.news.TopicPage.Plate;
@@ -76,8 +79,16 @@ public final class StaticSite {
             assets(id);
         }
         page("", Html.front(at(0), book.front()));
+        Set<String> events = new LinkedHashSet<>();
         for (Topic topic : book.topics()) {
             topic(topic.id());
+            events.addAll(timeline(topic.id()));
+        }
+        for (String event : events) {
+            Optional<EventPage> page = book.event(event);
+            if (page.isPresent()) {
+                page("events/" + Site.folder(event) + "/", Html.event(at(2), page.get()));
+            }
         }
         page("sources/", Html.outlets(at(1), book.sources(), book.front().sources()));
         for (Source source : book.sources()) {
@@ -172,6 +183,25 @@ public final class StaticSite {
                 folder.put(path + form.file(), text.get().getBytes(StandardCharsets.UTF_8));
             }
         }
+    }
+
+    /** Writes a topic's timeline and tells which events stand on it. */
+    private Set<String> timeline(String id) throws IOException {
+        String path = "topics/" + Site.folder(id) + "/timeline/";
+        Set<String> events = new LinkedHashSet<>();
+        int number = 1;
+        Optional<TimelinePage> page = book.timeline(id, EventFilter.NONE);
+        while (page.isPresent()) {
+            TimelinePage shown = page.get();
+            page(number == 1 ? path : path + "pages/" + number + "/", Html.timeline(at(number == 1 ? 3 : 5), shown));
+            shown.events().forEach(e -> events.add(e.id()));
+            shown.announced().forEach(e -> events.add(e.id()));
+            number++;
+            page = number > shown.pages()
+                    ? Optional.empty()
+                    : book.timeline(id, EventFilter.NONE.withPage(number));
+        }
+        return events;
     }
 
     private void source(String id) throws IOException {
