@@ -27,6 +27,7 @@ import org.beatbook.news.Filter;
 import org.beatbook.news.FrontPage;
 import org.beatbook.news.Health;
 import org.beatbook.news.Item;
+import org.beatbook.news.Notes;
 import org.beatbook.news.Pulse;
 import org.beatbook.news.Push;
 import org.beatbook.news.Round;
@@ -49,6 +50,7 @@ import org.beatbook.pipeline.Summary;
 import org.beatbook.pipeline.WriterLock;
 import org.beatbook.pipeline.lists.ListFolder;
 import org.beatbook.publish.Book;
+import org.beatbook.publish.Dossier;
 import org.beatbook.query.Clause;
 import org.beatbook.store.Access;
 import org.beatbook.store.Captures;
@@ -337,6 +339,16 @@ public final class Beatbook implements Book, AutoCloseable {
     @Override
     public Optional<TopicPage> topicPage(String topic, Filter filter) {
         return store.topics().find(topic).map(t -> views.topicPage(t, filter));
+    }
+
+    @Override
+    public Optional<Dossier> dossier(String topic) {
+        return store.topics().find(topic).map(t -> new DossierViews(store, t));
+    }
+
+    @Override
+    public Optional<Notes> notes(String article) {
+        return store.readings().find(article);
     }
 
     /** The evidence for an article; absent where there is no such article or version. */

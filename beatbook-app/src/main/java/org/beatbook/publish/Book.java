@@ -7,6 +7,7 @@ import org.beatbook.news.Capture;
 import org.beatbook.news.Filter;
 import org.beatbook.news.FrontPage;
 import org.beatbook.news.Health;
+import org.beatbook.news.Notes;
 import org.beatbook.news.Pulse;
 import org.beatbook.news.SearchPage;
 import org.beatbook.news.Source;
@@ -28,6 +29,12 @@ public interface Book extends Happenings {
 
     /** A topic's page; absent where there is no such topic. */
     Optional<TopicPage> topicPage(String topic, Filter filter);
+
+    /** What was read in a topic's articles; absent where there is no such topic. */
+    Optional<Dossier> dossier(String topic);
+
+    /** What was read in an article; absent where nothing was. */
+    Optional<Notes> notes(String article);
 
     /** The evidence for an article; absent where there is no such article or version. */
     Optional<ArticlePage> article(String id, @Nullable Integer version);

@@ -1,6 +1,7 @@
 package org.beatbook.publish;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,23 @@ final class Folder implements AutoCloseable {
         }
     }
 
+    /** Writes a file piece by piece; one whose content is there already stays as it is. */
+    void put(String name, Form.Text text) throws IOException {
+        Path file = inside(name);
+        now.add(name);
+        Path part = dir.resolve(PART);
+        try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+            text.writeTo(out);
+        }
+        if (Files.isRegularFile(file) && Files.mismatch(part, file) < 0) {
+            Files.delete(part);
+            unchanged++;
+        } else {
+            move(part, file);
+            written++;
+        }
+    }
+
     /** Removes what an earlier run wrote and this one did not, and writes the list. */
     StaticSite.Written finish() throws IOException {
         Set<String> gone = new TreeSet<>(before);
@@ -109,11 +127,15 @@ final class Folder implements AutoCloseable {
 
     private void replace(Path file, byte[] content) throws IOException {
         Path part = dir.resolve(PART);
+        Files.write(part, content);
+        move(part, file);
+    }
+
+    private static void move(Path part, Path file) throws IOException {
         Path parent = file.getParent();
         if (parent != null) {
             Files.createDirectories(parent);
         }
-        Files.write(part, content);
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

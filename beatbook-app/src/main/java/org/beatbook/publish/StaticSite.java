@@ -178,9 +178,9 @@ public final class StaticSite {
                     : book.topicPage(id, Filter.NONE.withPage(number));
         }
         for (Form form : Form.values()) {
-            Optional<String> text = form.write(book, id, at(2));
+            Optional<Form.Text> text = form.open(book, id, at(2));
             if (text.isPresent()) {
-                folder.put(path + form.file(), text.get().getBytes(StandardCharsets.UTF_8));
+                folder.put(path + form.file(), text.get());
             }
         }
     }

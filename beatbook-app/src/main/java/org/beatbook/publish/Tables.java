@@ -1,5 +1,7 @@
 package org.beatbook.publish;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +20,14 @@ final class Tables {
     /** UTF-8 without a byte order mark, lines end in CR LF. Lists are joined by semicolons. */
     static String csv(Whole topic, Site site) {
         StringBuilder out = new StringBuilder();
-        List<String> names = List.copyOf(row(null, site).keySet());
-        line(out, names);
-        topic.entries()
-                .forEach(e -> line(
-                        out, row(e, site).values().stream().map(Tables::flat).toList()));
+        try {
+            line(out, List.copyOf(row(null, site).keySet()));
+            for (Entry entry : topic.entries()) {
+                line(out, row(entry, site).values().stream().map(Tables::flat).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot fail", e);
+        }
         return out.toString();
     }
 
@@ -33,23 +38,32 @@ final class Tables {
                 .collect(Collectors.joining());
     }
 
-    private static void line(StringBuilder out, List<String> fields) {
-        out.append(fields.stream().map(Tables::field).collect(Collectors.joining(",")))
+    static void line(Appendable out, List<String> fields) throws IOException {
+        out.append(fields.stream().map(Tables::quoted).collect(Collectors.joining(",")))
                 .append("\r\n");
     }
 
-    /** A field, quoted where it must be; what a spreadsheet would take for a formula gets an apostrophe before it. */
+    /** A field of text; what a spreadsheet would take for a formula gets an apostrophe before it. */
     static String field(String value) {
-        String safe = value.isEmpty() || "=+-@\t\r\n＝＋－＠".indexOf(value.charAt(0)) < 0 ? value : "'" + value;
+        return quoted(safe(value));
+    }
+
+    private static String safe(String value) {
+        return value.isEmpty() || "=+-@\t\r\n＝＋－＠".indexOf(value.charAt(0)) < 0 ? value : "'" + value;
+    }
+
+    private static String quoted(String safe) {
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 
-    private static String flat(@Nullable Object value) {
+    /** A value as text that is no formula; a number below zero is none. */
+    static String flat(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case List<?> list -> list.stream().map(String::valueOf).collect(Collectors.joining("; "));
-            default -> value.toString();
+            case Number number -> number.toString();
+            case List<?> list -> safe(list.stream().map(String::valueOf).collect(Collectors.joining("; ")));
+            default -> safe(value.toString());
         };
     }
 

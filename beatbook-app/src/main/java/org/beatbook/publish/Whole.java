@@ -4,14 +4,24 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.beatbook.news.Filter;
+import org.beatbook.news.Notes;
 import org.beatbook.news.Topic;
 import org.beatbook.news.TopicPage;
 import org.beatbook.news.TopicPage.Entry;
 import org.jspecify.annotations.Nullable;
 
-/** A topic with the entries of all its pages, or of as many as are wanted. */
-record Whole(Topic topic, List<Entry> entries, @Nullable Instant updated) {
+/**
+ * A topic with the entries of all its pages, or of as many as are wanted.
+ *
+ * @param notes what was read in an article, by its id
+ */
+record Whole(
+        Topic topic,
+        List<Entry> entries,
+        @Nullable Instant updated,
+        Function<String, Optional<Notes>> notes) {
     /** How many entries a feed holds. */
     static final int NEWEST = 50;
 
@@ -21,7 +31,7 @@ record Whole(Topic topic, List<Entry> entries, @Nullable Instant updated) {
 
     static Optional<Whole> read(Book book, String topic, int most) {
         Optional<TopicPage> first = book.topicPage(topic, Filter.NONE);
-        return first.map(page -> new Whole(page.topic(), entries(book, page, most), page.updated()));
+        return first.map(page -> new Whole(page.topic(), entries(book, page, most), page.updated(), book::notes));
     }
 
     private static List<Entry> entries(Book book, TopicPage first, int most) {

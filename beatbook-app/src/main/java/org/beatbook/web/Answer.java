@@ -1,5 +1,7 @@
 package org.beatbook.web;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -12,14 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param type the Content-Type
  * @param modified when the content last changed; absent where that is not known
  * @param headers beside the usual ones, or in their place
+ * @param stream writes a body that is too long to be held; absent where {@code body} is all
  */
 record Answer(
-        int status, String type, byte[] body, @Nullable Instant modified, Map<String, String> headers) {
+        int status,
+        String type,
+        byte[] body,
+        @Nullable Instant modified,
+        Map<String, String> headers,
+        @Nullable Stream stream) {
     static final String HTML = "text/html; charset=utf-8";
     static final String JSON = "application/json; charset=utf-8";
 
     Answer {
         headers = Map.copyOf(headers);
+    }
+
+    /** Writes a body as it is sent. */
+    interface Stream {
+        void to(OutputStream out) throws IOException;
     }
 
     static Answer html(String page) {
@@ -31,20 +44,24 @@ record Answer(
     }
 
     static Answer bytes(String type, byte[] body) {
-        return new Answer(200, type, body, null, Map.of());
+        return new Answer(200, type, body, null, Map.of(), null);
+    }
+
+    static Answer stream(String type, Stream stream) {
+        return new Answer(200, type, new byte[0], null, Map.of(), stream);
     }
 
     Answer status(int other) {
-        return new Answer(other, type, body, modified, headers);
+        return new Answer(other, type, body, modified, headers, stream);
     }
 
     Answer modified(@Nullable Instant when) {
-        return new Answer(status, type, body, when, headers);
+        return new Answer(status, type, body, when, headers, stream);
     }
 
     Answer with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Answer(status, type, body, modified, more);
+        return new Answer(status, type, body, modified, more, stream);
     }
 }

@@ -2,6 +2,7 @@ package org.beatbook.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -37,16 +38,28 @@ final class Shaping {
 
     static Answer shape(Answer answer, Wishes wishes) {
         boolean text = TEXT.matcher(answer.type()).matches();
-        boolean packed = text && answer.body().length > WORTH_PACKING && accepts(wishes.acceptEncoding());
+        boolean worth = answer.stream() != null || answer.body().length > WORTH_PACKING;
+        boolean packed = text && worth && accepts(wishes.acceptEncoding());
         Map<String, String> headers = headers(answer, text, packed);
-        if (answer.status() == 200 && unchanged(answer, wishes, headers.getOrDefault("ETag", ""))) {
-            return new Answer(304, answer.type(), new byte[0], answer.modified(), headers);
+        if (answer.status() == 200 && answer.stream() == null && unchanged(answer, wishes, headers.getOrDefault("ETag", ""))) {
+            return new Answer(304, answer.type(), new byte[0], answer.modified(), headers, null);
         }
         if (packed) {
             headers.put("Content-Encoding", "gzip");
         }
+        Answer.Stream stream = answer.stream();
+        if (stream != null) {
+            Answer.Stream sent = packed ? out -> gzip(stream, out) : stream;
+            return new Answer(answer.status(), answer.type(), answer.body(), answer.modified(), headers, sent);
+        }
         byte[] body = packed ? gzip(answer.body()) : answer.body();
-        return new Answer(answer.status(), answer.type(), body, answer.modified(), headers);
+        return new Answer(answer.status(), answer.type(), body, answer.modified(), headers, null);
+    }
+
+    private static void gzip(Answer.Stream stream, OutputStream out) throws IOException {
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            stream.to(gzip);
+        }
     }
 
     private static Map<String, String> headers(Answer answer, boolean text, boolean packed) {
@@ -62,7 +75,7 @@ final class Shaping {
         if (text) {
             headers.put("Vary", "Accept-Encoding");
         }
-        if (answer.status() == 200) {
+        if (answer.status() == 200 && answer.stream() == null) {
             headers.put("ETag", tag(answer, packed));
             if (answer.modified() != null) {
                 headers.put("Last-Modified", httpDate(answer.modified()));

@@ -10,6 +10,9 @@ import io.helidon.webserver.http1.Http1ConnectionSelector;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.logging.Level;
@@ -149,11 +152,27 @@ public final class Web {
             return;
         }
         response.header(HeaderNames.CONTENT_TYPE, answer.type());
-        if (request.prologue().method().text().equals("HEAD")) {
+        boolean head = request.prologue().method().text().equals("HEAD");
+        if (answer.stream() != null) {
+            stream(answer.stream(), head, response);
+        } else if (head) {
             response.header(HeaderNames.CONTENT_LENGTH, Integer.toString(answer.body().length));
             response.send();
         } else {
             response.send(answer.body());
+        }
+    }
+
+    /** What breaks on the way breaks the connection, so that nobody takes a part for the whole. */
+    private static void stream(Answer.Stream stream, boolean head, ServerResponse response) {
+        if (head) {
+            response.send();
+            return;
+        }
+        try (OutputStream out = response.outputStream()) {
+            stream.to(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the answer could not be sent", e);
         }
     }
 

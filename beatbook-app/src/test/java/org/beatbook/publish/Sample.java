@@ -29,6 +29,7 @@ import org.beatbook.news.Health;
 import org.beatbook.news.Ids;
 import org.beatbook.news.Item;
 import org.beatbook.news.Kind;
+import org.beatbook.news.Notes;
 import org.beatbook.news.Page;
 import org.beatbook.news.Picture;
 import org.beatbook.news.Pulse;
@@ -935,5 +936,17 @@ public final class Sample implements Book {
     @Override
     public Optional<Capture> picture(String capture) {
         return Optional.ofNullable(pictures.get(capture));
+    }
+
+    @Override
+    public Optional<Dossier> dossier(String topic) {
+        return topics.stream().anyMatch(t -> t.id().equals(topic))
+                ? Optional.of(new SampleDossier(List.copyOf(items.values()), topic.equals(TOPIC)))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Notes> notes(String article) {
+        return SampleDossier.notes(article);
     }
 }
