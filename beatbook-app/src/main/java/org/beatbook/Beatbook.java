@@ -343,7 +343,7 @@ public final class Beatbook implements Book, AutoCloseable {
 
     @Override
     public Optional<Dossier> dossier(String topic) {
-        return store.topics().find(topic).map(t -> new DossierViews(store, t));
+        return store.topics().find(topic).map(t -> new DossierViews(store, happenings, t));
     }
 
     @Override

@@ -5,14 +5,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.beatbook.group.KnownEvents;
 import org.beatbook.news.Entity;
 import org.beatbook.news.EventFilter;
 import org.beatbook.news.Filter;
 import org.beatbook.news.Item;
 import org.beatbook.news.KnownEvent;
 import org.beatbook.news.Source;
-import org.beatbook.news.Telling;
 import org.beatbook.news.Topic;
 import org.beatbook.publish.Dossier;
 import org.beatbook.store.Store;
@@ -20,14 +18,18 @@ import org.beatbook.store.Topics;
 
 /** Hands over what was read in a topic's articles, some at a time; only the ids of its events are held together. */
 final class DossierViews implements Dossier {
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 100;
+    /** How many tellings of one event are handed over; what more than that tell is told well enough. */
+    private static final int MOST_TELLINGS = 1_000;
 
     private final Store store;
+    private final EventViews happenings;
     private final Topic topic;
     private final Map<String, Source> sources;
 
-    DossierViews(Store store, Topic topic) {
+    DossierViews(Store store, EventViews happenings, Topic topic) {
         this.store = store;
+        this.happenings = happenings;
         this.topic = topic;
         this.sources = store.sources().all().stream().collect(Collectors.toMap(Source::id, Function.identity()));
     }
@@ -37,26 +39,11 @@ final class DossierViews implements Dossier {
         for (EventFilter standing : List.of(EventFilter.NONE, EventFilter.NONE.announced())) {
             List<String> ids = store.readings().events(topic, standing, Integer.MAX_VALUE);
             for (int from = 0; from < ids.size(); from += AT_ONCE) {
-                known(ids.subList(from, Math.min(ids.size(), from + AT_ONCE))).forEach(each);
+                happenings
+                        .known(topic, ids.subList(from, Math.min(ids.size(), from + AT_ONCE)), MOST_TELLINGS)
+                        .forEach(each);
             }
         }
-    }
-
-    private List<KnownEvent> known(List<String> ids) {
-        List<Telling> told = store.readings().tellings(topic, ids);
-        Map<String, Item> items =
-                store.articles()
-                        .find(told.stream().map(t -> t.proof().article()).distinct().toList())
-                        .stream()
-                        .collect(Collectors.toMap(Item::id, Function.identity()));
-        return KnownEvents.of(told.stream()
-                .filter(t -> items.containsKey(t.proof().article()))
-                .map(t -> known(t, items.get(t.proof().article())))
-                .toList());
-    }
-
-    private KnownEvents.Source known(Telling telling, Item item) {
-        return new KnownEvents.Source(telling, item, source(item).name());
     }
 
     private Source source(Item item) {

@@ -78,7 +78,12 @@ final class EventViews {
 
     /** Events with what the articles of a topic tell of them, or all articles; in the order of the ids. */
     List<KnownEvent> known(@Nullable Topic topic, List<String> ids) {
-        List<Telling> told = store.readings().tellings(topic, ids, MOST_IN_A_LIST);
+        return known(topic, ids, MOST_IN_A_LIST);
+    }
+
+    /** The same with so many tellings of each. */
+    List<KnownEvent> known(@Nullable Topic topic, List<String> ids, int most) {
+        List<Telling> told = store.readings().tellings(topic, ids, most);
         return known(told, items(told));
     }
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "topic",
-        description = "Adds, shows, explains and tests topics.",
+        description = "Adds, shows, explains, tests and exports topics.",
         mixinStandardHelpOptions = true,
         subcommands = {
             TopicCommand.Add.class,
@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
             TopicCommand.Show.class,
             TopicCommand.Explain.class,
             TopicCommand.Test.class,
+            TopicExport.class,
             TopicCommand.All.class
         })
 final class TopicCommand {

@@ -52,6 +52,20 @@ public record KnownEvent(
             boolean copy,
             String reason) {}
 
+    /** An event as one article alone tells it. */
+    public static KnownEvent of(Telling telling, Item item, String outlet) {
+        return new KnownEvent(
+                telling.event(),
+                telling.type(),
+                telling.mode(),
+                telling.contexts(),
+                telling.when(),
+                telling.actors(),
+                telling.recipients(),
+                telling.place(),
+                List.of(new Told(telling, item.headline(), item.url(), outlet, item.day(), false, "")));
+    }
+
     /** How many outlets tell it in words of their own. */
     public int independent() {
         return (int) tellings.stream()

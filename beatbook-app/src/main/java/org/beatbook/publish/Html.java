@@ -43,12 +43,18 @@ public final class Html {
 
     /** The evidence for an article; where the setting asks for an excerpt, a static site shows no more. */
     public static String article(Site site, ArticlePage page) {
-        return render("article.jte", Map.of("site", site, "page", page, "evidence", Evidence.of(site, page)));
+        return render(
+                "article.jte",
+                Map.of(
+                        "site", site,
+                        "page", page,
+                        "evidence", Evidence.of(site, page),
+                        "cited", Citation.of(site, page)));
     }
 
     /** An event and the sentences that tell of it. */
     public static String event(Site site, EventPage page) {
-        return render("event.jte", Map.of("site", site, "page", page));
+        return render("event.jte", Map.of("site", site, "page", page, "cited", Citation.of(site, page)));
     }
 
     /** What happened, as a topic's articles tell it. */

@@ -5,15 +5,19 @@ import static org.beatbook.publish.Feeds.put;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.beatbook.news.Credit;
 import org.beatbook.news.Item;
 import org.beatbook.news.Json;
+import org.beatbook.news.KnownEvent;
+import org.beatbook.news.Notes;
 import org.beatbook.news.Picture;
 import org.beatbook.news.TopicPage.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** A topic as linked data of schema.org: a CollectionPage of NewsArticles with their ImageObjects. */
-final class JsonLd {
+public final class JsonLd {
     private JsonLd() {}
 
     static String write(Whole topic, Site site) {
@@ -28,11 +32,11 @@ final class JsonLd {
                 page,
                 "dateModified",
                 topic.updated() == null ? null : topic.updated().toString());
-        page.put("hasPart", topic.entries().stream().map(e -> article(e, site)).toList());
+        page.put("hasPart", topic.entries().stream().map(e -> article(e, topic.notes(), site)).toList());
         return Json.write(page);
     }
 
-    private static Map<String, Object> article(Entry entry, Site site) {
+    private static Map<String, Object> article(Entry entry, Function<String, Optional<Notes>> notes, Site site) {
         Item item = entry.item();
         Map<String, Object> out = typed("NewsArticle");
         out.put("@id", Feeds.urn(item));
@@ -58,7 +62,16 @@ final class JsonLd {
         if (!item.pictures().isEmpty()) {
             out.put("image", item.pictures().stream().map(JsonLd::image).toList());
         }
+        notes.apply(item.id()).ifPresent(read -> LinkedFindings.add(out, read, entry, site));
         return out;
+    }
+
+    /** An event with its tellings. */
+    public static String event(KnownEvent event, Site site) {
+        Map<String, Object> out = LinkedFindings.event(event, site);
+        out.put("@context", "https://schema.org");
+        out.put("subjectOf", event.tellings().stream().map(t -> LinkedFindings.telling(t, site)).toList());
+        return Json.write(out);
     }
 
     private static Map<String, Object> image(Picture picture) {
@@ -85,7 +98,7 @@ final class JsonLd {
         return out;
     }
 
-    private static Map<String, Object> typed(String type) {
+    static Map<String, Object> typed(String type) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("@type", type);
         return out;

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.beatbook.news.Credit;
 import org.beatbook.news.Item;
 import org.beatbook.news.Json;
+import org.beatbook.news.Notes;
 import org.beatbook.news.Picture;
 import org.beatbook.news.TopicPage.Entry;
 import org.beatbook.news.When;
@@ -40,11 +43,11 @@ final class Ninjs {
         describe(out, "summary", topic.topic().introduction());
         out.put(
                 "associations",
-                topic.entries().stream().map(e -> article(e, site)).toList());
+                topic.entries().stream().map(e -> article(e, topic.notes(), site)).toList());
         return Json.write(out);
     }
 
-    private static Map<String, Object> article(Entry entry, Site site) {
+    private static Map<String, Object> article(Entry entry, Function<String, Optional<Notes>> notes, Site site) {
         Item item = entry.item();
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("name", item.headline());
@@ -61,6 +64,7 @@ final class Ninjs {
         if (item.genre() != null) {
             out.put("genres", List.of(Map.of("name", Show.genre(item.genre()))));
         }
+        notes.apply(item.id()).ifPresent(read -> NinjsFindings.add(out, read, entry, site));
         out.put("altIds", ids(item, site));
         if (!item.pictures().isEmpty()) {
             out.put(

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A topic's events as JSON lines with the field names of PLOVER (Open Event Data Alliance, PLOVER manual, draft 0.8 of
  * 2021, chapter "JSON Data Fields"). What PLOVER has no name for is in {@code evidence}: each telling with its sentence.
- * Sightings are left out: they are none of PLOVER's types.
+ * What a picture only shows is left out: it is none of PLOVER's types.
  */
 final class Plover {
     private static final String CODEBOOK = "plover-0.8";
@@ -30,7 +30,7 @@ final class Plover {
 
     static void write(Dossier dossier, Site site, Appendable out) throws IOException {
         Rows.<KnownEvent>each(dossier::events, event -> {
-            if (event.type() != Type.SIGHTING) {
+            if (event.type() != Type.SEEN) {
                 out.append(Json.write(record(event, site))).append('\n');
             }
         });
@@ -130,7 +130,7 @@ final class Plover {
             case COOPERATE, AID, RETREAT -> 2;
             case REQUEST, REJECT, ACCUSE, THREATEN -> 3;
             case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> 4;
-            case SIGHTING -> 0;
+            case SEEN -> 0;
         };
     }
 

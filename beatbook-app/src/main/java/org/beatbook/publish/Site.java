@@ -95,6 +95,16 @@ public record Site(boolean live, String root, @Nullable String base, Map<String,
                 : article(proof.article()) + "#" + proof.anchor();
     }
 
+    /** A file beside an article's page, or beside that of one of its versions. */
+    public String articleFile(String id, @Nullable Integer version, String name) {
+        return root + "articles/" + segment(id) + "/" + (version == null ? "" : "versions/" + version + "/") + name;
+    }
+
+    /** A file beside an event's page. */
+    public String eventFile(String id, String name) {
+        return root + "events/" + segment(id) + "/" + name;
+    }
+
     public String sources() {
         return page("sources/");
     }

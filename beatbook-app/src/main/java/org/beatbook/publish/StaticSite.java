@@ -223,11 +223,20 @@ public final class StaticSite {
         }
         String path = "articles/" + Site.folder(id) + "/";
         page(path, Html.article(at(2), newest.get()));
+        cited(path, Citation.of(at(2), newest.get()));
         for (Version version : newest.get().versions()) {
             Optional<ArticlePage> page = book.article(id, version.number());
             if (page.isPresent()) {
-                page(path + "versions/" + version.number() + "/", Html.article(at(4), page.get()));
+                String beside = path + "versions/" + version.number() + "/";
+                page(beside, Html.article(at(4), page.get()));
+                cited(beside, Citation.of(at(4), page.get()));
             }
+        }
+    }
+
+    private void cited(String path, Citation citation) throws IOException {
+        for (CiteFile form : CiteFile.values()) {
+            folder.put(path + form.file(), form.write(citation).getBytes(StandardCharsets.UTF_8));
         }
     }
 

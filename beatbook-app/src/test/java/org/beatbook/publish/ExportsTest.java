@@ -64,7 +64,12 @@ class ExportsTest {
                 "associations",
                 "standard",
                 "renditions",
-                "usageTerms");
+                "usageTerms",
+                "people",
+                "organisations",
+                "places",
+                "objects",
+                "events");
         node.fieldNames()
                 .forEachRemaining(name -> assertThat(associated && name.equals("name") || names.contains(name))
                         .as(name)
@@ -102,6 +107,78 @@ class ExportsTest {
         assertThat(second.get("published").asText()).isEqualTo("2023-11-21");
         assertThat(second.get("providers").get(0).asText()).isEqualTo("Joint Survey Office");
         assertThat(second.get("how").asText()).isEqualTo("handout");
+    }
+
+    @Test
+    void ninjsTellsWhomWhereAndWhatAnArticleIsAbout() throws Exception {
+        JsonNode lead = new ObjectMapper().readTree(form(Form.NINJS)).at("/associations/0");
+        assertThat(lead.at("/people/0/name").asText()).isEqualTo("Han Seo-yeon");
+        assertThat(lead.at("/places/0/geojson/coordinates/0").asDouble()).isEqualTo(124.71);
+        assertThat(lead.at("/events/0/id").asText()).isEqualTo("e1");
+        assertThat(lead.at("/events/0/name").asText()).contains("launched", "21 November 2023");
+        Set<String> known = Set.of("id", "name", "rel", "uri", "literal", "geojson", "contactInfo");
+        for (String field : List.of("people", "places", "events")) {
+            lead.get(field).forEach(n -> n.fieldNames().forEachRemaining(f -> assertThat(known).contains(f)));
+        }
+    }
+
+    @Test
+    void jsonLdTellsOfEventsAndQuotations() throws Exception {
+        JsonNode lead = new ObjectMapper().readTree(form(Form.JSON_LD)).at("/hasPart/0");
+        assertThat(lead.at("/mentions/0/@type").asText()).isEqualTo("Person");
+        assertThat(lead.at("/about/0/@type").asText()).isEqualTo("Event");
+        assertThat(lead.at("/about/0/startDate").asText()).isEqualTo("2023-11-21");
+        assertThat(lead.at("/about/0/location/geo/latitude").asDouble()).isEqualTo(39.66);
+        assertThat(lead.at("/hasPart/0/@type").asText()).isEqualTo("Quotation");
+        assertThat(lead.at("/hasPart/0/creator/@id").asText()).isEqualTo("urn:beatbook:entity:person-han-seo-yeon");
+        assertThat(lead.get("hasPart")).as("what nobody said is no quotation").hasSize(1);
+    }
+
+    @Test
+    void ploverLinesHaveItsNamesAndTheEvidence() throws Exception {
+        List<String> lines = form(Form.PLOVER).lines().toList();
+        assertThat(lines).as("what a picture only shows is left out").hasSize(2);
+        JsonNode first = new ObjectMapper().readTree(lines.getFirst());
+        assertThat(first.get("date").asText()).isEqualTo("2023-11-21");
+        assertThat(first.at("/event/0").asText()).isEqualTo("MOBILIZE");
+        assertThat(first.at("/source/0/code").asText()).isEqualTo("PRK");
+        assertThat(first.at("/source/0/sector").asText()).isEqualTo("GOV");
+        assertThat(first.at("/recipient/0/actor_text").asText()).isEqualTo("Seoul’s navy");
+        assertThat(first.at("/event_loc/latitude").asDouble()).isEqualTo(39.66);
+        assertThat(first.get("quad_code").asInt()).isEqualTo(4);
+        assertThat(first.get("injured").toString()).as("each number that is told").isEqualTo("[3,4]");
+        JsonNode evidence = first.at("/evidence/1");
+        String sentence = evidence.get("sentence").asText();
+        assertThat(sentence.substring(evidence.get("start").asInt(), evidence.get("end").asInt()))
+                .isEqualTo("launched");
+        assertThat(evidence.get("hash").asText()).startsWith("sha256:").hasSize(71);
+        assertThat(evidence.get("evidence").asText()).startsWith("https://topics.example/articles/").contains("#s-");
+        JsonNode planned = new ObjectMapper().readTree(lines.getLast());
+        assertThat(planned.get("context").toString()).isEqualTo("[\"military\",\"future\"]");
+    }
+
+    @Test
+    void tablesOfWhatWasReadComeBackFieldByField() {
+        List<List<String>> events = read(form(Form.EVENTS));
+        assertThat(events).hasSize(4).allSatisfy(row -> assertThat(row).hasSameSizeAs(events.getFirst()));
+        assertThat(events.get(1).get(events.getFirst().indexOf("intensity")))
+                .as("a number below zero is no formula")
+                .isEqualTo("-7.2");
+        assertThat(events.get(1).get(events.getFirst().indexOf("injured"))).isEqualTo("3; 4");
+        List<List<String>> people = read(form(Form.PEOPLE));
+        assertThat(people).hasSize(3);
+        assertThat(people.get(1).get(people.getFirst().indexOf("roles"))).isEqualTo("captain");
+        List<List<String>> quotes = read(form(Form.QUOTES));
+        assertThat(quotes).hasSize(2);
+        assertThat(quotes.get(1).get(quotes.getFirst().indexOf("text"))).startsWith("'=A step");
+    }
+
+    @Test
+    void aPublishedQuoteIsNoLongerThanItsSourceAllows() {
+        Site published = new Site(false, "../../", "https://topics.example/", java.util.Map.of());
+        String line = Form.QUOTE_LINES.write(new Sample(), Sample.TOPIC, published).orElseThrow();
+        assertThat(line).contains("\"cut\":true").hasLineCount(1);
+        assertThat(form(Form.QUOTE_LINES)).contains("\"cut\":false");
     }
 
     /** A reader of RFC 4180 that knows nothing of the writer. */
