@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beatbook.collect.fetch.Outcome;
 import org.beatbook.collect.fetch.Request;
@@ -52,10 +54,11 @@ final class HubCalls {
                 following.standing(channel.url()).ifPresent(standing -> meant(source, standing));
             }
         }
+        Set<String> active =
+                sources.stream().filter(s -> !s.paused()).map(Source::id).collect(Collectors.toSet());
         return following.pushes().stream()
                 .filter(push -> !push.due().isAfter(means.now()))
-                .filter(push -> push.state() == Push.State.LEAVING
-                        || sources.stream().anyMatch(s -> s.id().equals(push.source()) && !s.paused()))
+                .filter(push -> push.state() == Push.State.LEAVING || active.contains(push.source()))
                 .toList();
     }
 

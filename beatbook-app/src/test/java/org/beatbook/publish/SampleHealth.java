@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.beatbook.news.Channel;
 import org.beatbook.news.Health;
+import org.beatbook.news.Push;
 import org.beatbook.news.Health.Line;
 import org.beatbook.news.Health.Shares;
 import org.beatbook.news.Health.State;
@@ -147,7 +148,11 @@ final class SampleHealth {
                 Sample.ATTACK,
                 1,
                 null,
-                new Line(channel, standing(source, channel, NOW, null, 3, Sample.ATTACK), List.of(visit)));
+                new Line(
+                        channel,
+                        standing(source, channel, NOW, null, 3, Sample.ATTACK),
+                        List.of(visit),
+                        new Health.Hub(Sample.ATTACK, Push.State.DENIED, null, false, Sample.ATTACK)));
     }
 
     private static Line well(Source source, String path) {
@@ -165,7 +170,9 @@ final class SampleHealth {
                         i % 3 == 0 ? i + 1 : 0,
                         Duration.ofMillis(180 + 7L * i)))
                 .toList();
-        return new Line(channel, standing(source, channel, at, at, 0, null), visits);
+        Health.Hub hub =
+                new Health.Hub("https://pubsub.example/", Push.State.PROMISED, at.minus(Duration.ofHours(2)), true, null);
+        return new Line(channel, standing(source, channel, at, at, 0, null), visits, hub);
     }
 
     private static Standing standing(
@@ -184,9 +191,9 @@ final class SampleHealth {
                 Duration.ofMinutes(20),
                 why,
                 failures == 0 ? Boolean.TRUE : null,
-                null,
-                null,
-                null);
+                failures == 0 ? "https://pubsub.example/" : Sample.ATTACK,
+                Sample.ATTACK,
+                NOW.plus(Duration.ofDays(6)));
     }
 
     private static Health health(

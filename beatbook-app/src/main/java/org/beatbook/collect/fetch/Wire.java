@@ -41,6 +41,8 @@ final class Wire implements AutoCloseable {
     private static final int MOST_HEADERS = 200;
     private static final int MOST_CONNECTIONS = 4_096;
     private static final int BUFFER = 16_384;
+    /** What is encoded so is ASCII; no charset is named, because some hosts compare the whole header. */
+    private static final ContentType FORM = ContentType.create("application/x-www-form-urlencoded");
 
     private final CloseableHttpClient client;
     private final Limits limits;
@@ -127,7 +129,7 @@ final class Wire implements AutoCloseable {
     private static HttpUriRequestBase message(WebAddress at, Request request) {
         HttpUriRequestBase message = new HttpUriRequestBase(request.form() == null ? "GET" : "POST", at.uri());
         if (request.form() != null) {
-            message.setEntity(new StringEntity(request.form(), ContentType.APPLICATION_FORM_URLENCODED));
+            message.setEntity(new StringEntity(request.form(), FORM));
         }
         message.setHeader("Accept", "*/*");
         message.setHeader("Accept-Encoding", Encoding.ACCEPTED);

@@ -11,9 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.beatbook.collect.LoopbackServer;
@@ -71,6 +73,30 @@ class FetcherTest {
                 .containsEntry("user-agent", "Beatbook/1.0 (+https://example.org/complain)")
                 .containsEntry("accept-encoding", "gzip, deflate, br")
                 .doesNotContainKey("cookie");
+    }
+
+    @Test
+    void aFormIsSentAndGoesOnWhereARedirectKeepsIt() {
+        server.redirect("/1", 307, "/2").redirect("/2", 308, "/3").ok("/3", "text/plain", "");
+        Request form = Request.of(server.url("/1")).sending(new TreeMap<>(Map.of("a", "b&c", "é", "1")));
+
+        assertThat(fetch(form)).isInstanceOf(Success.class);
+        assertThat(server.asked()).hasSize(3).allSatisfy(asked -> assertThat(asked.headers())
+                .containsEntry("content-type", "application/x-www-form-urlencoded")
+                .containsEntry("content-length", "16"));
+
+        server.redirect("/1", 302, "/3");
+        PermanentFailure dropped = (PermanentFailure) fetch(form);
+        assertThat(dropped.reason()).isEqualTo(Reason.REDIRECT);
+        assertThat(server.asked()).hasSize(4);
+    }
+
+    @Test
+    void aFormIsNotSentOnIntoAPrivateNetwork() {
+        server.redirect("/1", 307, "http://169.254.169.254/latest");
+        Refused refused =
+                (Refused) fetch(Request.of(server.url("/1")).sending(Map.of("hub.mode", "subscribe")));
+        assertThat(refused.why()).isEqualTo(Why.NETWORK);
     }
 
     @Test
