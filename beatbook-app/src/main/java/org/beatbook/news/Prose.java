@@ -84,10 +84,15 @@ public record Prose(String text, List<Part> parts) {
             } else if (block.kind() == Kind.LIST) {
                 int from = 0;
                 for (String entry : block.text().split("\n", -1)) {
-                    add(Where.BLOCK, index, from, entry);
+                    add(Where.BLOCK, index, from, isFootnote(entry) ? "" : entry);
                     from += entry.length() + 1;
                 }
             }
+        }
+
+        /** As encyclopaedias mark them; they name books and their authors, and tell nothing. */
+        private static boolean isFootnote(String entry) {
+            return entry.startsWith("^");
         }
 
         void add(Where where, int index, @Nullable String words) {

@@ -59,12 +59,24 @@ final class Sentences {
             Token token = tokens.get(at);
             boolean attached = token.start() == tokens.get(at - 1).end();
             char mark = token.text().charAt(0);
+            if (attached && isNote(tokens, at)) {
+                at += 3;
+                continue;
+            }
             if (token.text().length() != 1 || !attached || (CLOSES.indexOf(mark) < 0 && ENDS.indexOf(mark) < 0)) {
                 return at;
             }
             at++;
         }
         return at;
+    }
+
+    /** The number of a footnote: [12]. */
+    private static boolean isNote(List<Token> tokens, int at) {
+        return at + 2 < tokens.size()
+                && tokens.get(at).text().equals("[")
+                && tokens.get(at + 1).isNumber()
+                && tokens.get(at + 2).text().equals("]");
     }
 
     private static boolean begins(String whole, List<Token> tokens, int end, int next) {

@@ -24,13 +24,12 @@ import org.beatbook.archive.ForeignWarc;
 import org.beatbook.extract.Corpus;
 import org.beatbook.extract.Extractor;
 import org.beatbook.extract.metadata.TextLanguage;
-import org.beatbook.news.Block;
 import org.beatbook.news.Capture;
 import org.beatbook.news.Event;
 import org.beatbook.news.Kind;
 import org.beatbook.news.Name;
 import org.beatbook.news.Page;
-import org.beatbook.news.Picture;
+import org.beatbook.news.Prose;
 import org.beatbook.news.Quote;
 import org.beatbook.news.Reading;
 import org.beatbook.news.Span;
@@ -120,7 +119,7 @@ final class DrawFindings {
         } catch (UncheckedIOException e) {
             return;
         }
-        String text = prose(page);
+        String text = Prose.of(page).text();
         String language = page.language() == null ? TextLanguage.guess(text).orElse("en") : page.language();
         if (page.kind() != Kind.ARTICLE || !language.startsWith("en")) {
             return;
@@ -143,18 +142,6 @@ final class DrawFindings {
                     + name.role() + " | " + name.latitude() + " " + name.longitude() + " | " + name.rule();
             into.add(new Drawn("name", set, file, name.span(), says, sentences.apply(name.span())));
         }
-    }
-
-    private static String prose(Page page) {
-        List<String> parts = new ArrayList<>();
-        if (page.standfirst() != null) {
-            parts.add(page.standfirst());
-        }
-        page.blocks().stream()
-                .filter(b -> b.kind() == Block.Kind.PARAGRAPH || b.kind() == Block.Kind.QUOTATION)
-                .forEach(b -> parts.add(b.text()));
-        page.pictures().stream().map(Picture::caption).filter(Objects::nonNull).forEach(parts::add);
-        return String.join("\n\n", parts);
     }
 
     private static String says(Event event) {

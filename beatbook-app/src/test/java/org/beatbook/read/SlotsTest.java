@@ -148,4 +148,49 @@ class SlotsTest {
         assertThat(names("Edit Alice's file, and then call Alice.")).extracting(n -> n.span().text())
                 .doesNotContain("Edit Alice");
     }
+
+    @Test
+    void whoTellsOfAnAttackDidNotDoIt() {
+        assertThat(new Reader()
+                        .read("Two rockets fell near Lima, the Red Cross said, injuring at least 21.", DAY, "en").events())
+                .allMatch(e -> e.actors().isEmpty());
+    }
+
+    @Test
+    void theYearOfAnAttackStandsBeforeItsWhen() {
+        assertThat(event("The last attack was in 2002, when militants killed 20 people in Lima.").date())
+                .isNotNull();
+    }
+
+    @Test
+    void whatIsSaidEndsWhereTheMainClauseBegins() {
+        assertThat(quotes("While officials said that the child was safe, it is unclear where the father is.")
+                        .getFirst()
+                        .span()
+                        .text())
+                .isEqualTo("the child was safe");
+        assertThat(quotes("Maria Gomez has called for spending more on roads, but parliament has not taken it up.")
+                        .getFirst()
+                        .span()
+                        .text())
+                .isEqualTo("spending more on roads");
+    }
+
+    @Test
+    void whatIsSupposedIsNotSaid() {
+        assertThat(quotes("If Labour thinks it can change the outlook, we need to know more."))
+                .isEmpty();
+    }
+
+    @Test
+    void aTitleInMarksIsNoQuote() {
+        assertThat(quotes("Paul Berger, a historian, wrote much. \"Trains and ships\". An encyclopaedia of travel."))
+                .isEmpty();
+    }
+
+    @Test
+    void aNumberInBracketsIsNoAcronym() {
+        assertThat(names("The Social Affairs Department (2009) counted. In 2009 it closed."))
+                .noneMatch(n -> n.span().text().equals("2009"));
+    }
 }

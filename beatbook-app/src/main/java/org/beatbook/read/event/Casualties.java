@@ -76,7 +76,8 @@ final class Casualties {
     private @Nullable Integer first(Phrase whom) {
         int from = Math.max(0, whom.from());
         for (int i = from; i < whom.head() && i < from + 5 && !clause.is(i, Tag.COMMA); i++) {
-            Integer number = number(clause.lower(i));
+            boolean age = clause.is(i - 1, Tag.COMMA) && clause.is(i + 1, Tag.COMMA);
+            Integer number = age ? null : number(clause.lower(i));
             if (number != null && (number > 1 || !clause.lower(i).startsWith("a") || isSomeone(whom))) {
                 return number;
             }

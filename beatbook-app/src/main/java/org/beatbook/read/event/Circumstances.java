@@ -65,7 +65,8 @@ final class Circumstances {
     private int boundsBetween(int a, int b) {
         int bounds = 0;
         for (int i = Math.min(a, b) + 1; i < Math.max(a, b); i++) {
-            if (clause.is(i, Tag.SUBORDINATOR, Tag.RELATIVE) || clause.is(i, Tag.MARK) && Bounds.isStop(clause, i)) {
+            boolean when = clause.lower(i).equals("when") && clause.is(clause.is(i - 1, Tag.COMMA) ? i - 2 : i - 1, Tag.TIME);
+            if (!when && clause.is(i, Tag.SUBORDINATOR, Tag.RELATIVE) || clause.is(i, Tag.MARK) && Bounds.isStop(clause, i)) {
                 bounds++;
             }
         }
@@ -118,7 +119,7 @@ final class Circumstances {
 
     private @Nullable Name placed(Match match, int from, int to) {
         for (int i = from; i + 1 < to; i++) {
-            boolean content = i > match.verb() && clause.is(i, Tag.TO, Tag.THAT, Tag.AUXILIARY);
+            boolean content = i >= match.end() && clause.is(i, Tag.TO, Tag.THAT, Tag.AUXILIARY, Tag.VERB);
             if (content || clause.is(i, Tag.SUBORDINATOR, Tag.RELATIVE)) {
                 return null;
             }

@@ -35,6 +35,11 @@ final class Generic {
         return Stream.concat(doers.stream(), received.stream()).anyMatch(p -> p.country() != null || p.entity() != null);
     }
 
+    /** Whether the sentence names no place and no country. */
+    static boolean isNowhere(Clause clause) {
+        return !isPlaced(clause);
+    }
+
     private static boolean isPlaced(Clause clause) {
         for (int i = 0; i < clause.size() && i < Clause.REACH; i++) {
             Name name = clause.name(i);

@@ -19,7 +19,8 @@ final class NounActs {
     }
 
     List<Match> at(int noun) {
-        if (!clause.is(noun, Tag.NOUN) || clause.is(noun + 1, Tag.NOUN, Tag.POSSESSIVE)) {
+        boolean named = noun > 0 && clause.token(noun).isCapital();
+        if (named || !clause.is(noun, Tag.NOUN) || clause.is(noun + 1, Tag.NOUN, Tag.POSSESSIVE)) {
             return List.of();
         }
         String lower = clause.lower(noun);

@@ -85,6 +85,13 @@ final class Parties {
         return party.country() == null && party.sector() == null && name != null && name.type() == Name.Type.PLACE;
     }
 
+    /** Whether a person's own name stands there. */
+    boolean isPerson(Party party) {
+        int last = clause.text().tokenAt(party.span().end() - 1) - clause.sentence().from();
+        Name name = clause.name(last);
+        return name != null && name.type() == Name.Type.PERSON;
+    }
+
     /** A party that is the doer's own, as in {@code its citizens}, with the doer's country. */
     Party owned(Party party, List<Party> doers) {
         int at = clause.text().tokenAt(party.span().start()) - clause.sentence().from();

@@ -89,7 +89,8 @@ final class Subjects {
             if (clause.is(i, Tag.THAT) || Bounds.isStop(clause, i)) {
                 return null;
             }
-            if (clause.isVerb(i) && !clause.is(i - 1, Tag.PREPOSITION) && !isInRelative(i)) {
+            boolean aside = clause.isVerbOf(i, "say") && clause.is(i + 1, Tag.COMMA);
+            if (clause.isVerb(i) && !aside && !clause.is(i - 1, Tag.PREPOSITION) && !isInRelative(i)) {
                 VerbGroup group = VerbGroup.of(clause, i);
                 if (!group.infinitive()) {
                     return of(group, depth + 1);

@@ -66,6 +66,7 @@ final class VerbActs {
         if (nobody
                 || !Relevance.holds(act, act.type(), doers, received)
                 || Generic.is(clause, group, doers, received)
+                || isVerbal(act, received)
                 || act.figurative() && Figurative.is(clause, group.verb())) {
             return null;
         }
@@ -73,6 +74,14 @@ final class VerbActs {
                 act.type() == Event.Type.MOBILIZE && act.together() && (doers.size() > 1 || !received.isEmpty());
         Event.Type type = joint ? Event.Type.COOPERATE : act.type();
         return new Match(act, type, group.from(), group.verb(), end, doers, received, modality, "verb " + act.line());
+    }
+
+    /** To attack a person who is named, with no place or weapon told, is most often done with words. */
+    private boolean isVerbal(Act act, List<Party> received) {
+        return act.words().contains("attack")
+                && act.objects().isEmpty()
+                && received.stream().anyMatch(parties::isPerson)
+                && Generic.isNowhere(clause);
     }
 
     /** Whether a country that an act was done in is only the doer's own. */

@@ -64,8 +64,8 @@ final class Trim implements Step {
     /** A sentence's first word that is no name of people's before one that is: Ask Alice. */
     private static void opening(Draft draft, Draft.Found found) {
         boolean first = found.from < draft.tokens.size() && draft.sentenceOf(found.from).from() == found.from;
-        if (first
-                && found.length() == 2
+        boolean the = draft.lower(found.from - 1).equals("the") && found.length() > 2;
+        if ((the || first && found.length() == 2)
                 && !draft.isKind(found.from, Kind.GIVEN)
                 && !draft.isKind(found.from, Kind.FAMILY)
                 && draft.isKind(found.from + 1, Kind.GIVEN)) {

@@ -22,11 +22,23 @@ final class Unsure implements Step {
             }
         }
         for (Draft.Found found : draft.all()) {
+            if (isRegion(draft, found)) {
+                found.type = Name.Type.PLACE;
+            }
             boolean weak = found.margin < (found.length() == 1 ? LEAST_ALONE : isStrange(draft, found) ? STRANGE : LEAST);
             if (isNobody(draft, found) || weak && !sure.contains(draft.words(found)) && !isBorneOut(draft, found)) {
                 draft.remove(found);
             }
         }
+    }
+
+    /** A known place behind of or in that the model took for a club or an office: a senator of Kentucky. */
+    private static boolean isRegion(Draft draft, Draft.Found found) {
+        return found.is(Name.Type.ORGANISATION)
+                && found.length() == 1
+                && draft.isKind(found.from, Kind.PLACE)
+                && !draft.isKind(found.from, Kind.ORGANISATION)
+                && (draft.lower(found.from - 1).equals("of") || draft.lower(found.from - 1).equals("in"));
     }
 
     /** A person with neither a given nor a family name that the lists have. */

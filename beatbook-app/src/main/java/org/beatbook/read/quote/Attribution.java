@@ -2,6 +2,7 @@ package org.beatbook.read.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.beatbook.news.Name;
 import org.beatbook.news.Quote;
 import org.beatbook.news.Quote.Speaker;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives each finding its speaker: its clause's subject, that of the clause it leans on, or who spoke just before. */
 final class Attribution {
+    private static final Set<String> TELLING =
+            Set.of("say", "tell", "add", "note", "argue", "write", "warn", "continue", "explain", "state", "according to");
+
     private final Layout layout;
     private final Speakers speakers;
     private final SubjectBefore before;
@@ -17,6 +21,8 @@ final class Attribution {
     private int lastAt = -1;
     /** Whether the last quote had its speaker of the one before: two paragraphs later it is no longer sure. */
     private boolean isCarried;
+    /** Whether the last quote's verb is one of reports rather than of tales: said, not grinned. */
+    private boolean isNews;
     /** Whether the last quote was a question, which another may answer. */
     private boolean asks;
 
@@ -31,6 +37,9 @@ final class Attribution {
         for (Finding finding : findings) {
             Speaker speaker = speaker(finding);
             isCarried = finding.clause() == null && finding.speaker() == null;
+            isNews = finding.clause() != null
+                    ? TELLING.contains(finding.clause().verb().lemma())
+                    : isNews;
             asks = layout.is(finding.to() - 2, "?");
             quotes.add(quote(finding, speaker));
             if (speaker != null) {
@@ -105,8 +114,14 @@ final class Attribution {
             return lead;
         }
         boolean near = last != null && lastAt >= 0 && paragraph - paragraph(lastAt) <= 1 && lastAt < finding.from();
-        boolean another = (isCarried || asks) && last != null && paragraph > paragraph(lastAt);
+        boolean over = last != null && paragraph > paragraph(lastAt);
+        boolean another = over && (isCarried || asks || !isNews || !opens(finding));
         return near && !another ? last : null;
+    }
+
+    /** Whether nothing stands before a quote in its paragraph. */
+    private boolean opens(Finding finding) {
+        return finding.from() == 0 || paragraph(finding.from() - 1) < paragraph(finding.from());
     }
 
     /** The one person whom the sentence before the marks, or the words before their colon, name. */

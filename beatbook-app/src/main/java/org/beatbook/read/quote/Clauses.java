@@ -81,7 +81,8 @@ final class Clauses {
         if (subject == null || !isLikely(subject, verb, bare) || verb.frames().has("v") && !isView(verb, unit.to())) {
             return null;
         }
-        return new Clause(subject.from(), verb.to(), verb, subject, false, false);
+        boolean supposed = layout.is(subject.from() - 1, "if") || layout.is(subject.from() - 1, "unless");
+        return supposed ? null : new Clause(subject.from(), verb.to(), verb, subject, false, false);
     }
 
     /** A base form needs a subject in the plural; a noun that looks like a verb has an adjective before. */

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** What a verb of speech reports behind it: {@code said that …}, {@code told reporters: "…"}, {@code warned against …}. */
 final class ContentAfter {
     private static final int FAR = 24;
+    private static final int LEAD = 12;
     private static final int FINITE_WITHIN = 30;
     /** These give a name by themselves; the others that judge need an "as". */
     private static final Set<String> NAMING = Set.of("call", "dub", "label", "brand", "term", "describe");
 
+    private static final Set<String> CONCEDING = Set.of("while", "although", "though", "whereas");
     private static final Set<String> RELATIVES = Set.of("that", "which", "who");
 
     private final Layout layout;
@@ -113,6 +115,9 @@ final class ContentAfter {
     }
 
     private boolean begins(int at) {
+        if (layout.isAny(at, SmallWords.PREPOSITIONS) && !layout.capital(at) && !layout.token(at + 1).isNumber()) {
+            return hasComma(at);
+        }
         String word = layout.lower(at);
         boolean no = switch (word) {
             case "so",
@@ -135,6 +140,16 @@ final class ContentAfter {
             default -> false;
         };
         return !no && !layout.isPunctuation(at);
+    }
+
+    /** Whether a comma ends what leads in to a clause: for years, the talks … */
+    private boolean hasComma(int from) {
+        for (int at = from; at < Math.min(layout.size(), from + LEAD); at++) {
+            if (layout.is(at, ",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The marks behind a comma or a colon, with a place or a hearer before and no other verb. */
@@ -208,6 +223,12 @@ final class ContentAfter {
         if (isGap(start, clause)) {
             return comma(start, to);
         }
+        if (isSubordinate(clause)) {
+            return comma(start, to);
+        }
+        if (clause.verb().frames().has("n")) {
+            return beforeBut(start, to);
+        }
         return layout.is(clause.verb().from() - 1, "who") ? aside(start, to) : to;
     }
 
@@ -226,6 +247,20 @@ final class ContentAfter {
         int comma = comma(start, to);
         boolean goesOn = SmallWords.looksFinite(layout.lower(comma + 1)) || SmallWords.looksFinite(layout.lower(comma + 2));
         return comma < to && goesOn ? comma : to;
+    }
+
+    /** While Kim said that …, the main clause tells more. */
+    private boolean isSubordinate(Clause clause) {
+        Phrase subject = clause.subject();
+        return subject != null && !clause.inverted() && layout.isAny(subject.from() - 1, CONCEDING);
+    }
+
+    private int beforeBut(int from, int to) {
+        int at = from;
+        while (at + 1 < to && !(layout.is(at, ",") && layout.is(at + 1, "but"))) {
+            at++;
+        }
+        return at + 1 < to ? at : to;
     }
 
     private int comma(int from, int to) {
