@@ -193,4 +193,31 @@ class SlotsTest {
         assertThat(names("The Social Affairs Department (2009) counted. In 2009 it closed."))
                 .noneMatch(n -> n.span().text().equals("2009"));
     }
+
+    @Test
+    void aStateIsNotItsCity() {
+        assertThat(names("The state of New York pays.")).singleElement().satisfies(n -> assertThat(n.latitude())
+                .isGreaterThan(42));
+    }
+
+    @Test
+    void aHouseIsNoPersonAndACentreHasItsPurpose() {
+        assertThat(names("The owner of Anna Backpacker Hostel, and the Hanul Centre for Peace Studies, were named."))
+                .filteredOn(n -> n.type() != Name.Type.PERSON)
+                .extracting(n -> n.span().text())
+                .contains("Hanul Centre for Peace Studies");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "One writer told the editors how she had been sent away.|how she had been sent away",
+                "The ministry in Lima said at least 195 people were killed.|at least 195 people were killed",
+                "Maria Gomez said he backed the ban on fishing, which he denied.|he backed the ban on fishing",
+                "When Ana Silva asked if it was true, he left.|if it was true"
+            })
+    void whatIsSaidIsWhole(String text, String content) {
+        assertThat(quotes(text).getFirst().span().text()).isEqualTo(content);
+    }
 }

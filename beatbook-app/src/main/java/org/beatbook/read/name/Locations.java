@@ -34,12 +34,21 @@ final class Locations implements Step {
         for (Draft.Found found : all) {
             if (isPlace(found)) {
                 Place place = chosen.get(draft.words(found));
-                found.place = place != null ? place : choose(draft, found, setting);
+                Place state = state(draft, found);
+                found.place = state != null ? state : place != null ? place : choose(draft, found, setting);
                 if (found.place != null && found.is(Name.Type.PLACE)) {
                     found.entity = found.place.name();
                 }
             }
         }
+    }
+
+    /** The state of New York, not the city. */
+    private static @Nullable Place state(Draft draft, Draft.Found found) {
+        boolean told = draft.lower(found.from - 1).equals("of") && draft.lower(found.from - 2).equals("state")
+                || draft.lower(found.to).equals("state");
+        List<Place> states = draft.lexicon.gazetteer().of(draft.words(found) + " State");
+        return told && states.size() == 1 ? states.getFirst() : null;
     }
 
     private static boolean isPlace(Draft.Found found) {

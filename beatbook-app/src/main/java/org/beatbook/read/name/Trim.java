@@ -9,14 +9,25 @@ final class Trim implements Step {
             "the", "a", "an", ",", ".", "'s", "'", "\"", "(", ")", "-", "/", ":", ";", "of", "and", "\u201d",
             "\u2019s");
 
+    /** What ends in one of these is no person. */
+    private static final Set<String> HOUSES = Set.of(
+            "hostel", "hotel", "inn", "restaurant", "cafe", "pub", "arena", "stadium", "airport", "hospital", "school",
+            "centre", "center", "museum", "theatre", "theater", "library");
+
     @Override
     public void apply(Draft draft) {
         for (Draft.Found found : draft.all()) {
             edges(draft, found);
+            if (found.is(Name.Type.PERSON) && found.length() > 1 && HOUSES.contains(draft.lower(found.to - 1))) {
+                found.type = Name.Type.ORGANISATION;
+            }
             if (found.is(Name.Type.PERSON)) {
                 titles(draft, found);
                 opening(draft, found);
             } else if (found.is(Name.Type.ORGANISATION)) {
+                purpose(draft, found);
+            } else if (found.is(Name.Type.PLACE) && isFor(draft, found)) {
+                found.type = Name.Type.ORGANISATION;
                 purpose(draft, found);
             } else if (found.is(Name.Type.PLACE)) {
                 commas(draft, found);
@@ -80,10 +91,16 @@ final class Trim implements Step {
                 || at > found.from && Kind.GIVEN.any(draft.masks[at - 1]);
     }
 
+    private static boolean isFor(Draft draft, Draft.Found found) {
+        return found.to > 0
+                && (draft.isKind(found.to - 1, Kind.ORG_WORD) || HOUSES.contains(draft.lower(found.to - 1)))
+                && draft.lower(found.to).equals("for");
+    }
+
     /** What an organisation is for belongs to its name: Committee for a Just Budget. */
     private static void purpose(Draft draft, Draft.Found found) {
         int to = found.to;
-        if (!draft.isKind(to - 1, Kind.ORG_WORD) || !draft.lower(to).equals("for")) {
+        if (!isFor(draft, found)) {
             return;
         }
         int first = draft.lower(to + 1).equals("a") || draft.lower(to + 1).equals("the") ? to + 2 : to + 1;

@@ -72,7 +72,8 @@ final class Adjuncts {
                 || layout.token(at).isNumber() && layout.isAny(at - 1, SmallWords.TIMES)) {
             return at + 1;
         }
-        boolean amount = layout.isAny(at, AMOUNTS)
+        boolean least = layout.is(at, "at") && (layout.is(at + 1, "least") || layout.is(at + 1, "most"));
+        boolean amount = least || layout.isAny(at, AMOUNTS)
                 && at + 1 < limit
                 && (layout.token(at + 1).isNumber());
         return layout.isAny(at, STARTS) && !amount ? afterPreposition(at, limit) : at;

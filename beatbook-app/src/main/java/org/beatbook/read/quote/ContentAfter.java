@@ -12,7 +12,8 @@ final class ContentAfter {
     /** These give a name by themselves; the others that judge need an "as". */
     private static final Set<String> NAMING = Set.of("call", "dub", "label", "brand", "term", "describe");
 
-    private static final Set<String> CONCEDING = Set.of("while", "although", "though", "whereas");
+    private static final Set<String> CONCEDING = Set.of("while", "although", "though", "whereas", "when", "after", "because", "since");
+    private static final Set<String> DENYING = Set.of("denied", "denies", "disputed", "disputes", "rejected", "rejects");
     private static final Set<String> RELATIVES = Set.of("that", "which", "who");
 
     private final Layout layout;
@@ -229,7 +230,7 @@ final class ContentAfter {
         if (clause.verb().frames().has("n")) {
             return beforeBut(start, to);
         }
-        return layout.is(clause.verb().from() - 1, "who") ? aside(start, to) : to;
+        return layout.is(clause.verb().from() - 1, "who") ? aside(start, to) : beforeDenial(start, to);
     }
 
     /** {@code A rocket that Seoul said fell into the sea, and that …}: what is said is only the relative clause. */
@@ -253,6 +254,17 @@ final class ContentAfter {
     private boolean isSubordinate(Clause clause) {
         Phrase subject = clause.subject();
         return subject != null && !clause.inverted() && layout.isAny(subject.from() - 1, CONCEDING);
+    }
+
+    /** {@code He backed the ban, which he denied}: what is said to it is no part of it. */
+    private int beforeDenial(int from, int to) {
+        for (int at = from; at + 2 < to; at++) {
+            boolean which = layout.is(at, ",") && layout.is(at + 1, "which");
+            if (which && (layout.isAny(at + 3, DENYING) || layout.isAny(at + 4, DENYING))) {
+                return at;
+            }
+        }
+        return to;
     }
 
     private int beforeBut(int from, int to) {

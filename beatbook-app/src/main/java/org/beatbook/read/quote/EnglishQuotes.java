@@ -69,7 +69,7 @@ final class EnglishQuotes {
         List<Clause> own = clauses.of(unit);
         for (int i = 0; i < own.size(); i++) {
             Clause clause = own.get(i);
-            Clause next = i + 1 < own.size() ? own.get(i + 1) : null;
+            Clause next = next(own, i);
             if (clause.from() >= low) {
                 Finding finding = reported(clause, next, Math.min(unit.to(), clause.to() + LONGEST_CONTENT));
                 if (finding != null) {
@@ -84,6 +84,16 @@ final class EnglishQuotes {
             according(unit);
         }
         marks(unit);
+    }
+
+    /** The clause that may end what this one reports; one that begins right behind it is itself reported. */
+    private static @Nullable Clause next(List<Clause> own, int i) {
+        int to = own.get(i).to();
+        int next = i + 1;
+        while (next < own.size() && own.get(next).from() <= to + 1) {
+            next++;
+        }
+        return next < own.size() ? own.get(next) : null;
     }
 
     private @Nullable Finding reported(Clause clause, @Nullable Clause next, int limit) {
