@@ -15,6 +15,7 @@ public final class Names {
             new Unsure(),
             new Listed(),
             new Halves(),
+            new Abroad(),
             new Compounds(),
             new BehindOffice(),
             new Repeated(),

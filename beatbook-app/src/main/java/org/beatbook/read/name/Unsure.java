@@ -10,7 +10,8 @@ import org.beatbook.news.Name;
  */
 final class Unsure implements Step {
     private static final int LEAST = 15;
-    private static final int STRANGE = 60;
+    private static final int STRANGE = 90;
+    private static final int LONG = 200;
     private static final int LEAST_ALONE = 25;
 
     @Override
@@ -25,7 +26,7 @@ final class Unsure implements Step {
             if (isRegion(draft, found)) {
                 found.type = Name.Type.PLACE;
             }
-            boolean weak = found.margin < (found.length() == 1 ? LEAST_ALONE : isStrange(draft, found) ? STRANGE : LEAST);
+            boolean weak = found.margin < least(draft, found);
             if (isNobody(draft, found) || weak && !sure.contains(draft.words(found)) && !isBorneOut(draft, found)) {
                 draft.remove(found);
             }
@@ -39,6 +40,15 @@ final class Unsure implements Step {
                 && draft.isKind(found.from, Kind.PLACE)
                 && !draft.isKind(found.from, Kind.ORGANISATION)
                 && (draft.lower(found.from - 1).equals("of") || draft.lower(found.from - 1).equals("in"));
+    }
+
+    private static int least(Draft draft, Draft.Found found) {
+        if (found.length() == 1) {
+            return LEAST_ALONE;
+        }
+        boolean person = found.is(Name.Type.PERSON);
+        boolean product = person && found.length() > 3 && !draft.isKind(found.to - 1, Kind.FAMILY);
+        return product ? LONG : isStrange(draft, found) ? STRANGE : LEAST;
     }
 
     /** A person with neither a given nor a family name that the lists have. */
@@ -64,8 +74,11 @@ final class Unsure implements Step {
 
     /** A common word, or what every organisation of a kind is called by, alone. */
     private static boolean isNobody(Draft draft, Draft.Found found) {
-        if (found.length() > 1 || !draft.lexicon.known(draft.words(found)).isEmpty()) {
+        if (!draft.lexicon.known(draft.words(found)).isEmpty()) {
             return false;
+        }
+        if (found.length() > 1) {
+            return found.is(Name.Type.PLACE) ? isUnknownPlace(draft, found) : isStreet(draft, found);
         }
         return switch (found.type) {
             case ORGANISATION ->
@@ -79,6 +92,24 @@ final class Unsure implements Step {
             case PERSON -> draft.isKind(found.from, Kind.COMMON) && !draft.isKind(found.from, Kind.GIVEN);
             case COUNTRY, THING -> false;
         };
+    }
+
+    /** A place that no list has, with no river or county in its name, and nothing around it that says where. */
+    private static boolean isUnknownPlace(Draft draft, Draft.Found found) {
+        for (int i = found.from; i < found.to; i++) {
+            if (draft.isKind(i, Kind.PLACE_WORD) || draft.isKind(i, Kind.PLACE) || draft.isKind(i, Kind.ORG_WORD)) {
+                return false;
+            }
+        }
+        return !isPlaced(draft, found.from) && !draft.lower(found.from - 1).equals("the");
+    }
+
+    /** A house's number and an initial: 1234 N. Clark. */
+    private static boolean isStreet(Draft draft, Draft.Found found) {
+        return found.is(Name.Type.PERSON)
+                && found.from > 0
+                && draft.token(found.from - 1).isNumber()
+                && draft.token(found.from).text().length() <= 2;
     }
 
     /** Whether a longer name goes on that was not seen as one: Committee for a Just Budget. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code Kim said: "…"}, {@code Kim warned Seoul that …}, {@code Kim called it "…"}: the clause comes first. */
 final class ClauseBeforeContent {
-    private static final Set<String> AUTHORS = Set.of("i", "we", "you", "me", "us", "one");
+    private static final Set<String> AUTHORS = Set.of("i", "we", "you", "me", "us");
     private static final int FEWEST_TOKENS = 3;
     private final Layout layout;
     private final Contents contents;
@@ -34,7 +34,8 @@ final class ClauseBeforeContent {
         Phrase subject = clause.subject();
         Marked marked = layout.markedAt(content.from());
         boolean sentence = marked != null && contents.isDirect(content) && contents.isSentence(marked);
-        boolean author = subject != null && layout.isAny(subject.from(), AUTHORS);
+        boolean anyone = subject != null && subject.to() == subject.from() + 1 && layout.is(subject.from(), "one");
+        boolean author = anyone || subject != null && layout.isAny(subject.from(), AUTHORS);
         boolean plain = !contents.isDirect(content) && !contents.isMixed(content);
         return author && !sentence || plain && content.to() - content.from() < FEWEST_TOKENS;
     }

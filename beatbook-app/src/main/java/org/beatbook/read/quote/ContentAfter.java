@@ -116,7 +116,8 @@ final class ContentAfter {
     }
 
     private boolean begins(int at) {
-        if (layout.isAny(at, SmallWords.PREPOSITIONS) && !layout.capital(at) && !layout.token(at + 1).isNumber()) {
+        boolean amount = layout.is(at + 1, "least") || layout.is(at + 1, "most") || isNumber(at + 1);
+        if (layout.isAny(at, SmallWords.PREPOSITIONS) && !layout.capital(at) && !amount) {
             return hasComma(at);
         }
         String word = layout.lower(at);
@@ -141,6 +142,10 @@ final class ContentAfter {
             default -> false;
         };
         return !no && !layout.isPunctuation(at);
+    }
+
+    private boolean isNumber(int at) {
+        return at < layout.size() && layout.token(at).isNumber();
     }
 
     /** Whether a comma ends what leads in to a clause: for years, the talks … */

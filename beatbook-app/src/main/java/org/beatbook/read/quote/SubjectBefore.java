@@ -1,5 +1,6 @@
 package org.beatbook.read.quote;
 
+import java.util.Set;
 import org.beatbook.news.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class SubjectBefore {
     private static final int LONGEST = 20;
     private static final int LONGEST_APPOSITION = 40;
+    private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her", "our", "my");
     private final Layout layout;
 
     SubjectBefore(Layout layout) {
@@ -112,10 +114,18 @@ final class SubjectBefore {
 
     private int start(int end, int first) {
         int at = end;
-        while (at > first && at > end - LONGEST && !isBoundary(at - 1, first)) {
+        while (at > first && at > end - LONGEST && !isBoundary(at - 1, first) && !isOwned(at)) {
             at--;
         }
         return at;
+    }
+
+    /** Hours after lift-off its agency: a possessive opens a phrase of its own. */
+    private boolean isOwned(int at) {
+        return layout.isAny(at, POSSESSIVES)
+                && layout.isWord(at - 1)
+                && !layout.isAny(at - 1, SmallWords.INSIDE)
+                && !layout.is(at - 1, "and");
     }
 
     private boolean isBoundary(int at, int first) {
