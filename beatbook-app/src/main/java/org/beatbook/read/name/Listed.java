@@ -72,7 +72,9 @@ final class Listed implements Step {
             return true;
         }
         boolean isPerson = draft.isKind(found.from(), Kind.GIVEN) || draft.isKind(found.from(), Kind.FAMILY);
-        boolean beside = draft.isKind(found.from() - 1, Kind.GIVEN) && draft.at(found.from() - 1) == null;
+        boolean beside = draft.isKind(found.from() - 1, Kind.GIVEN)
+                && draft.at(found.from() - 1) == null
+                && !draft.lower(found.from() - 1).equals("an");
         return model == null ? !isPerson && !beside : !model.is(Name.Type.PERSON) || !isPerson;
     }
 

@@ -14,6 +14,7 @@ public final class Names {
             new Trim(),
             new Unsure(),
             new Listed(),
+            new NoCountry(),
             new Halves(),
             new Abroad(),
             new Compounds(),
