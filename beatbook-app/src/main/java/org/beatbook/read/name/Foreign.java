@@ -22,6 +22,9 @@ final class Foreign {
     private final Phrases<Known> known = new Phrases<>();
     private final List<String> endings;
     private final boolean stems;
+    /** Whether names alone begin with a capital letter, unlike German nouns. */
+    private final boolean namesAlone;
+
     private final Gazetteer gazetteer;
 
     Foreign(String language, Gazetteer gazetteer, List<Lists.Row> imported) {
@@ -29,6 +32,7 @@ final class Foreign {
         Locale locale = Locale.of(language);
         endings = ENDINGS.getOrDefault(language, List.of());
         stems = language.equals("ru");
+        namesAlone = List.of("es", "fr", "ru").contains(language);
         for (Country country : Country.all()) {
             if (country.code().length() == 2) {
                 String name = Locale.of("", country.code()).getDisplayCountry(locale);
@@ -88,6 +92,9 @@ final class Foreign {
             List<Phrases.Found<Known>> found = known.at(tokens, at);
             if (!found.isEmpty() && isCapital(tokens.get(at))) {
                 Phrases.Found<Known> longest = found.getFirst();
+                if (isPartOfMore(tokens, at, longest.to())) {
+                    continue;
+                }
                 names.add(name(
                         text,
                         tokens.get(at).start(),
@@ -99,6 +106,25 @@ final class Foreign {
             }
         }
         return names;
+    }
+
+    /**
+     * Whether the words stand in a longer name: of a station (TNT Brasil, France 2), and where only names have capitals, of
+     * whatever goes on with one (Mauricio Macri).
+     */
+    private boolean isPartOfMore(List<Token> tokens, int from, int to) {
+        boolean behindLetters = from > 0 && touches(tokens, from) && tokens.get(from - 1).text().matches("\\p{Lu}{2,5}");
+        if (to >= tokens.size() || !touches(tokens, to)) {
+            return behindLetters;
+        }
+        String next = tokens.get(to).text();
+        boolean goesOn = namesAlone && Character.isUpperCase(next.codePointAt(0));
+        return behindLetters || goesOn || next.matches("\\d");
+    }
+
+    /** Whether a token stands one space behind the one before it, in the same line. */
+    private static boolean touches(List<Token> tokens, int at) {
+        return tokens.get(at).start() - tokens.get(at - 1).end() == 1;
     }
 
     /** A listed name with an ending of its language. */

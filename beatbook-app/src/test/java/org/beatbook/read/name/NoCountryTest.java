@@ -41,4 +41,17 @@ class NoCountryTest {
     void countryStaysOne(String text, String country) {
         assertThat(countries(text)).containsExactly(country);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            es | El partido Colombia Nueva Orilla se presenta en mayo.     |
+            es | El partido lo da TNT Brasil esta noche.                   |
+            fr | Le journal de France 2 en a parlé hier.                   |
+            es | El ministro de Colombia viajó a Chile.                    | Colombia Chile
+            de | Der Minister fuhr nach Österreich Ende Mai.               | Austria
+            """)
+    void longerNameInAnotherLanguageIsNoCountry(String language, String text, @org.jspecify.annotations.Nullable String countries) {
+        List<String> found = Names.read(Text.of(text), language).stream().map(Name::entity).toList();
+        assertThat(found).isEqualTo(countries == null ? List.of() : List.of(countries.split(" ")));
+    }
 }
