@@ -27,6 +27,7 @@ import org.beatbook.news.Filter;
 import org.beatbook.news.FrontPage;
 import org.beatbook.news.Health;
 import org.beatbook.news.Item;
+import org.beatbook.news.MapPage;
 import org.beatbook.news.Notes;
 import org.beatbook.news.Pulse;
 import org.beatbook.news.Push;
@@ -370,6 +371,11 @@ public final class Beatbook implements Book, AutoCloseable {
     @Override
     public Optional<EventPage> event(String id) {
         return happenings.event(id);
+    }
+
+    @Override
+    public Optional<MapPage> map(String topic) {
+        return store.topics().find(topic).map(happenings::map);
     }
 
     @Override

@@ -10,11 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beatbook.group.KnownEvents;
+import org.beatbook.news.Entity;
 import org.beatbook.news.EventFilter;
 import org.beatbook.news.EventPage;
 import org.beatbook.news.Item;
 import org.beatbook.news.KnownEvent;
+import org.beatbook.news.MapPage;
+import org.beatbook.news.Name;
 import org.beatbook.news.Origin;
 import org.beatbook.news.Source;
 import org.beatbook.news.Telling;
@@ -32,6 +36,8 @@ final class EventViews {
     /** How many tellings of each event a list counts. */
     private static final int MOST_IN_A_LIST = 40;
 
+    private static final int MOST_PLACES = 120;
+    private static final int MOST_COUNTRIES = 40;
     private static final int PAGE_SIZE = 60;
     private static final int MOST_PARTIES = 40;
     private static final int MOST_ANNOUNCED = 20;
@@ -74,6 +80,35 @@ final class EventViews {
                 readings.eventsByMonth(topic, filter),
                 readings.actors(topic, MOST_PARTIES),
                 first ? known(topic, readings.events(topic, filter.announced(), MOST_ANNOUNCED)) : List.of());
+    }
+
+    MapPage map(Topic topic) {
+        Readings readings = store.readings();
+        List<Entity> happened = readings.eventPlaces(topic, MOST_PLACES);
+        List<Entity> named = readings.entities(topic, Name.Type.PLACE, 0, MOST_PLACES);
+        Map<String, Integer> articles = named.stream().collect(Collectors.toMap(Entity::id, Entity::count));
+        Stream<MapPage.Spot> first = happened.stream()
+                .map(p -> spot(p, p.count(), articles.getOrDefault(p.id(), readings.articles(topic, p.id()))));
+        Set<String> known = happened.stream().map(Entity::id).collect(Collectors.toSet());
+        Stream<MapPage.Spot> rest = named.stream()
+                .filter(p -> p.latitude() != null && !known.contains(p.id()))
+                .map(p -> spot(p, 0, p.count()));
+        return new MapPage(
+                topic,
+                Stream.concat(first, rest).limit(MOST_PLACES).toList(),
+                readings.entities(topic, Name.Type.COUNTRY, 0, MOST_COUNTRIES).stream()
+                        .filter(c -> c.latitude() != null)
+                        .toList(),
+                readings.countEntities(topic, Name.Type.PLACE));
+    }
+
+    private static MapPage.Spot spot(Entity place, int events, int articles) {
+        return new MapPage.Spot(
+                place,
+                Objects.requireNonNull(place.latitude()),
+                Objects.requireNonNull(place.longitude()),
+                events,
+                articles);
     }
 
     /** Events with what the articles of a topic tell of them, or all articles; in the order of the ids. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.beatbook.news.Digest;
 import org.beatbook.news.EventFilter;
 import org.beatbook.news.EventPage;
+import org.beatbook.news.MapPage;
 import org.beatbook.news.TimelinePage;
 
 /** What a book's articles tell of events. */
@@ -17,4 +18,7 @@ public interface Happenings {
 
     /** What happened, as a topic's articles tell it; absent where there is no such topic. */
     Optional<TimelinePage> timeline(String topic, EventFilter filter);
+
+    /** Where it happened, as a topic's articles tell it; absent where there is no such topic. */
+    Optional<MapPage> map(String topic);
 }

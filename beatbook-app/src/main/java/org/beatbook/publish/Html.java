@@ -11,6 +11,7 @@ import org.beatbook.news.Digest;
 import org.beatbook.news.EventPage;
 import org.beatbook.news.FrontPage;
 import org.beatbook.news.Health;
+import org.beatbook.news.MapPage;
 import org.beatbook.news.SearchPage;
 import org.beatbook.news.Settings;
 import org.beatbook.news.Source;
@@ -55,6 +56,11 @@ public final class Html {
     /** An event and the sentences that tell of it. */
     public static String event(Site site, EventPage page) {
         return render("event.jte", Map.of("site", site, "page", page, "cited", Citation.of(site, page)));
+    }
+
+    /** Where it happened, as a topic's articles tell it. */
+    public static String map(Site site, MapPage page) {
+        return render("map.jte", Map.of("site", site, "page", page));
     }
 
     /** What happened, as a topic's articles tell it. */

@@ -14,6 +14,7 @@ import org.beatbook.news.Capture;
 import org.beatbook.news.EventFilter;
 import org.beatbook.news.EventPage;
 import org.beatbook.news.Filter;
+import org.beatbook.news.MapPage;
 import org.beatbook.news.Source;
 import org.beatbook.news.SourcePage;
 import org.beatbook.news.TimelinePage;
@@ -83,6 +84,10 @@ public final class StaticSite {
         for (Topic topic : book.topics()) {
             topic(topic.id());
             events.addAll(timeline(topic.id()));
+            Optional<MapPage> map = book.map(topic.id());
+            if (map.isPresent()) {
+                page("topics/" + Site.folder(topic.id()) + "/map/", Html.map(at(3), map.get()));
+            }
         }
         for (String event : events) {
             Optional<EventPage> page = book.event(event);

@@ -113,6 +113,9 @@ public interface Readings {
     /** Places of the events that an entity takes part in, by the number of those events, most first. */
     List<Entity> places(@Nullable Topic topic, String entity, int limit);
 
+    /** Places whose coordinates are known, of events that happened, by the number of those events, most first. */
+    List<Entity> eventPlaces(@Nullable Topic topic, int limit);
+
     /**
      * What was said, newest first.
      *

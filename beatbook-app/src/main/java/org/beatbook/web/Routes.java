@@ -60,6 +60,7 @@ final class Routes {
                 new Route("/articles/{article}/versions/{version}/{file}", new ArticleFileAction(book)),
                 new Route("/articles/{article}/versions/{version}/", new ArticleAction(book)),
                 new Route("/articles/{article}/sentences/{sentence}", new SentenceAction(book)),
+                new Route("/topics/{topic}/map/", new MapAction(book)),
                 new Route("/topics/{topic}/timeline/", new TimelineAction(book)),
                 new Route("/events/{event}/", new EventAction(book)),
                 new Route("/events/{event}/{file}", new EventFileAction(book)),

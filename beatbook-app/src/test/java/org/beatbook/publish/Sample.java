@@ -29,6 +29,7 @@ import org.beatbook.news.Health;
 import org.beatbook.news.Ids;
 import org.beatbook.news.Item;
 import org.beatbook.news.Kind;
+import org.beatbook.news.MapPage;
 import org.beatbook.news.Notes;
 import org.beatbook.news.Page;
 import org.beatbook.news.Picture;
@@ -754,6 +755,11 @@ public final class Sample implements Book {
     @Override
     public Optional<EventPage> event(String id) {
         return events().page(id, topics);
+    }
+
+    @Override
+    public Optional<MapPage> map(String id) {
+        return topics.stream().filter(t -> t.id().equals(id)).findFirst().map(SampleEvents::map);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.beatbook.news.Event.Type;
 import org.beatbook.news.Digest;
 import org.beatbook.news.EventFilter;
 import org.beatbook.news.EventPage;
+import org.beatbook.news.MapPage;
 import org.beatbook.news.Name;
 import org.beatbook.news.Saying;
 import org.beatbook.news.Item;
@@ -164,6 +165,46 @@ public final class SampleEvents {
         Telling telling = event.first();
         Saying saying = new Saying(telling.source(), "person-guest", "Han Myong-il", role, verb, direct, words, telling.proof());
         return new Digest.Said(saying, Origin.of(telling.proof(), item(telling), "The Paper"));
+    }
+
+    static MapPage map(Topic topic) {
+        if (topic.id().equals("empty")) {
+            return new MapPage(topic, List.of(), List.of(), 0);
+        }
+        boolean near = topic.id().equals(Sample.TOPIC);
+        List<MapPage.Spot> spots = near
+                ? List.of(
+                        spot("vostochny", "Vostochny Cosmodrome", 51.88, 128.33, 1, 3),
+                        spot("sohae", "Sohae", 39.66, 124.70, 4, 9),
+                        spot("yellow-sea", "Yellow Sea", 35.5, 123.5, 2, 6),
+                        spot("seoul", "Seoul", 37.57, 126.98, 5, 14),
+                        spot("pyongyang", "평양", 39.02, 125.75, 0, 11),
+                        spot("panmunjom", "Panmunjom", 37.96, 126.67, 0, 4),
+                        spot("busan", "Busan", 35.18, 129.08, 0, 3),
+                        spot("tokyo", "Tokyo", 35.68, 139.69, 1, 4),
+                        spot("attack", Sample.ATTACK, 43.12, 131.9, 0, 1),
+                        spot("guam", "Guam", 13.45, 144.78, 0, 2),
+                        spot("washington", "Washington", 38.9, -77.04, 1, 5),
+                        spot("vilnius", "Vilnius", 54.69, 25.28, 1, 2))
+                : List.of(
+                        spot("suva", "Suva", -18.14, 178.44, 2, 3),
+                        spot("apia", "Apia", -13.83, -171.77, 1, 2),
+                        spot("auckland", "Auckland", -36.85, 174.76, 0, 2));
+        return new MapPage(
+                topic,
+                spots,
+                List.of(
+                        new Entity("country-kp", Name.Type.COUNTRY, "North Korea", "KP", 40.0, 127.0, 9),
+                        new Entity("country-cn", Name.Type.COUNTRY, "China", "CN", 35.0, 105.0, 4),
+                        new Entity("country-jp", Name.Type.COUNTRY, "Japan", "JP", 36.5, 138.0, 4),
+                        new Entity("country-ru", Name.Type.COUNTRY, "Russia", "RU", 60.0, 100.0, 4)),
+                near ? 20 : 3);
+    }
+
+    private static MapPage.Spot spot(String id, String name, double latitude, double longitude, int events, int articles) {
+        return new MapPage.Spot(
+                new Entity("place-" + id, Name.Type.PLACE, name, null, latitude, longitude, articles),
+                latitude, longitude, events, articles);
     }
 
     TimelinePage timeline(Topic topic, EventFilter filter) {

@@ -26,6 +26,9 @@ final class Addresses {
         out.put("timeline", "/topics/north-korea/timeline/");
         out.put("timeline-narrowed", "/topics/north-korea/timeline/?type=mobilize&party=country-kp&from=2023-06-01");
         out.put("timeline-empty", "/topics/empty/timeline/");
+        out.put("map", "/topics/north-korea/map/");
+        out.put("map-far", "/topics/yellow-sea/map/");
+        out.put("map-empty", "/topics/empty/map/");
         out.put("event", "/events/" + SampleEvents.MEETING + "/");
         out.put("event-numbers", "/events/strike/");
         out.put("event-announced", "/events/next/");

@@ -241,6 +241,17 @@ final class SqliteReadings implements Readings {
     }
 
     @Override
+    public List<Entity> eventPlaces(@Nullable Topic topic, int limit) {
+        return told("t.place, count(DISTINCT t.event) AS n", topic, EventFilter.NONE)
+                .then("AND t.place IS NOT NULL GROUP BY t.place")
+                .within(
+                        "SELECT " + ENTITY + ", p.n FROM (",
+                        ") p JOIN entity e ON e.id = p.place WHERE e.latitude IS NOT NULL ORDER BY p.n DESC, e.id LIMIT ?",
+                        limit)
+                .list(database, COUNTED);
+    }
+
+    @Override
     public List<Saying> sayings(@Nullable Topic topic, @Nullable String speaker, int offset, int limit) {
         return SqliteMentions.sayings(topic, speaker)
                 .then("LIMIT ? OFFSET ?", limit, offset)
