@@ -1,7 +1,9 @@
 package org.beatbook.publish;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Land and borders as one SVG path, in half units of the drawing, cut at its edges and no finer than can be seen.
@@ -14,9 +16,20 @@ record BaseMap(Projection projection, double middleX, double middleY, double sca
     /** Lines end so far outside that their cuts are not seen. */
     private static final double OUTSIDE = 3;
     /** A step of less than this, in units of the drawing, is left out. */
-    private static final double FINE = 0.8;
+    private static final double FINE = 1;
+    /** On a map of the world a step may be so many times as long. */
+    private static final double COARSER = 1.6;
 
-    private static final double SMALL = 1.2;
+    private static final double SMALL = 1.6;
+    private static final int KEPT = 64;
+    private static final Map<BaseMap, String> DRAWN = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<BaseMap, String> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     /** Where a place stands in the drawing: x, y from its top left. */
     double[] at(double longitude, double latitude) {
@@ -29,8 +42,14 @@ record BaseMap(Projection projection, double middleX, double middleY, double sca
         return projection.shows(longitude, latitude) && at[0] >= 0 && at[0] <= width && at[1] >= 0 && at[1] <= height;
     }
 
-    /** All land that is seen. */
+    /** All land that is seen. The last maps are kept, because a topic's map is the same for every reader. */
     String path() {
+        synchronized (DRAWN) {
+            return DRAWN.computeIfAbsent(this, BaseMap::draw);
+        }
+    }
+
+    private String draw() {
         StringBuilder path = new StringBuilder();
         for (double[] ring : Outlines.rings()) {
             for (double[] piece : pieces(ring)) {
@@ -112,7 +131,7 @@ record BaseMap(Projection projection, double middleX, double middleY, double sca
         return Clip.turned(Clip.between(turned, -OUTSIDE, height + OUTSIDE));
     }
 
-    private static void append(StringBuilder path, double[] ring) {
+    private void append(StringBuilder path, double[] ring) {
         double minX = Double.MAX_VALUE;
         double maxX = -Double.MAX_VALUE;
         double minY = Double.MAX_VALUE;
@@ -123,7 +142,8 @@ record BaseMap(Projection projection, double middleX, double middleY, double sca
             minY = Math.min(minY, ring[i + 1]);
             maxY = Math.max(maxY, ring[i + 1]);
         }
-        if (Math.max(maxX - minX, maxY - minY) < SMALL) {
+        double coarse = projection instanceof Projection.World ? COARSER : 1;
+        if (Math.max(maxX - minX, maxY - minY) < SMALL * coarse) {
             return;
         }
         long x = Math.round(ring[0] * 2);
@@ -133,7 +153,7 @@ record BaseMap(Projection projection, double middleX, double middleY, double sca
         for (int i = 2; i < ring.length; i += 2) {
             long dx = Math.round(ring[i] * 2) - x;
             long dy = Math.round(ring[i + 1] * 2) - y;
-            if (Math.hypot(dx, dy) >= 2 * FINE) {
+            if (Math.hypot(dx, dy) >= 2 * FINE * coarse) {
                 path.append(first || dx < 0 ? "" : " ").append(dx).append(dy < 0 ? "" : " ").append(dy);
                 x += dx;
                 y += dy;

@@ -79,7 +79,7 @@ public record Chart(
 
     /** A label as far as there is room for it. */
     public static String shortened(String label, boolean wide) {
-        int room = wide ? 19 : 44;
+        int room = wide ? 17 : 44;
         return label.codePointCount(0, label.length()) <= room
                 ? label
                 : label.substring(0, label.offsetByCodePoints(0, room - 1)).strip() + "…";

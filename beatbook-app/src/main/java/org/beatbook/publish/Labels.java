@@ -31,6 +31,11 @@ final class Labels {
                 new Box(m.x() - m.radius(), m.y() - m.radius(), m.x() + m.radius(), m.y() + m.radius())));
     }
 
+    /** Keeps a place free for what is drawn there. */
+    void keep(double left, double top, double right, double foot) {
+        taken.add(new Box(left, top, right, foot));
+    }
+
     /** To the right, the left, above or below a mark; absent where there is no room. */
     @Nullable
     Label beside(Mark mark) {

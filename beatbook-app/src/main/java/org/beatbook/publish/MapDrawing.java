@@ -137,6 +137,10 @@ public record MapDrawing(
                 .toList();
         List<Mark> bare = held.stream().map(s -> mark(s, map, most, named)).toList();
         Labels labels = new Labels(map.width(), map.height(), bare);
+        Scale scale = map.projection() instanceof Projection.Part ? scale(map) : null;
+        if (scale != null) {
+            labels.keep(0, map.height() - 24, scale.length() + 70, map.height());
+        }
         List<Mark> marks = new ArrayList<>();
         for (Mark mark : bare) {
             Label label = marks.size() < (wide ? 40 : 16) ? labels.beside(mark) : null;
@@ -154,7 +158,7 @@ public record MapDrawing(
                 marks.stream().sorted(Comparator.comparingDouble(m -> -m.radius())).toList(),
                 countries,
                 page.spots().stream().filter(s -> !held.contains(s)).toList(),
-                map.projection() instanceof Projection.Part ? scale(map) : null);
+                scale);
     }
 
     private static Mark mark(Spot spot, BaseMap map, int most, int named) {
