@@ -312,6 +312,52 @@ class PushTest {
     }
 
     @Test
+    void whatWasToldWhileNobodyListenedIsMadeGoodAfterAStart() {
+        Map<String, String> form = promised(864_000);
+        Duration usual = standing().interval();
+        time.pass(Duration.ofMinutes(10));
+        publish(Duration.ZERO);
+        hub.tell(form);
+        round();
+        Instant visited = standing().tried();
+        assertThat(standing().next()).isAfter(visited.plus(usual).plus(Duration.ofHours(1)));
+
+        web.stop();
+        postbox = new Postbox(Hub.DESK, time);
+        web = Web.start(book, "127.0.0.1", 0, new Callbacks(reader, postbox));
+        hub.leadingTo(web.port());
+        int before = visits();
+        while (visits() == before) {
+            waitUntilDue();
+            round();
+        }
+        assertThat(time.instant()).isBefore(visited.plus(usual).plus(Duration.ofMinutes(5)));
+        assertThat(hub.asked()).hasSize(1);
+        assertThat(hub.tell(form).statusCode()).isEqualTo(202);
+    }
+
+    @Test
+    void tenDaysOfPushesAreAllTakenAtOnceWithFewVisitsBesides() {
+        Map<String, String> form = promised(30 * 86_400);
+        int before = visits();
+        int told = 40;
+        for (int i = 0; i < told; i++) {
+            Instant next = time.instant().plus(Duration.ofHours(6));
+            while (book.due(postbox.since()).filter(due -> due.isBefore(next)).isPresent()) {
+                time.sleepUntil(time.instant().plus(Duration.ofHours(1)));
+                round();
+            }
+            time.sleepUntil(next);
+            publish(Duration.ZERO);
+            hub.tell(form);
+            assertThat(round().articles()).isEqualTo(1);
+        }
+        assertThat(pushed().reliable()).isTrue();
+        assertThat(visits() - before).isBetween(told, told + 12);
+        assertThat(reader.health(HOST).orElseThrow().articles()).isEqualTo(published);
+    }
+
+    @Test
     void aPromiseIsRenewedBeforeItEnds() {
         promised(7 * 86_400);
         Instant end = standing().leased();
