@@ -169,13 +169,14 @@ final class CreditReader {
     }
 
     private Phrase stripFront(Phrase phrase) {
+        Labels.Before before = new Labels.Before(names() > 0, expected == Meaning.LABEL);
         for (int words = Math.min(Wording.LONGEST, phrase.size()); words > 0; words--) {
             Meaning meaning = Wording.meaning(phrase.folded(0, words));
             if (meaning == null) {
                 continue;
             }
             Phrase rest = phrase.sub(words, phrase.size());
-            if (mayLead(meaning, phrase, words, rest)) {
+            if (Labels.mayLead(meaning, phrase, words, rest, before)) {
                 // A single "of" or "by" begins many sentences that are no credits.
                 boolean telling =
                         meaning == Meaning.LABEL || meaning.how != null || words > 1 && meaning != Meaning.DROP;
@@ -190,25 +191,6 @@ final class CreditReader {
         return phrase;
     }
 
-    /** Whether a phrase at the front is a label and not the beginning of a name. */
-    private boolean mayLead(Meaning meaning, Phrase phrase, int words, Phrase rest) {
-        if (rest.isEmpty()) {
-            return meaning != Meaning.BY || words > 1 || names() == 0;
-        }
-        if (words > 1) {
-            return true;
-        }
-        String word = phrase.word(0);
-        boolean particle = word.length() <= 3 && Names.isParticle(phrase.folded(0, 1));
-        return switch (meaning) {
-            case BY -> !particle || expected == Meaning.LABEL && Character.isLowerCase(word.charAt(0));
-            case FOR -> false;
-            case POOL, FILE, GRAPHIC, SCREENSHOT ->
-                word.length() > 5 || rest.isProvider() || Names.isOrganisation(rest) || rest.startsWithLink();
-            default -> !particle;
-        };
-    }
-
     private Phrase stripEnd(Phrase phrase) {
         for (int words = Math.min(Wording.LONGEST, phrase.size()); words > 0; words--) {
             int from = phrase.size() - words;
@@ -217,7 +199,7 @@ final class CreditReader {
                 continue;
             }
             Phrase rest = phrase.sub(0, from);
-            if (mayTrail(meaning, phrase, from, rest)) {
+            if (Labels.mayTrail(meaning, phrase, from, rest)) {
                 if (meaning.how != null) {
                     hows.add(meaning.how);
                     marks++;
@@ -229,24 +211,6 @@ final class CreditReader {
             return phrase.sub(0, phrase.size() - 1);
         }
         return phrase.withoutSuffix(this::mean);
-    }
-
-    /** Whether a phrase at the end says something of the picture and is not the end of a name. */
-    private static boolean mayTrail(Meaning meaning, Phrase phrase, int from, Phrase rest) {
-        if (rest.isEmpty()) {
-            return true;
-        }
-        boolean lower = !Character.isUpperCase(phrase.word(from).charAt(0));
-        boolean several = phrase.size() - from > 1;
-        boolean known = rest.isProvider() || rest.areProviders();
-        return switch (meaning) {
-            case BY, FROM, FOR -> lower && !Names.isParticle(phrase.folded(from, phrase.size()));
-            case DROP -> true;
-            case LABEL -> known || lower;
-            case HANDOUT, ILLUSTRATION, CARTOON -> true;
-            case POOL -> known || lower || several || Names.isOrganisation(rest) || rest.isShouting();
-            default -> known || lower || several;
-        };
     }
 
     private void mean(Meaning meaning) {
@@ -274,28 +238,12 @@ final class CreditReader {
             take(reported[1]);
             return;
         }
-        int cut = linkInside(phrase);
+        int cut = Labels.linkInside(phrase);
         if (cut > 0) {
             takeAround(phrase, cut);
         } else if (!takeConjoined(phrase) && !takeGlued(phrase)) {
             one(phrase);
         }
-    }
-
-    /** Where inside a piece a word such as "by" or "for" stands between two names; 0 where none does. */
-    private static int linkInside(Phrase phrase) {
-        for (int i = 1; i < phrase.size() - 1; i++) {
-            String word = phrase.folded(i, i + 1);
-            Meaning meaning = Wording.meaning(word);
-            boolean link = meaning == Meaning.FOR || meaning == Meaning.BY && !Names.isParticle(word);
-            if (link && Character.isLowerCase(phrase.word(i).charAt(0))) {
-                return i;
-            }
-            if (meaning == Meaning.LABEL && Meaning.BY == Wording.meaning(phrase.folded(i + 1, i + 2))) {
-                return i;
-            }
-        }
-        return 0;
     }
 
     private void takeAround(Phrase phrase, int cut) {
