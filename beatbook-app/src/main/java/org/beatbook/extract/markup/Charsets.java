@@ -2,6 +2,9 @@ package org.beatbook.extract.markup;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -70,20 +73,19 @@ final class Charsets {
         return new String(bytes, encoded.mark, bytes.length - encoded.mark, encoded.charset);
     }
 
+    /** The same text, decoded as it is read: a parser has no need of it as a whole. */
+    static Reader reader(byte[] bytes, @Nullable String contentType) {
+        Encoded encoded = Encoded.of(bytes, contentType);
+        return new InputStreamReader(
+                new ByteArrayInputStream(bytes, encoded.mark, bytes.length - encoded.mark), encoded.charset);
+    }
 
     /**
      * How bytes are to be read.
      *
      * @param mark the length of the byte order mark before them
      */
-    record Encoded(int mark, Charset charset) {
-
-        /** Whether the bytes of ASCII mean ASCII wherever they stand: so it is of those in which most pages are. */
-        boolean holdsAscii() {
-            return charset == StandardCharsets.UTF_8
-                    || charset.name().startsWith("windows-125")
-                    || charset.name().startsWith("ISO-8859-");
-        }
+    private record Encoded(int mark, Charset charset) {
 
         static Encoded of(byte[] bytes, @Nullable String contentType) {
             if (starts(bytes, 0xEF, 0xBB, 0xBF)) {

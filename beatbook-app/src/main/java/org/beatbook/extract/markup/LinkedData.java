@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,11 +48,11 @@ public record LinkedData(Set<String> types, JsonNode node) {
         return null;
     }
 
-    /** The objects of what scripts of that type hold. */
-    static List<LinkedData> of(List<String> scripts) {
+    /** The objects of script elements of that type. */
+    static List<LinkedData> of(List<Element> scripts) {
         List<LinkedData> found = new ArrayList<>();
-        for (String script : scripts) {
-            parse(script, found);
+        for (Element script : scripts) {
+            parse(script.data(), found);
         }
         return found;
     }

@@ -1,14 +1,10 @@
 package org.beatbook.extract.markup;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,26 +23,21 @@ public final class Markup {
     public static final int MOST_TAGS = 600_000;
 
     private final Document document;
-    private final Unread.Rest rest;
-    private final Charset charset;
     private final @Nullable String url;
     private final @Nullable Instant captured;
     private final Map<String, List<String>> metas;
     private final List<LinkedData> linkedData;
     private final String origin;
 
-    private Markup(
-            Document document, Unread.Rest rest, Charset charset, @Nullable String url, @Nullable Instant captured) {
+    private Markup(Document document, @Nullable String url, @Nullable Instant captured) {
         this.document = document;
-        this.rest = rest;
-        this.charset = charset;
         this.url = url;
         this.captured = captured;
         List<Element> metaElements = new ArrayList<>();
         List<Element> scripts = new ArrayList<>();
         collect(document, metaElements, scripts);
         this.metas = metas(metaElements);
-        this.linkedData = LinkedData.of(scripts.stream().map(this::data).toList());
+        this.linkedData = LinkedData.of(scripts);
         this.origin = origin(document.baseUri());
     }
 
@@ -60,13 +51,9 @@ public final class Markup {
     public static Markup parse(
             byte[] bytes, @Nullable String contentType, @Nullable String url, @Nullable Instant captured) {
         Bounds.check(bytes);
-        Charsets.Encoded encoded = Charsets.Encoded.of(bytes, contentType);
-        Unread.Rest rest = encoded.holdsAscii()
-                ? Unread.of(bytes, encoded.mark())
-                : new Unread.Rest(Arrays.copyOfRange(bytes, encoded.mark(), bytes.length), bytes, new int[0]);
-        Reader html = new InputStreamReader(new ByteArrayInputStream(rest.bytes()), encoded.charset());
+        Reader html = Charsets.reader(bytes, contentType);
         Document document = Parser.htmlParser().parseInput(html, url == null ? "" : url);
-        return new Markup(document, rest, encoded.charset(), url, captured);
+        return new Markup(document, url, captured);
     }
 
     /**
@@ -84,14 +71,8 @@ public final class Markup {
         return parse(html.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8", url, null);
     }
 
-    /** The page's tree. What is within its styles and comments is left out, and of scripts {@link #data} has it. */
     public Document document() {
         return document;
-    }
-
-    /** What a script of the page holds. */
-    public String data(Element script) {
-        return rest.data(script.data(), charset);
     }
 
     /** The capture's own URL. */

@@ -29,7 +29,7 @@ final class Scripts {
     static @Nullable When published(Clues clues) {
         int read = 0;
         for (Element script : clues.scripts) {
-            String data = clues.markup.data(script);
+            String data = script.data();
             read += data.length();
             if (read > MOST_TEXT) {
                 return null;
