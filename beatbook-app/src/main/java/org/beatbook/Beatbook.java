@@ -52,6 +52,7 @@ import org.beatbook.pipeline.WriterLock;
 import org.beatbook.pipeline.lists.ListFolder;
 import org.beatbook.publish.Book;
 import org.beatbook.publish.Dossier;
+import org.beatbook.publish.WhosWho;
 import org.beatbook.query.Clause;
 import org.beatbook.store.Access;
 import org.beatbook.store.Captures;
@@ -77,6 +78,7 @@ public final class Beatbook implements Book, AutoCloseable {
     private final HealthViews health;
     private final EventViews happenings;
     private final DigestViews digests;
+    private final WhoViews who;
 
     private Beatbook(BookFolder folder, InstantSource clock, @Nullable WriterLock lock, Archive archive, Store store) {
         this.folder = folder;
@@ -88,6 +90,7 @@ public final class Beatbook implements Book, AutoCloseable {
         this.views = new Views(store);
         this.happenings = new EventViews(store);
         this.digests = new DigestViews(store, happenings);
+        this.who = new WhoViews(store, happenings, views);
         this.health = new HealthViews(store.sources(), store.articles(), store.following(), clock);
     }
 
@@ -381,6 +384,11 @@ public final class Beatbook implements Book, AutoCloseable {
     @Override
     public Optional<TimelinePage> timeline(String topic, EventFilter filter) {
         return store.topics().find(topic).map(t -> happenings.timeline(t, filter));
+    }
+
+    @Override
+    public WhosWho who() {
+        return who;
     }
 
     /** What a search finds; what is wrong with the query is said in the page. */

@@ -105,7 +105,8 @@ final class Views {
         return scores;
     }
 
-    private Shown shown() {
+    /** What pages may show of sources and of pictures. */
+    Shown shown() {
         Map<String, Source> sources =
                 store.sources().all().stream().collect(Collectors.toMap(Source::id, Function.identity()));
         return new Shown(

@@ -35,4 +35,9 @@ public record Origin(
         return new Origin(
                 told.telling().proof(), told.headline(), told.telling().source(), told.outlet(), told.day(), null);
     }
+
+    /** The same origin with other words of the sentence marked. */
+    public Origin marked(int from, int to) {
+        return new Origin(proof.marked(from, to), headline, source, outlet, day, language);
+    }
 }

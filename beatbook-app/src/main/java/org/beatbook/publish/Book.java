@@ -36,6 +36,9 @@ public interface Book extends Happenings {
     /** What was read in an article; absent where nothing was. */
     Optional<Notes> notes(String article);
 
+    /** What is told of people, organisations and places, and what they say. */
+    WhosWho who();
+
     /** The evidence for an article; absent where there is no such article or version. */
     Optional<ArticlePage> article(String id, @Nullable Integer version);
 

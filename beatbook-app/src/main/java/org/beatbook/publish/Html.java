@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.beatbook.news.ArticlePage;
 import org.beatbook.news.Digest;
+import org.beatbook.news.EntityPage;
 import org.beatbook.news.EventPage;
 import org.beatbook.news.FrontPage;
 import org.beatbook.news.Health;
 import org.beatbook.news.MapPage;
+import org.beatbook.news.PeoplePage;
 import org.beatbook.news.SearchPage;
 import org.beatbook.news.Settings;
 import org.beatbook.news.Source;
@@ -19,6 +21,7 @@ import org.beatbook.news.SourcePage;
 import org.beatbook.news.SourcesPage;
 import org.beatbook.news.TimelinePage;
 import org.beatbook.news.TopicPage;
+import org.beatbook.news.VoicesPage;
 import org.jspecify.annotations.Nullable;
 
 /** The pages as HTML. Every value is escaped by the templates for the place it stands in. */
@@ -66,6 +69,21 @@ public final class Html {
     /** What happened, as a topic's articles tell it. */
     public static String timeline(Site site, TimelinePage page) {
         return render("timeline.jte", Map.of("site", site, "page", page));
+    }
+
+    /** Whom and what a topic's articles name. */
+    public static String people(Site site, PeoplePage page) {
+        return render("people.jte", Map.of("site", site, "page", page));
+    }
+
+    /** All that is told of a person, an organisation, a country, a place or a thing. */
+    public static String entity(Site site, EntityPage page) {
+        return render("entity.jte", Map.of("site", site, "page", page));
+    }
+
+    /** Who says what on a topic. */
+    public static String voices(Site site, VoicesPage page) {
+        return render("voices.jte", Map.of("site", site, "page", page));
     }
 
     public static String search(Site site, SearchPage page, List<Source> sources) {

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import org.beatbook.news.EventFilter;
 import org.beatbook.news.Filter;
 import org.beatbook.news.Health;
+import org.beatbook.news.Part;
 import org.beatbook.news.Proof;
+import org.beatbook.news.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +105,31 @@ public record Site(boolean live, String root, @Nullable String base, Map<String,
     /** A file beside an event's page. */
     public String eventFile(String id, String name) {
         return root + "events/" + segment(id) + "/" + name;
+    }
+
+    /** One page of a list that is part of a topic, such as {@code voices} or {@code people/person}. */
+    public String topicPart(String id, String part, int page) {
+        return live ? topicPart(id, part) + query(Filter.NONE.withPage(page)) : numbered("topics/" + segment(id) + "/" + part + "/", page);
+    }
+
+    /**
+     * What is told of an entity, narrowed to a topic on a live server.
+     *
+     * @param only the list whose page it is; absent for the beginning of each
+     */
+    public String entity(String id, @Nullable Topic topic, @Nullable Part only, int page) {
+        String path = "entities/" + segment(id) + "/" + (only == null ? "" : only.word() + "/");
+        if (!live) {
+            return numbered(path, page);
+        }
+        List<String> parts = new ArrayList<>();
+        if (topic != null) {
+            parts.add("topic=" + encode(topic.id()));
+        }
+        if (page > 1) {
+            parts.add("page=" + page);
+        }
+        return page(path) + (parts.isEmpty() ? "" : "?" + String.join("&", parts));
     }
 
     public String sources() {

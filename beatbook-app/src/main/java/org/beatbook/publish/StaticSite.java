@@ -102,6 +102,7 @@ public final class StaticSite {
         for (String id : articles) {
             article(id);
         }
+        new StaticWho(book.who(), this::at, this::page).write(book.topics());
         sitemap();
     }
 

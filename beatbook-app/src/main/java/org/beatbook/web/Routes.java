@@ -54,6 +54,11 @@ final class Routes {
         return List.of(
                 new Route("/", new FrontAction(book)),
                 new Route("/topics/{topic}/", new TopicAction(book)),
+                new Route("/topics/{topic}/people/", new PeopleAction(book)),
+                new Route("/topics/{topic}/people/{type}/", new PeopleAction(book)),
+                new Route("/topics/{topic}/voices/", new VoicesAction(book)),
+                new Route("/entities/{entity}/", new EntityAction(book)),
+                new Route("/entities/{entity}/{part}/", new EntityAction(book)),
                 new Route("/topics/{topic}/{form}", new TopicFormAction(book)),
                 new Route("/articles/{article}/", new ArticleAction(book)),
                 new Route("/articles/{article}/{file}", new ArticleFileAction(book)),

@@ -767,6 +767,15 @@ public final class Sample implements Book {
         return topics.stream().filter(t -> t.id().equals(id)).findFirst().map(t -> events().timeline(t, filter));
     }
 
+    @Override
+    public WhosWho who() {
+        List<Plate> plates = members(TOPIC).stream()
+                .flatMap(i -> i.pictures().stream().map(p -> plate(i, p)))
+                .limit(2)
+                .toList();
+        return new SampleWho(items, this::name, topics, events().known(), plates);
+    }
+
     SampleEvents events() {
         return new SampleEvents(items, this::name);
     }

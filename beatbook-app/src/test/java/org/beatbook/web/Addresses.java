@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.beatbook.publish.Sample;
 import org.beatbook.publish.SampleEvents;
+import org.beatbook.publish.SampleWho;
 
 /** Every kind of page of the sample, by a short name. */
 final class Addresses {
@@ -29,6 +30,16 @@ final class Addresses {
         out.put("map", "/topics/north-korea/map/");
         out.put("map-far", "/topics/yellow-sea/map/");
         out.put("map-empty", "/topics/empty/map/");
+        out.put("people", "/topics/north-korea/people/");
+        out.put("people-persons", "/topics/north-korea/people/person/");
+        out.put("people-none", "/topics/empty/people/");
+        out.put("voices", "/topics/north-korea/voices/");
+        out.put("voices-none", "/topics/empty/voices/");
+        out.put("entity", "/entities/" + SampleWho.GUEST + "/");
+        out.put("entity-narrowed", "/entities/" + SampleWho.GUEST + "/?topic=north-korea");
+        out.put("entity-sayings", "/entities/" + SampleWho.GUEST + "/sayings/");
+        out.put("entity-country", "/entities/country-kp/");
+        out.put("entity-place", "/entities/place-vostochny/");
         out.put("event", "/events/" + SampleEvents.MEETING + "/");
         out.put("event-numbers", "/events/strike/");
         out.put("event-announced", "/events/next/");
