@@ -1,11 +1,18 @@
 package org.beatbook.read.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.List;
 import org.beatbook.news.Name;
+import org.beatbook.pipeline.Progress;
+import org.beatbook.pipeline.lists.ListFolder;
+import org.beatbook.pipeline.lists.ListImport;
 import org.beatbook.read.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Floors on the reporting halves; {@code -Dbeatbook.names=develop} prints the developing ones. */
 class NamesMeasureTest {
@@ -58,33 +65,51 @@ class NamesMeasureTest {
 
     @Test
     void putsThePlacesOfLocalNewsWhereTheyLie() {
+        Located located = locate(Lists.shipped());
+        System.out.println("lgl: " + located);
+        assertThat(located.precision()).isGreaterThanOrEqualTo(.90);
+    }
+
+    @Test
+    void anImportedFileOfTownsPutsMoreOfThemRight(@TempDir Path folder) throws URISyntaxException {
+        Path towns = Path.of(ListFolder.class.getResource("towns.txt").toURI());
+        new ListImport(folder, Progress.SILENT, problem -> fail(problem)).places(towns, 1000);
+        Located located = locate(new ListFolder(folder).lists());
+        System.out.println("lgl with " + towns.getFileName() + ": " + located);
+        assertThat(located.precision()).isGreaterThanOrEqualTo(.90);
+        assertThat(located.right()).isGreaterThan(locate(Lists.shipped()).right());
+    }
+
+    private record Located(int right, int given, int all) {
+        double precision() {
+            return (double) right / given;
+        }
+
+        @Override
+        public String toString() {
+            return "%d of %d given right (%.3f), %.3f of all %d"
+                    .formatted(right, given, precision(), (double) right / all, all);
+        }
+    }
+
+    private static Located locate(Lists lists) {
         int given = 0;
         int right = 0;
         int all = 0;
         for (NameData.Local local : NameData.lgl(REPORTS)) {
             all += local.toponyms().size();
-            for (Name name : Names.read(Text.of(local.text()), "en")) {
-                if (name.latitude() == null) {
-                    continue;
-                }
+            for (Name name : Names.read(Text.of(local.text()), "en", lists)) {
                 for (NameData.Toponym toponym : local.toponyms()) {
-                    if (toponym.start() == name.span().start()
+                    if (name.latitude() != null
+                            && toponym.start() == name.span().start()
                             && toponym.end() == name.span().end()) {
                         given++;
-                        boolean near = kilometres(name, toponym) <= 161;
-                        right += near ? 1 : 0;
-                        if (!REPORTS && !near) {
-                            System.out.println(local.id() + " " + name.span().text() + " " + name.latitude() + " "
-                                    + name.longitude() + " not " + toponym.latitude() + " " + toponym.longitude());
-                        }
+                        right += kilometres(name, toponym) <= 161 ? 1 : 0;
                     }
                 }
             }
         }
-        System.out.printf(
-                "lgl: %d of %d given right (%.3f), %.3f of all %d%n",
-                right, given, (double) right / given, (double) right / all, all);
-        assertThat((double) right / given).isGreaterThanOrEqualTo(.90);
+        return new Located(right, given, all);
     }
 
     private static double kilometres(Name name, NameData.Toponym toponym) {
