@@ -50,6 +50,11 @@ class RoomRulesTest {
     }
 
     @Test
+    void evaluateMeasuresReadingAlone() {
+        mayUse("evaluate", false, false, false, "news", "read");
+    }
+
+    @Test
     void groupKnowsOnlyTheRecords() {
         mayUse("group", false, false, false, "news");
     }

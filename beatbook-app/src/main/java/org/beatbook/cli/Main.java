@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
             FollowCommand.class,
             ExtractCommand.class,
             ReadCommand.class,
+            EvaluateCommand.class,
             GazetteerCommand.class,
             NamesCommand.class,
             CreditCommand.class,

@@ -2,7 +2,6 @@ package org.beatbook.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.List;
@@ -12,13 +11,11 @@ import org.beatbook.news.When;
 import org.beatbook.pipeline.ReadLine;
 import org.beatbook.pipeline.TextReader;
 import org.beatbook.pipeline.lists.ListFolder;
-import org.beatbook.read.name.Lists;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
@@ -68,7 +65,7 @@ final class ReadCommand implements Callable<Integer> {
             out.println(line.json());
             out.flush();
         };
-        TextReader reader = new TextReader(date, language, explain, own());
+        TextReader reader = new TextReader(date, language, explain, ListFolder.lists(lists));
         int failed = 0;
         for (String file : files) {
             failed += file.equals("-")
@@ -79,13 +76,6 @@ final class ReadCommand implements Callable<Integer> {
             problems.accept(failed + " could not be read; the rest was");
         }
         return failed == 0 ? 0 : Main.SOME_FAILED;
-    }
-
-    private Lists own() {
-        if (lists != null && !Files.isDirectory(lists)) {
-            throw new ParameterException(spec.commandLine(), "--lists " + lists + ": there is no such folder");
-        }
-        return lists == null ? Lists.shipped() : new ListFolder(lists).lists();
     }
 
     static final class WhenConverter implements ITypeConverter<When> {

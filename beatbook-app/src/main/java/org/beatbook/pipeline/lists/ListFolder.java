@@ -24,8 +24,16 @@ public final class ListFolder {
         this.path = path;
     }
 
-    public Path path() {
-        return path;
+    /**
+     * The shipped lists, and those of a folder that a user names.
+     *
+     * @throws IllegalArgumentException where there is no such folder
+     */
+    public static Lists lists(@Nullable Path folder) {
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("--lists " + folder + ": there is no such folder");
+        }
+        return folder == null ? Lists.shipped() : new ListFolder(folder).lists();
     }
 
     /**

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Reads annotated sets in columns (CoNLL, IOB): a token a line, blank lines between sentences. Their kinds are mapped to
  * ours; products and works are no names here.
  */
-final class Corpora {
+public final class Corpora {
     private static final Map<String, Name.Type> TYPES = Map.of(
             "PER", Name.Type.PERSON,
             "ORG", Name.Type.ORGANISATION,
@@ -32,11 +32,15 @@ final class Corpora {
 
     private Corpora() {}
 
-    /** Wikigold by document. */
-    static List<Sample> wikigold(Path root, float weight) {
+    /**
+     * Wikigold by document.
+     *
+     * @param file {@code wikigold.conll.txt}
+     */
+    public static List<Sample> wikigold(Path file, float weight) {
         List<Sample> samples = new ArrayList<>();
         Builder builder = new Builder();
-        for (String line : lines(root.resolve("wikigold/CONLL-format/data/wikigold.conll.txt"))) {
+        for (String line : lines(file)) {
             if (line.startsWith("-DOCSTART-")) {
                 builder.flush("wikigold " + samples.size(), weight, samples);
             } else {
@@ -80,7 +84,8 @@ final class Corpora {
         return samples;
     }
 
-    static List<String> lines(Path file) {
+    /** The lines of a file in UTF-8, unpacked where its name ends in {@code .gz}. */
+    public static List<String> lines(Path file) {
         try (InputStream in = Files.newInputStream(file);
                 InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in) {
             return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))

@@ -47,7 +47,7 @@ public final class LearnNames {
     }
 
     private static void gather(Path root, List<Sample> train, List<Sample> held) {
-        List<Sample> wikigold = Corpora.wikigold(root, 2);
+        List<Sample> wikigold = Corpora.wikigold(root.resolve("wikigold/CONLL-format/data/wikigold.conll.txt"), 2);
         for (int i = 0; i < wikigold.size(); i++) {
             if (!reports(Integer.toString(i))) {
                 (i % 4 == 0 ? held : train).add(wikigold.get(i));

@@ -10,7 +10,7 @@ import org.beatbook.news.Name;
  * @param weight of what is learnt from it
  * @param names in order, not overlapping
  */
-record Sample(String set, float weight, String text, List<Gold> names) {
+public record Sample(String set, float weight, String text, List<Gold> names) {
     /** A name as annotated, by UTF-16 code units. */
-    record Gold(int start, int end, Name.Type type) {}
+    public record Gold(int start, int end, Name.Type type) {}
 }
