@@ -68,7 +68,7 @@ public interface Readings {
 
     int countEvents(@Nullable Topic topic, EventFilter filter);
 
-    /** How many events of a month, by type; months oldest first: key such as {@code 2023-09}, label the type. */
+    /** How many events of a month, each in the month of its last day, by type; months oldest first: key such as {@code 2023-09}, label the type. */
     List<Count> eventsByMonth(@Nullable Topic topic, EventFilter filter);
 
     /** All tellings of these events, in the order of the ids. */
@@ -147,7 +147,10 @@ public interface Readings {
      */
     List<Pair> pairs(@Nullable Topic topic, boolean states, int limit);
 
-    /** Entities that take part in events that happened, by the number of those events, most first. */
+    /**
+     * Entities that take part in events that happened, by the number of those events, most first; of a large topic, as its
+     * newest articles tell.
+     */
     List<Entity> actors(@Nullable Topic topic, int limit);
 
     /** A picture whose caption tells something. */

@@ -366,4 +366,69 @@ public abstract class ReadingsContract {
         assertThat(readings.activity(without, KIM.entity())).containsExactly(new Count("2023-09", "2023-09", 1));
         assertNamed(Samples.excluding(TOPIC, "a", "b"), 0);
     }
+
+    @Test
+    void ofAnEventThatManyTellTheEarliestArticlesAreGiven() {
+        file("c", "2023-09-16", List.of(meeting("c", "e1")));
+        file("a", "2023-09-14", List.of(meeting("a", "e1")));
+        file("b", "2023-09-15", List.of(meeting("b", "e1"), launch("b", "e2", "2023-09-13")));
+        assertThat(readings.tellings(TOPIC, List.of("e2", "e1"), 2))
+                .extracting(t -> t.event() + " " + t.proof().article())
+                .containsExactly("e2 b", "e1 a", "e1 b");
+        assertThat(readings.tellings(null, List.of("e1"))).hasSize(3);
+        assertThat(readings.tellings(null, List.of("nothing"), 2)).isEmpty();
+    }
+
+    @Test
+    void placesOfEventsAreCountedWhereTheirCoordinatesAreKnown() {
+        Telling met = meeting("a", "e1");
+        file("a", "2023-09-14", List.of(met, meeting("a", "e2")));
+        assertThat(readings.eventPlaces(TOPIC, 10)).isEmpty();
+        Mention place = new Mention(
+                new Identity(VOSTOCHNY.entity(), Name.Type.PLACE, VOSTOCHNY.name(), "RU", "as written"),
+                1,
+                List.of(VOSTOCHNY.name()),
+                List.of(),
+                VOSTOCHNY.latitude(),
+                VOSTOCHNY.longitude(),
+                proof("b", "Vostochny is far."));
+        Item item = item("b").published("2023-09-15").make();
+        store.change(() -> {
+            store.articles().save(item, "korea");
+            store.topics().memberships("b", Map.of(TOPIC.id(), 1.0));
+            readings.save(notes("b", List.of(place), List.of(), List.of()), item);
+        });
+        assertThat(readings.eventPlaces(TOPIC, 10)).singleElement().satisfies(p -> {
+            assertThat(p.id()).isEqualTo(VOSTOCHNY.entity());
+            assertThat(p.count()).isEqualTo(2);
+            assertThat(p.latitude()).isEqualTo(VOSTOCHNY.latitude());
+        });
+    }
+
+    @Test
+    void eventsFollowEveryChangeOfArticlesAndTopics() {
+        file("a", "2023-09-14", List.of(meeting("a", "e1")));
+        file("b", "2023-09-15", List.of(meeting("b", "e1"), launch("b", "e2", "2023-09-13")));
+        assertThat(readings.countEvents(TOPIC, EventFilter.NONE)).isEqualTo(2);
+        store.articles().withhold("b");
+        assertThat(events(EventFilter.NONE)).containsExactly("e1");
+        store.topics().memberships("a", Map.of());
+        assertThat(readings.countEvents(TOPIC, EventFilter.NONE)).isZero();
+        assertThat(readings.countEvents(null, EventFilter.NONE)).isEqualTo(1);
+        store.topics().members(TOPIC.id(), Map.of("a", 1.0));
+        assertThat(readings.eventsByMonth(TOPIC, EventFilter.NONE))
+                .containsExactly(new Count("2023-09", "CONSULT", 1));
+        store.topics().remove(TOPIC.id());
+        assertThat(readings.countEvents(TOPIC, EventFilter.NONE)).isZero();
+    }
+
+    @Test
+    void eventOfWhichTellingsDifferInDayIsOne() {
+        file("a", "2023-09-14", List.of(launch("a", "e1", "2023-08-31")));
+        file("b", "2023-09-15", List.of(launch("b", "e1", "2023-09-01"), launch("b", "e2", "2023-07-01")));
+        assertThat(events(EventFilter.NONE)).containsExactly("e1", "e2");
+        assertThat(readings.countEvents(TOPIC, EventFilter.NONE)).isEqualTo(2);
+        assertThat(readings.eventsByMonth(TOPIC, EventFilter.NONE))
+                .containsExactly(new Count("2023-07", "MOBILIZE", 1), new Count("2023-09", "MOBILIZE", 1));
+    }
 }

@@ -24,7 +24,8 @@ final class Migrations {
             "005-readings.sql",
             "006-captions.sql",
             "007-push.sql",
-            "008-tallies.sql");
+            "008-tallies.sql",
+            "009-happenings.sql");
 
     private Migrations() {}
 

@@ -148,6 +148,9 @@ final class SqliteReadings implements Readings {
 
     @Override
     public List<String> events(@Nullable Topic topic, EventFilter filter, int limit) {
+        if (SqliteHappenings.answers(filter)) {
+            return SqliteHappenings.events(topic, filter, limit).list(database, row -> row.getString(1));
+        }
         return told("t.event", topic, filter)
                 .then(
                         "GROUP BY t.event ORDER BY max(t.first) DESC, t.event LIMIT ? OFFSET ?",
@@ -158,11 +161,17 @@ final class SqliteReadings implements Readings {
 
     @Override
     public int countEvents(@Nullable Topic topic, EventFilter filter) {
+        if (SqliteHappenings.answers(filter)) {
+            return (int) SqliteHappenings.count(topic, filter).number(database);
+        }
         return (int) told("count(DISTINCT t.event)", topic, filter).number(database);
     }
 
     @Override
     public List<Count> eventsByMonth(@Nullable Topic topic, EventFilter filter) {
+        if (SqliteHappenings.answers(filter)) {
+            return SqliteHappenings.months(database, topic, filter);
+        }
         return told("strftime('%Y-%m', t.first * 86400, 'unixepoch') AS told, t.type, count(DISTINCT t.event)", topic, filter)
                 .then("AND t.first IS NOT NULL GROUP BY told, t.type ORDER BY told, t.type")
                 .list(database, SqliteTopics.COUNT);

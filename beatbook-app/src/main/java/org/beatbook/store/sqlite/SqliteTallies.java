@@ -6,14 +6,15 @@ import org.beatbook.news.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many articles of a topic name an entity in a month, and how often each source quotes a speaker. Both are counted
- * as articles and topics come and go: counted when a page is asked for, a topic of 100,000 articles would take seconds.
+ * How many articles of a topic name an entity in a month, how often each source quotes a speaker, and ({@link
+ * SqliteHappenings}) what its articles tell of. All is counted as articles and topics come and go: counted when a page is
+ * asked for, a topic of 100,000 articles would take seconds.
  */
 final class SqliteTallies {
     /** What stands for all articles in place of a topic. */
-    private static final String ALL = "";
+    static final String ALL = "";
 
-    private static final String TOPICS = "(SELECT '" + ALL + "' AS topic UNION ALL SELECT topic FROM membership WHERE id = ?)";
+    static final String TOPICS = "(SELECT '" + ALL + "' AS topic UNION ALL SELECT topic FROM membership WHERE id = ?)";
 
     private SqliteTallies() {}
 
@@ -34,11 +35,13 @@ final class SqliteTallies {
                 sign,
                 article,
                 article);
+        SqliteHappenings.count(database, article, sign);
     }
 
     static void forget(Database database, String topic) {
         database.update("DELETE FROM naming WHERE topic = ?", topic);
         database.update("DELETE FROM quoting WHERE topic = ?", topic);
+        SqliteHappenings.forget(database, topic);
     }
 
     /** Counts all members of a topic anew. */
@@ -57,6 +60,7 @@ final class SqliteTallies {
                 SELECT m.topic, s.speaker, s.source, count(*) FROM membership m JOIN saying s ON s.article = m.id
                 WHERE m.topic = ? AND s.speaker IS NOT NULL GROUP BY s.speaker, s.source""",
                 topic);
+        SqliteHappenings.recount(database, topic);
     }
 
     private static String id(@Nullable Topic topic) {
