@@ -20,6 +20,8 @@ import org.beatbook.archive.Archive;
 import org.beatbook.extract.Extractor;
 import org.beatbook.news.Capture;
 import org.beatbook.news.Filter;
+import org.beatbook.news.Kind;
+import org.beatbook.news.Prose;
 import org.beatbook.news.Topic;
 import org.beatbook.pipeline.BookFolder;
 import org.beatbook.pipeline.Progress;
@@ -34,6 +36,7 @@ public final class Bench {
     private static final int WARM_UPS = 3;
 
     private static final int REQUESTS = 2000;
+    private static final int SAMPLES = 300;
     private static final List<String> QUERIES = List.of(
             "\"North Korea\"",
             "satellite -reef",
@@ -111,6 +114,22 @@ public final class Bench {
         } finally {
             new BookFolder(folder).remove();
         }
+    }
+
+    /**
+     * All of the reading, in English, on one thread.
+     *
+     * @param pages whose prose is read; none: invented news
+     * @param many articles that are read while the heap is watched
+     */
+    public void reading(List<Capture> pages, int many) {
+        Extractor extractor = new Extractor();
+        List<String> texts = pages.stream()
+                .map(extractor::extract)
+                .filter(page -> page.kind() == Kind.ARTICLE)
+                .map(page -> Prose.of(page).text())
+                .toList();
+        new ReadingBench(this::line).run(texts.isEmpty() ? new News().texts(SAMPLES) : texts, many);
     }
 
     /** A round of conditional requests to hosts that take their time. */

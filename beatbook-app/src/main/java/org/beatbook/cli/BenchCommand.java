@@ -24,21 +24,22 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description =
-                "Measures extraction, import, pages and search, start-up, and rounds of collecting on this machine.",
+                "Measures extraction, reading, import, pages and search, start-up, and rounds of collecting on this machine.",
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
 
     /** What is measured. */
     enum What {
         EXTRACTION,
+        READING,
         IMPORT,
         BOOK,
         START,
         ROUND
     }
 
-    @Parameters(arity = "0..*", description = "${COMPLETION-CANDIDATES}; default: the first two")
-    List<What> what = List.of(What.EXTRACTION, What.IMPORT);
+    @Parameters(arity = "0..*", description = "${COMPLETION-CANDIDATES}; default: the first three")
+    List<What> what = List.of(What.EXTRACTION, What.READING, What.IMPORT);
 
     @Option(
             names = "--pages",
@@ -47,7 +48,7 @@ final class BenchCommand implements Callable<Integer> {
     @Nullable
     Path pages;
 
-    @Option(names = "--captures", defaultValue = "5000", description = "to import (default: ${DEFAULT-VALUE})")
+    @Option(names = "--captures", defaultValue = "5000", description = "to import or to read (default: ${DEFAULT-VALUE})")
     int captures;
 
     @Option(names = "--articles", defaultValue = "100000", description = "of the book (default: ${DEFAULT-VALUE})")
@@ -76,6 +77,7 @@ final class BenchCommand implements Callable<Integer> {
         for (What each : what) {
             switch (each) {
                 case EXTRACTION -> bench.extraction(pages == null ? Bench.generated(1000) : read(pages));
+                case READING -> bench.reading(pages == null ? List.of() : read(pages), captures);
                 case IMPORT -> bench.importing(captures);
                 case BOOK -> bench.book(articles, book);
                 case START -> bench.start(script, book);

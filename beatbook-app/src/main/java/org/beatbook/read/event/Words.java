@@ -30,6 +30,22 @@ final class Words {
         verbs.forEach(Words::inflect);
     }
 
+    private static final int NO_LIST = -1;
+    /** A number for each list, and for each word a bit for each list that has it: most words stand in none. */
+    private static final Map<String, Integer> BITS = new HashMap<>();
+
+    private static final Map<String, long[]> LISTED = new HashMap<>();
+
+    static {
+        for (String name : LISTS.keySet()) {
+            BITS.put(name, BITS.size());
+        }
+        LISTS.forEach((name, words) -> words.forEach(word -> {
+            int bit = BITS.getOrDefault(name, 0);
+            LISTED.computeIfAbsent(word, w -> new long[LISTS.size() / 64 + 1])[bit >> 6] |= 1L << bit;
+        }));
+    }
+
     private static final Set<String> CLOSED = new HashSet<>();
 
     static {
@@ -81,7 +97,12 @@ final class Words {
 
     /** Whether a word, in lower case, stands in a list of words.txt. */
     static boolean in(String list, String lower) {
-        return list(list).contains(lower);
+        long[] of = LISTED.get(lower);
+        return of != null && has(of, BITS.getOrDefault(list, NO_LIST));
+    }
+
+    private static boolean has(long[] of, int bit) {
+        return bit >= 0 && (of[bit >> 6] & 1L << bit) != 0;
     }
 
     /** How a word can be a verb: none is 0. */

@@ -14,10 +14,14 @@ import org.beatbook.read.Token;
  */
 final class Phrases<V> {
     private static final int LONGEST = 9;
+    private static final int ALONE = 1;
+    private static final int MORE = 2;
 
     private final Map<String, List<V>> entries = new HashMap<>();
-    /** The number of tokens of the longest phrase that begins with a word. */
-    private final Map<String, Integer> longest = new HashMap<>();
+    /** How many tokens phrases have that begin with a word: bit 1 for one, bit 2 for any more. */
+    private final Map<String, Integer> firsts = new HashMap<>();
+    /** How many tokens phrases have that begin with two words, a bit for each length: few do, and most are not asked for. */
+    private final Map<String, Integer> pairs = new HashMap<>();
 
     /** A phrase in a text: its tokens, the last not included, and what is known of it. */
     record Found<V>(int from, int to, List<V> values) {}
@@ -31,23 +35,36 @@ final class Phrases<V> {
         if (!values.contains(value)) {
             values.add(value);
         }
-        longest.merge(tokens.getFirst().lower(), tokens.size(), Math::max);
+        firsts.merge(tokens.getFirst().lower(), tokens.size() == 1 ? ALONE : MORE, (a, b) -> a | b);
+        if (tokens.size() > 1) {
+            pairs.merge(key(tokens, 0, 2), 1 << tokens.size(), (a, b) -> a | b);
+        }
     }
 
     /** All phrases that begin at a token, the longest first. */
     List<Found<V>> at(List<Token> tokens, int from) {
-        Integer most = longest.get(tokens.get(from).lower());
-        if (most == null) {
+        Integer first = firsts.get(tokens.get(from).lower());
+        if (first == null) {
             return List.of();
         }
         List<Found<V>> found = new ArrayList<>(2);
-        for (int length = Math.min(most, tokens.size() - from); length > 0; length--) {
-            List<V> values = entries.get(key(tokens, from, from + length));
-            if (values != null) {
-                found.add(new Found<>(from, from + length, values));
+        Integer lengths = (first & MORE) == 0 || from + 1 == tokens.size() ? null : pairs.get(key(tokens, from, from + 2));
+        for (int length = Math.min(LONGEST, tokens.size() - from); lengths != null && length > 1; length--) {
+            if ((lengths & 1 << length) != 0) {
+                add(tokens, from, length, found);
             }
         }
+        if ((first & ALONE) != 0) {
+            add(tokens, from, 1, found);
+        }
         return found;
+    }
+
+    private void add(List<Token> tokens, int from, int length, List<Found<V>> found) {
+        List<V> values = entries.get(key(tokens, from, from + length));
+        if (values != null) {
+            found.add(new Found<>(from, from + length, values));
+        }
     }
 
     /** What is known of a whole phrase; nothing where it is unknown. */
