@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.beatbook.news.ArticlePage;
 import org.beatbook.news.Capture;
+import org.beatbook.news.EventFilter;
 import org.beatbook.news.Filter;
 import org.beatbook.news.FrontPage;
 import org.beatbook.news.Health;
 import org.beatbook.news.Notes;
 import org.beatbook.news.Pulse;
+import org.beatbook.news.RelationsPage;
 import org.beatbook.news.SearchPage;
 import org.beatbook.news.Source;
 import org.beatbook.news.SourcePage;
@@ -29,6 +31,13 @@ public interface Book extends Happenings {
 
     /** A topic's page; absent where there is no such topic. */
     Optional<TopicPage> topicPage(String topic, Filter filter);
+
+    /**
+     * Who has to do with whom in a topic; absent where there is no such topic.
+     *
+     * @param filter its first two parties are the two whose relation is shown
+     */
+    Optional<RelationsPage> relations(String topic, EventFilter filter);
 
     /** What was read in a topic's articles; absent where there is no such topic. */
     Optional<Dossier> dossier(String topic);

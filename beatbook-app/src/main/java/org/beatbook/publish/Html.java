@@ -14,6 +14,7 @@ import org.beatbook.news.FrontPage;
 import org.beatbook.news.Health;
 import org.beatbook.news.MapPage;
 import org.beatbook.news.PeoplePage;
+import org.beatbook.news.RelationsPage;
 import org.beatbook.news.SearchPage;
 import org.beatbook.news.Settings;
 import org.beatbook.news.Source;
@@ -54,6 +55,11 @@ public final class Html {
                         "page", page,
                         "evidence", Evidence.of(site, page),
                         "cited", Citation.of(site, page)));
+    }
+
+    /** Who has to do with whom. */
+    public static String relations(Site site, RelationsPage page) {
+        return render("relations.jte", Map.of("site", site, "page", page));
     }
 
     /** An event and the sentences that tell of it. */

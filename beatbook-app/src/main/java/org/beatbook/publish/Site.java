@@ -90,6 +90,25 @@ public record Site(boolean live, String root, @Nullable String base, Map<String,
                 : numbered("topics/" + segment(id) + "/timeline/", filter.page());
     }
 
+    /**
+     * What happened between two in a topic, narrowed by a filter whose parties they are; a static site has them in the
+     * order of their ids, and knows only the number of the page.
+     */
+    public String relation(String id, EventFilter filter) {
+        List<String> two = filter.parties();
+        if (live) {
+            String narrowed = query(filter.withParties(List.of()));
+            return topicPart(id, "relations") + "?a=" + encode(two.getFirst()) + "&b=" + encode(two.getLast())
+                    + (narrowed.isEmpty() ? "" : "&" + narrowed.substring(1));
+        }
+        return numbered("topics/" + segment(id) + "/relations/" + pair(two) + "/", filter.page());
+    }
+
+    /** The folder of two on a static site. */
+    static String pair(List<String> two) {
+        return two.stream().sorted().map(Site::folder).map(Site::encode).collect(Collectors.joining("--"));
+    }
+
     /** A sentence of an article; on a live server in the version that has it. */
     public String sentence(Proof proof) {
         return live

@@ -7,14 +7,17 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.beatbook.news.ArticlePage;
 import org.beatbook.news.Capture;
 import org.beatbook.news.EventFilter;
 import org.beatbook.news.EventPage;
 import org.beatbook.news.Filter;
 import org.beatbook.news.MapPage;
+import org.beatbook.news.RelationsPage;
 import org.beatbook.news.Source;
 import org.beatbook.news.SourcePage;
 import org.beatbook.news.TimelinePage;
@@ -88,11 +91,12 @@ public final class StaticSite {
             if (map.isPresent()) {
                 page("topics/" + Site.folder(topic.id()) + "/map/", Html.map(at(3), map.get()));
             }
+            events.addAll(relations(topic.id()));
         }
         for (String event : events) {
             Optional<EventPage> page = book.event(event);
             if (page.isPresent()) {
-                page("events/" + Site.folder(event) + "/", Html.event(at(2), page.get()));
+                event("events/" + Site.folder(event) + "/", page.get());
             }
         }
         page("sources/", Html.outlets(at(1), book.sources(), book.front().sources()));
@@ -189,6 +193,37 @@ public final class StaticSite {
                 folder.put(path + form.file(), text.get());
             }
         }
+    }
+
+    private void event(String path, EventPage event) throws IOException {
+        page(path, Html.event(at(2), event));
+        cited(path, Citation.of(at(2), event));
+        folder.put(path + "event.jsonld", JsonLd.event(event.event(), at(2)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes who has to do with whom in a topic, a page for each pair, and tells which events stand there. */
+    private Set<String> relations(String id) throws IOException {
+        String path = "topics/" + Site.folder(id) + "/relations/";
+        Set<String> events = new LinkedHashSet<>();
+        Optional<RelationsPage> all = book.relations(id, EventFilter.NONE);
+        if (all.isEmpty()) {
+            return events;
+        }
+        page(path, Html.relations(at(3), all.get()));
+        for (RelationsPage.Pair pair : Stream.concat(all.get().states().stream(), all.get().named().stream()).toList()) {
+            EventFilter two = EventFilter.between(pair.one().id(), pair.other().id());
+            String beside = path + Site.pair(two.parties()) + "/";
+            Optional<RelationsPage> page = book.relations(id, two);
+            int number = 1;
+            while (page.isPresent() && page.get().between() != null) {
+                RelationsPage.Between shown = Objects.requireNonNull(page.get().between());
+                shown.events().forEach(e -> events.add(e.id()));
+                page(number == 1 ? beside : beside + "pages/" + number + "/", Html.relations(at(number == 1 ? 4 : 6), page.get()));
+                number++;
+                page = number > shown.pages() ? Optional.empty() : book.relations(id, two.withPage(number));
+            }
+        }
+        return events;
     }
 
     /** Writes a topic's timeline and tells which events stand on it. */

@@ -13,6 +13,7 @@ import org.beatbook.news.Item;
 import org.beatbook.news.Mention;
 import org.beatbook.news.Name;
 import org.beatbook.news.Notes;
+import org.beatbook.news.RelationsPage.Pair;
 import org.beatbook.news.Saying;
 import org.beatbook.news.Telling;
 import org.beatbook.news.Topic;
@@ -135,9 +136,6 @@ public interface Readings {
 
     /** How often each source quotes these speakers: key the source's id, label the speaker's id. */
     List<Count> speakersBySource(@Nullable Topic topic, Collection<String> speakers);
-
-    /** Two entities that take part in the same events, and in how many. */
-    record Pair(Entity one, Entity other, int events) {}
 
     /**
      * Pairs of entities that events happened between, most events first: on two sides of an act, or doing together what is

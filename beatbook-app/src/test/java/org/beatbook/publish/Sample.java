@@ -34,6 +34,7 @@ import org.beatbook.news.Notes;
 import org.beatbook.news.Page;
 import org.beatbook.news.Picture;
 import org.beatbook.news.Pulse;
+import org.beatbook.news.RelationsPage;
 import org.beatbook.news.SearchPage;
 import org.beatbook.news.Sighting;
 import org.beatbook.news.Source;
@@ -951,6 +952,14 @@ public final class Sample implements Book {
     @Override
     public Optional<Capture> picture(String capture) {
         return Optional.ofNullable(pictures.get(capture));
+    }
+
+    @Override
+    public Optional<RelationsPage> relations(String id, EventFilter filter) {
+        return topics.stream()
+                .filter(t -> t.id().equals(id))
+                .findFirst()
+                .map(t -> SampleRelations.page(events().timeline(t, EventFilter.NONE), filter));
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.beatbook.news.Mention;
 import org.beatbook.news.Name;
 import org.beatbook.news.Notes;
 import org.beatbook.news.Proof;
+import org.beatbook.news.RelationsPage.Pair;
 import org.beatbook.news.Prose;
 import org.beatbook.news.Saying;
 import org.beatbook.news.Telling;
@@ -256,7 +257,7 @@ public abstract class ReadingsContract {
                 .extracting(Entity::id)
                 .containsExactly(KIM.entity());
         file("b", "2023-09-14", List.of(meeting("b", "e1"), meeting("b", "e3")));
-        Readings.Pair first = readings.pairs(TOPIC, false, 10).getFirst();
+        Pair first = readings.pairs(TOPIC, false, 10).getFirst();
         assertThat(first.events()).isEqualTo(2);
         assertThat(List.of(first.one().id(), first.other().id())).isSorted().doesNotHaveDuplicates();
     }

@@ -28,6 +28,7 @@ import org.beatbook.news.Mention;
 import org.beatbook.news.Name;
 import org.beatbook.news.Notes;
 import org.beatbook.news.Proof;
+import org.beatbook.news.RelationsPage.Pair;
 import org.beatbook.news.Prose;
 import org.beatbook.news.Spell;
 import org.beatbook.news.Telling;
@@ -162,9 +163,9 @@ public abstract class RelationsContract {
                 "b",
                 "2023-09-14",
                 List.of(event("e3", telling("b", Type.ACCUSE, day("2023-09-14"), List.of(RUSSIA), List.of(NORTH)))));
-        List<Readings.Pair> states = store.readings().pairs(TOPIC, true, 10);
+        List<Pair> states = store.readings().pairs(TOPIC, true, 10);
         assertThat(states)
-                .extracting(p -> p.one().id(), p -> p.other().id(), Readings.Pair::events)
+                .extracting(p -> p.one().id(), p -> p.other().id(), Pair::events)
                 .containsExactly(
                         tuple("country-kp", "country-ru", 2),
                         tuple("country-kp", "country-kr", 1));

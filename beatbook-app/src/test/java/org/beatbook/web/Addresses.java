@@ -44,6 +44,11 @@ final class Addresses {
         out.put("event-numbers", "/events/strike/");
         out.put("event-announced", "/events/next/");
         out.put("event-attack", "/events/" + SampleEvents.ATTACK + "/");
+        out.put("relations", "/topics/north-korea/relations/");
+        out.put("relations-two", "/topics/north-korea/relations/?a=country-kp&b=country-kr");
+        out.put("relations-kind", "/topics/north-korea/relations/?a=country-kp&b=country-kr&type=consult");
+        out.put("relations-attack", "/topics/north-korea/relations/?a=country-kp&b=person-attack");
+        out.put("relations-empty", "/topics/empty/relations/");
         out.put("search", "/search/");
         out.put("search-found", "/search/?q=launch");
         out.put("search-nothing", "/search/?q=zeppelin");

@@ -17,6 +17,7 @@ import org.beatbook.news.Json;
 import org.beatbook.news.Mention;
 import org.beatbook.news.Name;
 import org.beatbook.news.Notes;
+import org.beatbook.news.RelationsPage.Pair;
 import org.beatbook.news.Saying;
 import org.beatbook.news.Telling;
 import org.beatbook.news.Topic;
@@ -295,7 +296,12 @@ final class SqliteReadings implements Readings {
     @Override
     public List<Pair> pairs(@Nullable Topic topic, boolean states, int limit) {
         return SqliteRelations.pairs(topic, states, limit)
-                .list(database, row -> new Pair(one(row.getString(1)), one(row.getString(2)), row.getInt(3)));
+                .list(database, row -> new Pair(
+                        one(row.getString(1)),
+                        one(row.getString(2)),
+                        row.getInt(3),
+                        row.getInt(4),
+                        row.getInt(5)));
     }
 
     @Override
