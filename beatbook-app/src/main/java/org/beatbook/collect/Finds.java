@@ -20,11 +20,13 @@ final class Finds {
 
     private final Store store;
     private final Set<String> withheld;
+    private final OwnNetwork network;
     private final Set<String> claimed = ConcurrentHashMap.newKeySet();
 
     Finds(Store store) {
         this.store = store;
         this.withheld = store.captures().withheld();
+        this.network = new OwnNetwork(store.sources().all());
     }
 
     /** The new pages among these links, to be wanted. */
@@ -32,7 +34,10 @@ final class Finds {
         List<Wanted> found = new ArrayList<>();
         for (Listed.Link link : links) {
             String url = link.url();
-            if (url != null && mayBelong(url, source, channel) && isNew(url)) {
+            if (url != null
+                    && mayBelong(url, source, channel)
+                    && !network.isOfOthers(url, source.id())
+                    && isNew(url)) {
                 String outlet = Outlets.sourceOf(url, source.id(), channel.url());
                 found.add(Wanted.found(url, outlet, Wanted.What.ARTICLE, now));
             }

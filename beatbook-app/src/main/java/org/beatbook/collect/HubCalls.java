@@ -99,6 +99,10 @@ final class HubCalls {
         Instant now = means.now();
         means.store().change(() -> following.push(key).ifPresent(push -> begin(push, now)));
         following.push(key).ifPresent(push -> {
+            if (new OwnNetwork(means.store().sources().all()).isOfOthers(push.hub(), push.source())) {
+                failed(push, now.plus(REFUSED_REST), "its hub is of your own network, and not allowed for this source");
+                return;
+            }
             Outcome outcome =
                     means.asking().askHub(Request.of(push.hub()).sending(form(push)));
             answered(push, outcome, now);

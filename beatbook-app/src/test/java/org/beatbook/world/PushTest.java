@@ -452,6 +452,20 @@ class PushTest {
     }
 
     @Test
+    void aHubThatOnlyAnotherSourceMayAskIsNotAsked() {
+        Source other = Source.met("other.example", "Other").withAllowed(List.of("Hub.example"));
+        book.saveSource(other);
+        round();
+        assertThat(round().troubles()).singleElement().satisfies(t -> assertThat(t.why())
+                .contains("not allowed for this source"));
+        assertThat(hub.asked()).isEmpty();
+        book.saveSource(book.sourceSettings(HOST).withAllowed(other.allowed()));
+        time.pass(Duration.ofDays(2));
+        round();
+        assertThat(hub.asked()).hasSize(1);
+    }
+
+    @Test
     void aHubThatFailsIsAskedAgainLaterAndLater() {
         hub.answering("503 Busy");
         round();

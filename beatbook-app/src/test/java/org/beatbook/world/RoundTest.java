@@ -231,6 +231,26 @@ class RoundTest {
     }
 
     @Test
+    void whatAFeedNamesOnAHostThatOnlyAnotherSourceMayAskIsNotTakenUp() {
+        Paper inner = paper("inner.example", 2);
+        Paper outer = new Paper("outer.example") {
+            @Override
+            String link(Story story, Instant now) {
+                return inner.url(story.path());
+            }
+        }.at(world);
+        inner.stories().forEach(outer::publish);
+        follow(outer, Channel.As.FEED, "/feed.xml");
+        book.saveSource(Source.met("inner.example", "inner.example").withAllowed(List.of("inner.example")));
+        round(false);
+        assertThat(world.requests()).extracting(World.Request::host).containsOnly("outer.example");
+        follow(inner, Channel.As.FEED, "/feed.xml");
+        book.saveSource(book.sourceSettings("inner.example").withAllowed(List.of("inner.example")));
+        round(false);
+        assertThat(items(inner)).hasSize(2).allMatch(Item::read);
+    }
+
+    @Test
     void refusedPagesAreGivenUpWithTheRuleAndNeverAskedFor() {
         Paper paper = paper("daily.example", 3).robots("User-agent: *\nDisallow: /2026/story-1\n");
         follow(paper, Channel.As.FEED, "/feed.xml");

@@ -54,7 +54,12 @@ public final class Addresses {
         allowedToo = plain(hosts);
     }
 
-    private static Set<String> plain(Set<String> hosts) {
+    /**
+     * Hosts in the spelling in which they are compared.
+     *
+     * @throws IllegalArgumentException where one is not a host
+     */
+    public static Set<String> plain(Set<String> hosts) {
         return hosts.stream().map(Addresses::plain).collect(Collectors.toUnmodifiableSet());
     }
 
