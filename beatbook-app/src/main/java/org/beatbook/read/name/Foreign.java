@@ -145,12 +145,16 @@ final class Foreign {
         return !Character.isLowerCase(token.text().codePointAt(0));
     }
 
+    /** Of several of one name the one of the country that the list gives, there the largest. */
+    private @Nullable Place place(Known known) {
+        return gazetteer.of(known.entity()).stream()
+                .filter(p -> known.country() == null || known.country().equals(p.country()))
+                .max(java.util.Comparator.comparingInt(Place::weight))
+                .orElse(null);
+    }
+
     private Name name(Text text, int start, int end, Known known) {
-        Place place = known.type() == Name.Type.COUNTRY || known.type() == Name.Type.PLACE
-                ? gazetteer.of(known.entity()).stream()
-                        .findFirst()
-                        .orElse(null)
-                : null;
+        Place place = known.type() == Name.Type.COUNTRY || known.type() == Name.Type.PLACE ? place(known) : null;
         return new Name(
                 org.beatbook.news.Span.of(text.whole(), start, end),
                 known.type(),

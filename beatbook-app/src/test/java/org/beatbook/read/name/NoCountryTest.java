@@ -54,4 +54,11 @@ class NoCountryTest {
         List<String> found = Names.read(Text.of(text), language).stream().map(Name::entity).toList();
         assertThat(found).isEqualTo(countries == null ? List.of() : List.of(countries.split(" ")));
     }
+
+    @org.junit.jupiter.api.Test
+    void capitalIsTheOneOfItsCountryInEveryLanguage() {
+        assertThat(Names.read(Text.of("Der Zug fährt nach Moskau."), "de"))
+                .singleElement()
+                .satisfies(n -> assertThat(n.latitude()).isBetween(55.0, 56.5));
+    }
 }
