@@ -34,7 +34,7 @@ public final class Lookalikes {
 
     /** The text with its mixed words made whole; of the same length. */
     public static String resolve(String text) {
-        if (text.chars().noneMatch(Lookalikes::isGreekOrCyrillic)) {
+        if (!holdsGreekOrCyrillic(text)) {
             return text;
         }
         char[] chars = text.toCharArray();
@@ -51,8 +51,14 @@ public final class Lookalikes {
         return new String(chars);
     }
 
-    private static boolean isGreekOrCyrillic(int c) {
-        return c >= 0x370 && c <= 0x52F;
+    private static boolean holdsGreekOrCyrillic(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x370 && c <= 0x52F) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void resolve(char[] chars, int start, int end) {

@@ -3,9 +3,11 @@ package org.beatbook.pipeline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.beatbook.collect.Filed.News;
 import org.beatbook.news.CaptureHead;
 import org.beatbook.news.Ids;
@@ -30,6 +32,8 @@ final class Filing {
     private final Articles articles;
     private final Withdrawal withdrawal;
     private final List<Saved> saved = new ArrayList<>();
+    /** Sources that are known and have a name: nothing is left to learn of them, and each capture would ask again. */
+    private final Set<String> named = new HashSet<>();
 
     Filing(Store store) {
         this.store = store;
@@ -83,12 +87,17 @@ final class Filing {
 
     private News article(CaptureHead head, Page page) {
         String url = address(head.url(), page.canonical());
-        String id = articles.idOf(urlKey(url))
-                .or(() -> articles.idOf(urlKey(head.url())))
+        String key = urlKey(url);
+        String captured = urlKey(head.url());
+        boolean other = !captured.equals(key);
+        String id = articles.idOf(key)
+                .or(() -> other ? articles.idOf(captured) : Optional.empty())
                 .or(() -> unaddressed(head.source(), page.headline()))
-                .orElseGet(() -> Ids.article(urlKey(url)));
-        articles.key(urlKey(url), id);
-        articles.key(urlKey(head.url()), id);
+                .orElseGet(() -> Ids.article(key));
+        articles.key(key, id);
+        if (other) {
+            articles.key(captured, id);
+        }
         List<Version> versions = new ArrayList<>(articles.versions(id));
         boolean back = articles.find(id).map(Item::withdrawn).isPresent();
         News news = versions.isEmpty() ? News.ARTICLE : News.NONE;
@@ -227,12 +236,17 @@ final class Filing {
 
     /** Makes a source known, and gives it its publisher's name as long as it has none but its id. */
     private void meet(String id, @Nullable String publisher) {
+        if (named.contains(id)) {
+            return;
+        }
         Optional<Source> known = store.sources().find(id);
         if (known.isEmpty()) {
             store.sources().save(Source.met(id, publisher != null ? publisher : id));
         } else if (publisher != null && known.get().name().equals(id)) {
             Source s = known.get();
             store.sources().save(s.withName(publisher));
+        } else if (!known.get().name().equals(id)) {
+            named.add(id);
         }
     }
 

@@ -14,6 +14,7 @@ import org.apache.lucene.monitor.CandidateMatcher;
 import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorConfiguration;
 import org.apache.lucene.monitor.MonitorQuery;
+import org.apache.lucene.monitor.Presearcher;
 import org.apache.lucene.monitor.QueryDecomposer;
 import org.apache.lucene.monitor.QueryMatch;
 import org.apache.lucene.monitor.TermFilteredPresearcher;
@@ -29,11 +30,14 @@ import org.beatbook.query.QueryException;
 import org.beatbook.query.Translation;
 
 /**
- * Which topics an article belongs to: the standing queries of all topics as one value, in memory. Lucene's Monitor leaves
- * out the topics whose words the article does not hold; the score is {@link Clause#score}, as it is in search. May be
+ * Which topics an article belongs to: the standing queries of all topics as one value, in memory. Where there are many,
+ * Lucene's Monitor leaves out the topics whose words the article does not hold; the score is {@link Clause#score}, as it is in search. May be
  * used by many threads; made anew where a topic changes.
  */
 public final class Matcher implements AutoCloseable {
+    /** So many topics are worth gathering all words of an article, to leave out those whose words it does not hold. */
+    private static final int MANY = 30;
+
     private record Standing(Clause clause, double threshold) {}
 
     private final Monitor monitor;
@@ -50,8 +54,8 @@ public final class Matcher implements AutoCloseable {
      */
     public static Matcher of(Collection<Topic> topics) {
         try {
-            Matcher matcher =
-                    new Matcher(new Monitor(Analysis.ARTICLES, new TermFilteredPresearcher(), configuration()));
+            Presearcher first = topics.size() < MANY ? Presearcher.NO_FILTERING : new TermFilteredPresearcher();
+            Matcher matcher = new Matcher(new Monitor(Analysis.ARTICLES, first, configuration()));
             List<MonitorQuery> queries = new ArrayList<>();
             for (Topic topic : topics) {
                 Clause clause = parse(topic);
@@ -90,6 +94,9 @@ public final class Matcher implements AutoCloseable {
      * @return topic id to score, where the score is at least the topic's threshold
      */
     public Map<String, Double> match(Item item, String text) {
+        if (standing.isEmpty()) {
+            return Map.of();
+        }
         try {
             Map<String, Double> scores = new TreeMap<>();
             var found = monitor.match(Documents.of(item, text), searcher -> new Scoring(searcher, scores));

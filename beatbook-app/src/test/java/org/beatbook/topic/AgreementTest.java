@@ -102,6 +102,22 @@ class AgreementTest {
         }
     }
 
+    @Test
+    void anArticleBelongsToATopicWhateverOthersThereAre() {
+        Map<Item, String> articles = articles(60);
+        List<Topic> topics = topics(200);
+        try (Matcher many = Matcher.of(topics);
+                Matcher few = Matcher.of(topics.subList(0, 20));
+                Matcher none = Matcher.of(List.of())) {
+            articles.forEach((item, text) -> {
+                Map<String, Double> scores = new TreeMap<>(many.match(item, text));
+                scores.keySet().retainAll(topics.subList(0, 20).stream().map(Topic::id).toList());
+                assertThat(few.match(item, text)).isEqualTo(scores);
+                assertThat(none.match(item, text)).isEmpty();
+            });
+        }
+    }
+
     private static void assertAgreement(
             Map<Item, String> articles, List<Topic> topics, LuceneIndex index, Matcher matcher) {
         Map<String, Map<String, Double>> arrived = new TreeMap<>();
