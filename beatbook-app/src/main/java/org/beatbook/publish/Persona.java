@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** How pages put into words what they tell of people, organisations, countries, places and things. */
 public final class Persona {
     private static final int LONGEST = 360;
-    private static final Set<String> NO_ARTICLE = Set.of("a", "an", "the", "then", "of");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     private Persona() {}
 
@@ -84,13 +84,11 @@ public final class Persona {
                         east < 0 ? "W" : "E");
     }
 
-    /** The role as a line of its own begins it. */
+    /** The role as a line of its own begins it: without its article. */
     public static String role(String text) {
-        String first = text.split(" ", 2)[0];
-        String rest = NO_ARTICLE.contains(first) && !first.equals("then") && !first.equals("of")
-                ? text.substring(first.length()).strip()
-                : text;
-        return Show.capital(rest);
+        int space = text.indexOf(' ');
+        boolean article = space > 0 && ARTICLES.contains(text.substring(0, space));
+        return Show.capital(article ? text.substring(space + 1) : text);
     }
 
     /** From the first day to the last that a role is given. */

@@ -184,9 +184,9 @@ final class SqliteReadings implements Readings {
                         new Narrowed(
                                 "SELECT telling FROM (SELECT i.key AS place, t.article, t.number, t.telling, row_number()"
                                         + " OVER (PARTITION BY i.key ORDER BY o.ordering, t.article, t.number) AS n"
-                                        + " FROM json_each(?) i JOIN telling t ON t.event = i.value"
-                                        + " JOIN noted o ON o.article = t.article"
-                                        + (topic == null ? "" : " JOIN membership m ON m.id = t.article")
+                                        + " FROM json_each(?) i CROSS JOIN telling t ON t.event = i.value"
+                                        + " CROSS JOIN noted o ON o.article = t.article"
+                                        + (topic == null ? "" : " CROSS JOIN membership m ON m.id = t.article")
                                         + " WHERE 1",
                                 Json.write(events)),
                         topic)
