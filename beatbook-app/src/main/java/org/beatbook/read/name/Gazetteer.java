@@ -34,14 +34,14 @@ final class Gazetteer {
 
     /** Those of the shipped list, which are well known; the imported ones where it has none. */
     List<Place> wellKnown(String name) {
-        String key = name.toLowerCase(Locale.ROOT);
+        String key = Lookalikes.folded(name.toLowerCase(Locale.ROOT));
         List<Place> shipped = places.get(key);
         return shipped != null ? shipped : imported.getOrDefault(key, List.of());
     }
 
     /** All places of a name, in the order of the lists. */
     List<Place> of(String name) {
-        String key = name.toLowerCase(Locale.ROOT);
+        String key = Lookalikes.folded(name.toLowerCase(Locale.ROOT));
         List<Place> shipped = places.getOrDefault(key, List.of());
         List<Place> more = imported.getOrDefault(key, List.of());
         if (more.isEmpty()) {
