@@ -32,6 +32,7 @@ import org.beatbook.news.Notes;
 import org.beatbook.news.Pulse;
 import org.beatbook.news.Push;
 import org.beatbook.news.Round;
+import org.beatbook.news.PicturesPage;
 import org.beatbook.news.RelationsPage;
 import org.beatbook.news.SearchPage;
 import org.beatbook.news.Source;
@@ -349,6 +350,11 @@ public final class Beatbook implements Book, AutoCloseable {
     @Override
     public Optional<RelationsPage> relations(String topic, EventFilter filter) {
         return store.topics().find(topic).map(t -> new RelationViews(store, happenings).page(t, filter));
+    }
+
+    @Override
+    public Optional<PicturesPage> pictures(String topic, PicturesPage.Filter filter) {
+        return store.topics().find(topic).map(t -> new PictureViews(store, views.shown()).page(t, filter));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.beatbook.news.FrontPage;
 import org.beatbook.news.Health;
 import org.beatbook.news.Notes;
 import org.beatbook.news.Pulse;
+import org.beatbook.news.PicturesPage;
 import org.beatbook.news.RelationsPage;
 import org.beatbook.news.SearchPage;
 import org.beatbook.news.Source;
@@ -38,6 +39,9 @@ public interface Book extends Happenings {
      * @param filter its first two parties are the two whose relation is shown
      */
     Optional<RelationsPage> relations(String topic, EventFilter filter);
+
+    /** A topic's pictures by what their captions tell; absent where there is no such topic. */
+    Optional<PicturesPage> pictures(String topic, PicturesPage.Filter filter);
 
     /** What was read in a topic's articles; absent where there is no such topic. */
     Optional<Dossier> dossier(String topic);

@@ -14,6 +14,7 @@ import org.beatbook.news.FrontPage;
 import org.beatbook.news.Health;
 import org.beatbook.news.MapPage;
 import org.beatbook.news.PeoplePage;
+import org.beatbook.news.PicturesPage;
 import org.beatbook.news.RelationsPage;
 import org.beatbook.news.SearchPage;
 import org.beatbook.news.Settings;
@@ -60,6 +61,11 @@ public final class Html {
     /** Who has to do with whom. */
     public static String relations(Site site, RelationsPage page) {
         return render("relations.jte", Map.of("site", site, "page", page));
+    }
+
+    /** Pictures by what their captions tell. */
+    public static String pictures(Site site, PicturesPage page) {
+        return render("pictures.jte", Map.of("site", site, "page", page));
     }
 
     /** An event and the sentences that tell of it. */

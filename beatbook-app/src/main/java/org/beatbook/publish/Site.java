@@ -13,6 +13,7 @@ import org.beatbook.news.EventFilter;
 import org.beatbook.news.Filter;
 import org.beatbook.news.Health;
 import org.beatbook.news.Part;
+import org.beatbook.news.PicturesPage;
 import org.beatbook.news.Proof;
 import org.beatbook.news.Topic;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,25 @@ public record Site(boolean live, String root, @Nullable String base, Map<String,
                     + (narrowed.isEmpty() ? "" : "&" + narrowed.substring(1));
         }
         return numbered("topics/" + segment(id) + "/relations/" + pair(two) + "/", filter.page());
+    }
+
+    /** A topic's pictures narrowed by a filter; a static site knows no months. */
+    public String pictures(String id, PicturesPage.Filter filter) {
+        if (!live) {
+            String of = filter.of() == null ? "" : "of/" + segment(filter.of()) + "/";
+            return numbered("topics/" + segment(id) + "/pictures/" + of, filter.page());
+        }
+        List<String> parts = new ArrayList<>();
+        if (filter.of() != null) {
+            parts.add("of=" + encode(filter.of()));
+        }
+        if (filter.month() != null) {
+            parts.add("month=" + filter.month());
+        }
+        if (filter.page() > 1) {
+            parts.add("page=" + filter.page());
+        }
+        return topicPart(id, "pictures") + (parts.isEmpty() ? "" : "?" + String.join("&", parts));
     }
 
     /** The folder of two on a static site. */

@@ -13,10 +13,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.beatbook.news.ArticlePage;
 import org.beatbook.news.Capture;
+import org.beatbook.news.Entity;
 import org.beatbook.news.EventFilter;
 import org.beatbook.news.EventPage;
 import org.beatbook.news.Filter;
 import org.beatbook.news.MapPage;
+import org.beatbook.news.PicturesPage;
 import org.beatbook.news.RelationsPage;
 import org.beatbook.news.Source;
 import org.beatbook.news.SourcePage;
@@ -92,6 +94,7 @@ public final class StaticSite {
                 page("topics/" + Site.folder(topic.id()) + "/map/", Html.map(at(3), map.get()));
             }
             events.addAll(relations(topic.id()));
+            pictures(topic.id());
         }
         for (String event : events) {
             Optional<EventPage> page = book.event(event);
@@ -243,6 +246,34 @@ public final class StaticSite {
                     : book.timeline(id, EventFilter.NONE.withPage(number));
         }
         return events;
+    }
+
+    /** Writes a topic's pictures, and those of each that their captions name most. */
+    private void pictures(String id) throws IOException {
+        String path = "topics/" + Site.folder(id) + "/pictures/";
+        Optional<PicturesPage> all = book.pictures(id, PicturesPage.Filter.NONE);
+        pictures(id, path, 3, PicturesPage.Filter.NONE);
+        if (all.isPresent()) {
+            for (Entity named : Stream.of(all.get().people(), all.get().places(), all.get().things())
+                    .flatMap(List::stream)
+                    .toList()) {
+                String of = path + "of/" + Site.folder(named.id()) + "/";
+                pictures(id, of, 5, PicturesPage.Filter.of(named.id()));
+            }
+        }
+    }
+
+    private void pictures(String id, String path, int depth, PicturesPage.Filter filter) throws IOException {
+        Optional<PicturesPage> page = book.pictures(id, filter);
+        int number = 1;
+        while (page.isPresent()) {
+            PicturesPage shown = page.get();
+            page(
+                    number == 1 ? path : path + "pages/" + number + "/",
+                    Html.pictures(at(number == 1 ? depth : depth + 2), shown));
+            number++;
+            page = number > shown.pages() ? Optional.empty() : book.pictures(id, filter.withPage(number));
+        }
     }
 
     private void source(String id) throws IOException {

@@ -197,8 +197,11 @@ public final class TopicPages {
         return sheet;
     }
 
-    /** A picture is known again by any of its renditions, or by its caption and credit together. */
-    private static boolean isNew(Item item, Picture picture, Set<String> seen) {
+    /**
+     * Whether a picture was not seen before; it is seen then. A picture is known again by any of its renditions, or by its
+     * caption and credit together.
+     */
+    public static boolean isNew(Item item, Picture picture, Set<String> seen) {
         List<String> marks = new ArrayList<>(urls(picture));
         if (picture.caption() != null && !picture.caption().isBlank()) {
             String credit = picture.credit() == null ? "" : picture.credit().line();

@@ -68,6 +68,7 @@ final class Routes {
                 new Route("/topics/{topic}/map/", new MapAction(book)),
                 new Route("/topics/{topic}/timeline/", new TimelineAction(book)),
                 new Route("/topics/{topic}/relations/", new RelationsAction(book)),
+                new Route("/topics/{topic}/pictures/", new PicturesAction(book)),
                 new Route("/events/{event}/", new EventAction(book)),
                 new Route("/events/{event}/{file}", new EventFileAction(book)),
                 new Route("/captures/{capture}", new CaptureAction(book)),

@@ -34,6 +34,7 @@ import org.beatbook.news.Notes;
 import org.beatbook.news.Page;
 import org.beatbook.news.Picture;
 import org.beatbook.news.Pulse;
+import org.beatbook.news.PicturesPage;
 import org.beatbook.news.RelationsPage;
 import org.beatbook.news.SearchPage;
 import org.beatbook.news.Sighting;
@@ -960,6 +961,11 @@ public final class Sample implements Book {
                 .filter(t -> t.id().equals(id))
                 .findFirst()
                 .map(t -> SampleRelations.page(events().timeline(t, EventFilter.NONE), filter));
+    }
+
+    @Override
+    public Optional<PicturesPage> pictures(String id, PicturesPage.Filter filter) {
+        return topicPage(id, Filter.NONE).map(page -> SamplePictures.page(page, filter));
     }
 
     @Override

@@ -49,6 +49,10 @@ final class Addresses {
         out.put("relations-kind", "/topics/north-korea/relations/?a=country-kp&b=country-kr&type=consult");
         out.put("relations-attack", "/topics/north-korea/relations/?a=country-kp&b=person-attack");
         out.put("relations-empty", "/topics/empty/relations/");
+        out.put("pictures", "/topics/north-korea/pictures/");
+        out.put("pictures-of", "/topics/north-korea/pictures/?of=place-sohae&month=2023-11");
+        out.put("pictures-bare", "/topics/yellow-sea/pictures/");
+        out.put("pictures-empty", "/topics/empty/pictures/");
         out.put("search", "/search/");
         out.put("search-found", "/search/?q=launch");
         out.put("search-nothing", "/search/?q=zeppelin");
