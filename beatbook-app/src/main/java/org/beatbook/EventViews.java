@@ -2,6 +2,7 @@ package org.beatbook;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.beatbook.news.MapPage;
 import org.beatbook.news.Name;
 import org.beatbook.news.Origin;
 import org.beatbook.news.Source;
+import org.beatbook.news.Spell;
 import org.beatbook.news.Telling;
 import org.beatbook.news.TimelinePage;
 import org.beatbook.news.Topic;
@@ -74,12 +76,20 @@ final class EventViews {
         return new TimelinePage(
                 topic,
                 filter,
-                known(topic, readings.events(topic, filter, PAGE_SIZE)),
+                lastFirst(known(topic, readings.events(topic, filter, PAGE_SIZE))),
                 readings.countEvents(topic, filter),
                 PAGE_SIZE,
                 readings.eventsByMonth(topic, filter),
                 readings.actors(topic, MOST_PARTIES),
                 first ? known(topic, readings.events(topic, filter.announced(), MOST_ANNOUNCED)) : List.of());
+    }
+
+    /** By the day that most tell: the store's order goes by the last day that any tells. */
+    private static List<KnownEvent> lastFirst(List<KnownEvent> events) {
+        return events.stream()
+                .sorted(Comparator.comparing(
+                        KnownEvent::when, Comparator.nullsLast(Comparator.comparing(Spell::from).reversed())))
+                .toList();
     }
 
     MapPage map(Topic topic) {
