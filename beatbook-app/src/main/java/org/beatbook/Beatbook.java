@@ -20,25 +20,17 @@ import org.beatbook.collect.push.Postbox;
 import org.beatbook.news.ArticlePage;
 import org.beatbook.news.Capture;
 import org.beatbook.news.Decision;
-import org.beatbook.news.Digest;
-import org.beatbook.news.EventFilter;
-import org.beatbook.news.EventPage;
 import org.beatbook.news.Filter;
 import org.beatbook.news.FrontPage;
 import org.beatbook.news.Health;
 import org.beatbook.news.Item;
-import org.beatbook.news.MapPage;
-import org.beatbook.news.Notes;
 import org.beatbook.news.Pulse;
 import org.beatbook.news.Push;
 import org.beatbook.news.Round;
-import org.beatbook.news.PicturesPage;
-import org.beatbook.news.RelationsPage;
 import org.beatbook.news.SearchPage;
 import org.beatbook.news.Source;
 import org.beatbook.news.SourcePage;
 import org.beatbook.news.SourcesPage;
-import org.beatbook.news.TimelinePage;
 import org.beatbook.news.Topic;
 import org.beatbook.news.TopicPage;
 import org.beatbook.news.Urls;
@@ -53,11 +45,10 @@ import org.beatbook.pipeline.Summary;
 import org.beatbook.pipeline.WriterLock;
 import org.beatbook.pipeline.lists.ListFolder;
 import org.beatbook.publish.Book;
-import org.beatbook.publish.Dossier;
+import org.beatbook.publish.Happenings;
 import org.beatbook.publish.WhosWho;
 import org.beatbook.query.Clause;
 import org.beatbook.store.Access;
-import org.beatbook.store.Captures;
 import org.beatbook.store.Store;
 import org.beatbook.store.lucene.LuceneIndex;
 import org.beatbook.store.sqlite.SqliteStore;
@@ -78,8 +69,7 @@ public final class Beatbook implements Book, AutoCloseable {
     private final ListFolder lists;
     private final Views views;
     private final HealthViews health;
-    private final EventViews happenings;
-    private final DigestViews digests;
+    private final HappeningViews happenings;
     private final WhoViews who;
 
     private Beatbook(BookFolder folder, InstantSource clock, @Nullable WriterLock lock, Archive archive, Store store) {
@@ -90,9 +80,9 @@ public final class Beatbook implements Book, AutoCloseable {
         this.store = store;
         this.lists = new ListFolder(folder.lists());
         this.views = new Views(store);
-        this.happenings = new EventViews(store);
-        this.digests = new DigestViews(store, happenings);
-        this.who = new WhoViews(store, happenings, views);
+        EventViews events = new EventViews(store);
+        this.happenings = new HappeningViews(store, views, events);
+        this.who = new WhoViews(store, events, views);
         this.health = new HealthViews(store.sources(), store.articles(), store.following(), clock);
     }
 
@@ -341,33 +331,11 @@ public final class Beatbook implements Book, AutoCloseable {
         return store.topics().all();
     }
 
-    /** A topic's page; absent where there is no such topic. */
     @Override
     public Optional<TopicPage> topicPage(String topic, Filter filter) {
         return store.topics().find(topic).map(t -> views.topicPage(t, filter));
     }
 
-    @Override
-    public Optional<RelationsPage> relations(String topic, EventFilter filter) {
-        return store.topics().find(topic).map(t -> new RelationViews(store, happenings).page(t, filter));
-    }
-
-    @Override
-    public Optional<PicturesPage> pictures(String topic, PicturesPage.Filter filter) {
-        return store.topics().find(topic).map(t -> new PictureViews(store, views.shown()).page(t, filter));
-    }
-
-    @Override
-    public Optional<Dossier> dossier(String topic) {
-        return store.topics().find(topic).map(t -> new DossierViews(store, happenings, t));
-    }
-
-    @Override
-    public Optional<Notes> notes(String article) {
-        return store.readings().find(article);
-    }
-
-    /** The evidence for an article; absent where there is no such article or version. */
     @Override
     public Optional<ArticlePage> article(String id, @Nullable Integer version) {
         return views.article(id, version, topics());
@@ -379,23 +347,8 @@ public final class Beatbook implements Book, AutoCloseable {
     }
 
     @Override
-    public Optional<Digest> digest(String topic) {
-        return store.topics().find(topic).map(digests::digest);
-    }
-
-    @Override
-    public Optional<EventPage> event(String id) {
-        return happenings.event(id);
-    }
-
-    @Override
-    public Optional<MapPage> map(String topic) {
-        return store.topics().find(topic).map(happenings::map);
-    }
-
-    @Override
-    public Optional<TimelinePage> timeline(String topic, EventFilter filter) {
-        return store.topics().find(topic).map(t -> happenings.timeline(t, filter));
+    public Happenings happenings() {
+        return happenings;
     }
 
     @Override
@@ -403,13 +356,11 @@ public final class Beatbook implements Book, AutoCloseable {
         return who;
     }
 
-    /** What a search finds; what is wrong with the query is said in the page. */
     @Override
     public SearchPage search(String query, Filter filter) {
         return views.search(query, filter);
     }
 
-    /** An outlet's page; absent where there is no such source. */
     @Override
     public Optional<SourcePage> source(String id, int page) {
         return views.source(id, page);
@@ -420,7 +371,6 @@ public final class Beatbook implements Book, AutoCloseable {
         return health.page(only, page);
     }
 
-    /** How a source is; absent where there is no such source. */
     @Override
     public Optional<Health> health(String source) {
         return health.of(source);
@@ -436,26 +386,14 @@ public final class Beatbook implements Book, AutoCloseable {
         return health.pulse();
     }
 
-    /** An archived capture; absent where there is none or it is withheld. */
     @Override
     public Optional<Capture> capture(String id) {
-        return store.captures().find(id).map(this::load);
+        return new CaptureViews(store, archive).capture(id);
     }
 
-    /** An archived picture that may be shown; absent otherwise. */
     @Override
     public Optional<Capture> picture(String capture) {
-        return store.captures()
-                .find(capture)
-                .filter(k -> store.sources().picturing(k.head().url()).stream()
-                        .anyMatch(s -> s.pictures() == Source.Pictures.PUBLISH))
-                .filter(k ->
-                        k.head().contentType() != null && k.head().contentType().startsWith("image/"))
-                .map(this::load);
-    }
-
-    private Capture load(Captures.Kept kept) {
-        return archive.load(kept.place(), id -> store.captures().find(id).map(Captures.Kept::place));
+        return new CaptureViews(store, archive).picture(capture);
     }
 
     @Override

@@ -4,14 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.beatbook.news.ArticlePage;
 import org.beatbook.news.Capture;
-import org.beatbook.news.EventFilter;
 import org.beatbook.news.Filter;
 import org.beatbook.news.FrontPage;
 import org.beatbook.news.Health;
-import org.beatbook.news.Notes;
 import org.beatbook.news.Pulse;
-import org.beatbook.news.PicturesPage;
-import org.beatbook.news.RelationsPage;
 import org.beatbook.news.SearchPage;
 import org.beatbook.news.Source;
 import org.beatbook.news.SourcePage;
@@ -21,7 +17,7 @@ import org.beatbook.news.TopicPage;
 import org.jspecify.annotations.Nullable;
 
 /** What can be shown of a book: the pages as records, and the archived bytes behind them. Withheld things are absent. */
-public interface Book extends Happenings {
+public interface Book {
 
     FrontPage front();
 
@@ -33,21 +29,8 @@ public interface Book extends Happenings {
     /** A topic's page; absent where there is no such topic. */
     Optional<TopicPage> topicPage(String topic, Filter filter);
 
-    /**
-     * Who has to do with whom in a topic; absent where there is no such topic.
-     *
-     * @param filter its first two parties are the two whose relation is shown
-     */
-    Optional<RelationsPage> relations(String topic, EventFilter filter);
-
-    /** A topic's pictures by what their captions tell; absent where there is no such topic. */
-    Optional<PicturesPage> pictures(String topic, PicturesPage.Filter filter);
-
-    /** What was read in a topic's articles; absent where there is no such topic. */
-    Optional<Dossier> dossier(String topic);
-
-    /** What was read in an article; absent where nothing was. */
-    Optional<Notes> notes(String article);
+    /** What its articles tell of events and of whom they name. */
+    Happenings happenings();
 
     /** What is told of people, organisations and places, and what they say. */
     WhosWho who();

@@ -89,7 +89,7 @@ public final class StaticSite {
         for (Topic topic : book.topics()) {
             topic(topic.id());
             events.addAll(timeline(topic.id()));
-            Optional<MapPage> map = book.map(topic.id());
+            Optional<MapPage> map = book.happenings().map(topic.id());
             if (map.isPresent()) {
                 page("topics/" + Site.folder(topic.id()) + "/map/", Html.map(at(3), map.get()));
             }
@@ -97,7 +97,7 @@ public final class StaticSite {
             pictures(topic.id());
         }
         for (String event : events) {
-            Optional<EventPage> page = book.event(event);
+            Optional<EventPage> page = book.happenings().event(event);
             if (page.isPresent()) {
                 event("events/" + Site.folder(event) + "/", page.get());
             }
@@ -184,7 +184,7 @@ public final class StaticSite {
         Optional<TopicPage> page = book.topicPage(id, Filter.NONE);
         while (page.isPresent() && (number == 1 || !page.get().entries().isEmpty())) {
             TopicPage shown = page.get();
-            page(number == 1 ? path : path + "pages/" + number + "/", Html.topic(at(number == 1 ? 2 : 4), shown, number == 1 ? book.digest(id).orElse(null) : null));
+            page(number == 1 ? path : path + "pages/" + number + "/", Html.topic(at(number == 1 ? 2 : 4), shown, number == 1 ? book.happenings().digest(id).orElse(null) : null));
             number++;
             page = number > pagesOf(shown.total(), shown.pageSize())
                     ? Optional.empty()
@@ -208,7 +208,7 @@ public final class StaticSite {
     private Set<String> relations(String id) throws IOException {
         String path = "topics/" + Site.folder(id) + "/relations/";
         Set<String> events = new LinkedHashSet<>();
-        Optional<RelationsPage> all = book.relations(id, EventFilter.NONE);
+        Optional<RelationsPage> all = book.happenings().relations(id, EventFilter.NONE);
         if (all.isEmpty()) {
             return events;
         }
@@ -216,14 +216,14 @@ public final class StaticSite {
         for (RelationsPage.Pair pair : Stream.concat(all.get().states().stream(), all.get().named().stream()).toList()) {
             EventFilter two = EventFilter.between(pair.one().id(), pair.other().id());
             String beside = path + Site.pair(two.parties()) + "/";
-            Optional<RelationsPage> page = book.relations(id, two);
+            Optional<RelationsPage> page = book.happenings().relations(id, two);
             int number = 1;
             while (page.isPresent() && page.get().between() != null) {
                 RelationsPage.Between shown = Objects.requireNonNull(page.get().between());
                 shown.events().forEach(e -> events.add(e.id()));
                 page(number == 1 ? beside : beside + "pages/" + number + "/", Html.relations(at(number == 1 ? 4 : 6), page.get()));
                 number++;
-                page = number > shown.pages() ? Optional.empty() : book.relations(id, two.withPage(number));
+                page = number > shown.pages() ? Optional.empty() : book.happenings().relations(id, two.withPage(number));
             }
         }
         return events;
@@ -234,7 +234,7 @@ public final class StaticSite {
         String path = "topics/" + Site.folder(id) + "/timeline/";
         Set<String> events = new LinkedHashSet<>();
         int number = 1;
-        Optional<TimelinePage> page = book.timeline(id, EventFilter.NONE);
+        Optional<TimelinePage> page = book.happenings().timeline(id, EventFilter.NONE);
         while (page.isPresent()) {
             TimelinePage shown = page.get();
             page(number == 1 ? path : path + "pages/" + number + "/", Html.timeline(at(number == 1 ? 3 : 5), shown));
@@ -243,7 +243,7 @@ public final class StaticSite {
             number++;
             page = number > shown.pages()
                     ? Optional.empty()
-                    : book.timeline(id, EventFilter.NONE.withPage(number));
+                    : book.happenings().timeline(id, EventFilter.NONE.withPage(number));
         }
         return events;
     }
@@ -251,7 +251,7 @@ public final class StaticSite {
     /** Writes a topic's pictures, and those of each that their captions name most. */
     private void pictures(String id) throws IOException {
         String path = "topics/" + Site.folder(id) + "/pictures/";
-        Optional<PicturesPage> all = book.pictures(id, PicturesPage.Filter.NONE);
+        Optional<PicturesPage> all = book.happenings().pictures(id, PicturesPage.Filter.NONE);
         pictures(id, path, 3, PicturesPage.Filter.NONE);
         if (all.isPresent()) {
             for (Entity named : Stream.of(all.get().people(), all.get().places(), all.get().things())
@@ -264,7 +264,7 @@ public final class StaticSite {
     }
 
     private void pictures(String id, String path, int depth, PicturesPage.Filter filter) throws IOException {
-        Optional<PicturesPage> page = book.pictures(id, filter);
+        Optional<PicturesPage> page = book.happenings().pictures(id, filter);
         int number = 1;
         while (page.isPresent()) {
             PicturesPage shown = page.get();
@@ -272,7 +272,7 @@ public final class StaticSite {
                     number == 1 ? path : path + "pages/" + number + "/",
                     Html.pictures(at(number == 1 ? depth : depth + 2), shown));
             number++;
-            page = number > shown.pages() ? Optional.empty() : book.pictures(id, filter.withPage(number));
+            page = number > shown.pages() ? Optional.empty() : book.happenings().pictures(id, filter.withPage(number));
         }
     }
 

@@ -31,7 +31,7 @@ record Whole(
 
     static Optional<Whole> read(Book book, String topic, int most) {
         Optional<TopicPage> first = book.topicPage(topic, Filter.NONE);
-        return first.map(page -> new Whole(page.topic(), entries(book, page, most), page.updated(), book::notes));
+        return first.map(page -> new Whole(page.topic(), entries(book, page, most), page.updated(), book.happenings()::notes));
     }
 
     private static List<Entry> entries(Book book, TopicPage first, int most) {

@@ -8,6 +8,6 @@ import org.beatbook.publish.Html;
 record EventAction(Book book) implements Action {
     @Override
     public Optional<Answer> answer(Asked asked) {
-        return book.event(asked.part("event")).map(page -> Answer.html(Html.event(asked.site(), page)));
+        return book.happenings().event(asked.part("event")).map(page -> Answer.html(Html.event(asked.site(), page)));
     }
 }

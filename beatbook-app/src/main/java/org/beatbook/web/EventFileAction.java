@@ -23,6 +23,6 @@ record EventFileAction(Book book) implements Action {
     }
 
     private Optional<EventPage> page(Asked asked) {
-        return book.event(asked.part("event"));
+        return book.happenings().event(asked.part("event"));
     }
 }

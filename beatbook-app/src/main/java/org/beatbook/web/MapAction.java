@@ -8,6 +8,6 @@ import org.beatbook.publish.Html;
 record MapAction(Book book) implements Action {
     @Override
     public Optional<Answer> answer(Asked asked) {
-        return book.map(asked.part("topic")).map(page -> Answer.html(Html.map(asked.site(), page)));
+        return book.happenings().map(asked.part("topic")).map(page -> Answer.html(Html.map(asked.site(), page)));
     }
 }

@@ -56,7 +56,7 @@ import org.jspecify.annotations.Nullable;
  * A book in memory: items of invented outlets about the Korean peninsula in 2023, with and without pictures, in several
  * scripts, and one that is an attack in every field.
  */
-public final class Sample implements Book {
+public final class Sample implements Book, Happenings {
     public static final String ATTACK = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
     public static final String ATTACKER = id("attack");
     public static final String TOPIC = "north-korea";
@@ -953,6 +953,11 @@ public final class Sample implements Book {
     @Override
     public Optional<Capture> picture(String capture) {
         return Optional.ofNullable(pictures.get(capture));
+    }
+
+    @Override
+    public Happenings happenings() {
+        return this;
     }
 
     @Override
