@@ -21,7 +21,9 @@ final class Relevance {
         boolean law = any || actors.stream().anyMatch(Relevance::isLaw);
         return switch (type) {
             case CONSULT -> !actors.isEmpty() && any && (doer || !"visit".equals(act.mode()) && isKnown(actors));
-            case AGREE, SUPPORT, COOPERATE, AID -> !actors.isEmpty() && any;
+            case AGREE, SUPPORT, COOPERATE -> !actors.isEmpty() && any;
+            // Doctors and charities of a country help, too
+            case AID -> !actors.isEmpty() && (any || actors.stream().anyMatch(p -> p.country() != null));
             case THREATEN, SANCTION -> doer || actors.isEmpty() && any && type == Type.SANCTION;
             case REQUEST, REJECT, MOBILIZE -> any;
             case CONCEDE, RETREAT -> law;

@@ -32,7 +32,9 @@ final class VerbActs {
         if (acts.isEmpty()) {
             return List.of();
         }
-        VerbGroup group = VerbGroup.of(clause, verb);
+        VerbGroup told = VerbGroup.of(clause, verb);
+        boolean engaged = told.passive() && clause.lower(verb).equals("engaged") && clause.lower(verb + 1).equals("in");
+        VerbGroup group = engaged ? told.active() : told;
         @Nullable Phrase subject = subjects.of(group);
         @Nullable Match best = null;
         for (Act act : acts) {

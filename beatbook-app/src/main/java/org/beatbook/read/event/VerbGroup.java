@@ -62,6 +62,11 @@ record VerbGroup(
                 before.isEmpty());
     }
 
+    /** The same with its subject as the doer: they were engaged in fighting. */
+    VerbGroup active() {
+        return new VerbGroup(from, verb, false, negated, future, would, doubtful, must, infinitive, bare);
+    }
+
     private static boolean any(String list, Set<String> words) {
         for (String word : words) {
             if (Words.in(list, word)) {
