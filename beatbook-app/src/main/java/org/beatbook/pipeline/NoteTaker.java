@@ -108,7 +108,7 @@ final class NoteTaker {
         private record Named(Identity identity, List<Name> names) {}
 
         Notes notes() {
-            for (Name name : reading.names()) {
+            for (Name name : named()) {
                 if (name.entity() != null) {
                     named(name);
                 }
@@ -127,6 +127,13 @@ final class NoteTaker {
                             .toList(),
                     Captions.of(prose, reading, e -> Optional.ofNullable(entities.get(e))
                             .map(n -> n.identity().id())));
+        }
+
+        /** What is named; descriptions and pronouns mean those who are named, and are not what they are called. */
+        private List<Name> named() {
+            return reading.names().stream()
+                    .filter(name -> name.form() != Name.Form.NOMINAL && name.form() != Name.Form.PRONOUN)
+                    .toList();
         }
 
         private void named(Name name) {

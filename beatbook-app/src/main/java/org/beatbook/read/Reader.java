@@ -10,6 +10,7 @@ import org.beatbook.news.TimeExpression;
 import org.beatbook.news.When;
 import org.beatbook.read.date.Dates;
 import org.beatbook.read.event.Events;
+import org.beatbook.read.name.Descriptions;
 import org.beatbook.read.name.Lists;
 import org.beatbook.read.name.Names;
 import org.beatbook.read.quote.Quotes;
@@ -47,6 +48,10 @@ public final class Reader {
         List<TimeExpression> dates = Dates.read(parted, published, language);
         List<Quote> quotes = Quotes.read(parted, names, language);
         List<Event> events = language.equals("en") ? Events.read(parted, names, dates, quotes, published) : List.of();
-        return new Reading(language, LANGUAGES.contains(language), names, dates, quotes, events);
+        if (!language.equals("en")) {
+            return new Reading(language, LANGUAGES.contains(language), names, dates, quotes, events);
+        }
+        List<Name> all = Descriptions.add(parted, names, quotes, published, lists);
+        return new Reading(language, true, all, dates, Described.speakers(quotes, all), Described.parties(events, all));
     }
 }

@@ -19,6 +19,7 @@ public final class Lists {
     private final List<Row> imported;
     private final Map<String, Foreign> foreign = new ConcurrentHashMap<>();
     private @Nullable Roster roster;
+    private @Nullable Offices offices;
 
     /** The lists' files by what they hold, with their number of fields. */
     public enum Sort {
@@ -99,6 +100,13 @@ public final class Lists {
             }
         }
         return known;
+    }
+
+    synchronized Offices offices() {
+        if (offices == null) {
+            offices = new Offices(imported);
+        }
+        return offices;
     }
 
     synchronized Roster roster() {
