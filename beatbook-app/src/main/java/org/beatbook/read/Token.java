@@ -1,6 +1,7 @@
 package org.beatbook.read;
 
 import java.util.Locale;
+import org.beatbook.news.Lookalikes;
 
 /**
  * A word, a number or a mark.
@@ -14,7 +15,7 @@ public record Token(int start, int end, String text, String lower) {
 
     static Token of(String whole, int start, int end) {
         String text = whole.substring(start, end);
-        return new Token(start, end, text, Lookalikes.folded(text.replace('\u2019', '\'').toLowerCase(Locale.ROOT)));
+        return new Token(start, end, text, Lookalikes.resolve(text).replace('\u2019', '\'').toLowerCase(Locale.ROOT));
     }
 
     /** Whether it begins with a letter. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.beatbook.news.Event;
 import org.beatbook.news.Event.Type;
+import org.beatbook.news.Lookalikes;
 import org.beatbook.news.Name;
 import org.beatbook.news.Quote;
 import org.beatbook.news.Reading;
@@ -130,7 +131,7 @@ class CaptionsAndViewsTest {
         assertThat(names("They visited Vostochny \u0421osmodrome in Russia."))
                 .extracting(Name::entity)
                 .contains("Vostochny Cosmodrome");
-        assertThat(Lookalikes.folded("\u043c\u043e\u0441\u043a\u0432\u0430")).isEqualTo("\u043c\u043e\u0441\u043a\u0432\u0430");
+        assertThat(Lookalikes.resolve("\u043c\u043e\u0441\u043a\u0432\u0430")).isEqualTo("\u043c\u043e\u0441\u043a\u0432\u0430");
     }
 
     private static List<Name> names(String text) {

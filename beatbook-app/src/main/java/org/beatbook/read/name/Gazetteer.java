@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.beatbook.read.Lookalikes;
+import org.beatbook.news.Lookalikes;
 
 /** Which places a name may mean. */
 final class Gazetteer {
@@ -34,14 +34,14 @@ final class Gazetteer {
 
     /** Those of the shipped list, which are well known; the imported ones where it has none. */
     List<Place> wellKnown(String name) {
-        String key = Lookalikes.folded(name.toLowerCase(Locale.ROOT));
+        String key = key(name);
         List<Place> shipped = places.get(key);
         return shipped != null ? shipped : imported.getOrDefault(key, List.of());
     }
 
     /** All places of a name, in the order of the lists. */
     List<Place> of(String name) {
-        String key = Lookalikes.folded(name.toLowerCase(Locale.ROOT));
+        String key = key(name);
         List<Place> shipped = places.getOrDefault(key, List.of());
         List<Place> more = imported.getOrDefault(key, List.of());
         if (more.isEmpty()) {
@@ -50,5 +50,10 @@ final class Gazetteer {
         List<Place> all = new ArrayList<>(shipped);
         all.addAll(more);
         return all;
+    }
+
+    /** In small letters, those of another alphabet that hide in a word made whole. */
+    private static String key(String name) {
+        return Lookalikes.resolve(name).toLowerCase(Locale.ROOT);
     }
 }
