@@ -10,13 +10,14 @@ import org.beatbook.news.TopicPage.Count;
  *
  * @param bars of the months that have any
  * @param width of the drawing, whose height is {@link #HEIGHT}
- * @param span how long the drawing is: {@code few}, {@code some} or {@code many} months
+ * @param span how long the drawing is: {@code couple}, {@code few}, {@code some} or {@code many} months
  * @param first the month at its left
  * @param last the month at its right
  */
 public record Course(List<Bar> bars, int width, String span, String first, String last) {
     public static final int HEIGHT = 60;
     private static final int STEP = 10;
+    private static final int COUPLE = 4;
     private static final int FEW = 12;
     private static final int SOME = 36;
 
@@ -38,8 +39,15 @@ public record Course(List<Bar> bars, int width, String span, String first, Strin
         return new Course(
                 bars,
                 months * STEP,
-                months <= FEW ? "few" : months <= SOME ? "some" : "many",
+                span(months),
                 Show.month(counts.getFirst().key()),
                 Show.month(counts.getLast().key()));
+    }
+
+    private static String span(int months) {
+        if (months <= COUPLE) {
+            return "couple";
+        }
+        return months <= FEW ? "few" : months <= SOME ? "some" : "many";
     }
 }

@@ -130,7 +130,8 @@ public final class Persona {
         return switch (type) {
             case PLACE -> "What happened there";
             case THING -> "What is told of it";
-            default -> "What they did, and what was done to them";
+            case PERSON -> "What they did, and what was done to them";
+            case ORGANISATION, COUNTRY -> "What it did, and what was done to it";
         };
     }
 

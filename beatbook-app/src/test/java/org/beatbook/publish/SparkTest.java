@@ -42,7 +42,7 @@ class SparkTest {
         assertThat(course.bars())
                 .containsExactly(new Course.Bar(1, 30, 30, false), new Course.Bar(21, 0, 60, true));
         assertThat(course.first()).isEqualTo("May 2023");
-        assertThat(course.span()).isEqualTo("few");
+        assertThat(course.span()).isEqualTo("couple");
     }
 
     @Test
