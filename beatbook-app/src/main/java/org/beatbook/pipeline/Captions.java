@@ -1,5 +1,6 @@
 package org.beatbook.pipeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +19,16 @@ final class Captions {
 
     private Captions() {}
 
-    /** @param identity the id of whom a text's entity means; absent where that is not kept */
-    static List<Caption> of(Prose prose, Reading reading, Function<String, Optional<String>> identity) {
+    /**
+     * @param day of the article: a picture shows nothing that is yet to come, so what seems to be of a later day is misread
+     * @param identity the id of whom a text's entity means; absent where that is not kept
+     */
+    static List<Caption> of(
+            Prose prose, Reading reading, LocalDate day, Function<String, Optional<String>> identity) {
         List<Caption> captions = new ArrayList<>();
         for (Prose.Part part : prose.parts()) {
             if (part.where() == Prose.Where.CAPTION) {
-                Caption caption = of(part, reading, identity);
+                Caption caption = of(part, reading, day, identity);
                 if (caption.when() != null || !caption.entities().isEmpty()) {
                     captions.add(caption);
                 }
@@ -32,7 +37,8 @@ final class Captions {
         return captions;
     }
 
-    private static Caption of(Prose.Part part, Reading reading, Function<String, Optional<String>> identity) {
+    private static Caption of(
+            Prose.Part part, Reading reading, LocalDate day, Function<String, Optional<String>> identity) {
         List<String> entities = reading.names().stream()
                 .filter(n -> within(part, n.span()) && n.entity() != null && SHOWN.contains(n.form()))
                 .map(n -> identity.apply(n.entity()))
@@ -43,6 +49,7 @@ final class Captions {
                 .filter(d -> within(part, d.span()))
                 .map(Spell::of)
                 .flatMap(Optional::stream)
+                .filter(spell -> !spell.from().isAfter(day))
                 .findFirst();
         return new Caption(part.index(), when.orElse(null), entities);
     }

@@ -125,7 +125,7 @@ final class NoteTaker {
                             .map(this::telling)
                             .filter(Telling::isIdentified)
                             .toList(),
-                    Captions.of(prose, reading, e -> Optional.ofNullable(entities.get(e))
+                    Captions.of(prose, reading, item.day(), e -> Optional.ofNullable(entities.get(e))
                             .map(n -> n.identity().id())));
         }
 
