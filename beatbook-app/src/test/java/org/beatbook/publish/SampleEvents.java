@@ -149,7 +149,7 @@ public final class SampleEvents {
         KnownEvent attack = known().stream().filter(e -> e.id().equals(ATTACK)).findFirst().orElseThrow();
         KnownEvent met = known().stream().filter(e -> e.id().equals(MEETING)).findFirst().orElseThrow();
         Entity guest = new Entity("person-guest", Name.Type.PERSON, "Han Myong-il", "KP", null, null, 12);
-        Entity evil = new Entity("person-x", Name.Type.PERSON, Sample.ATTACK, null, null, null, 1);
+        Entity evil = new Entity("person-" + Sample.ATTACK, Name.Type.PERSON, Sample.ATTACK, null, null, null, 1);
         Entity north = new Entity("country-kp", Name.Type.COUNTRY, "North Korea", "KP", null, null, 31);
         Entity sohae = new Entity("place-sohae", Name.Type.PLACE, "Sohae", "KP", 39.66, 124.70, 4);
         return new Digest(

@@ -18,8 +18,8 @@ final class SamplePictures {
     private static final Entity NORTH = new Entity("country-kp", Name.Type.COUNTRY, "North Korea", "KP", 40.0, 127.0, 5);
     private static final Entity SOHAE = new Entity("place-sohae", Name.Type.PLACE, "Sohae", "KP", 39.66, 124.71, 3);
     private static final Entity ATTACKER =
-            new Entity("person-attack", Name.Type.PERSON, Sample.ATTACK, null, null, null, 1);
-    private static final Entity SHIP = new Entity("thing-uss-gull", Name.Type.THING, "USS Gull", "US", null, null, 1);
+            new Entity("person-" + Sample.ATTACK, Name.Type.PERSON, Sample.ATTACK, null, null, null, 1);
+    private static final Entity SHIP = new Entity("thing-lantern", Name.Type.THING, "Lantern", null, null, null, 1);
 
     private SamplePictures() {}
 
