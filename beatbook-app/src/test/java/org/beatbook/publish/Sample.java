@@ -775,7 +775,9 @@ public final class Sample implements Book, Happenings {
                 .flatMap(i -> i.pictures().stream().map(p -> plate(i, p)))
                 .limit(2)
                 .toList();
-        return new SampleWho(items, this::name, topics, events().known(), plates);
+        SampleWho who = new SampleWho(items, this::name, topics, events().known(), plates);
+        topics.forEach(t -> SampleEvents.map(t).spots().forEach(s -> who.know(s.place())));
+        return who;
     }
 
     SampleEvents events() {

@@ -219,6 +219,11 @@ public final class SampleWho implements WhosWho {
                 || Stream.concat(event.actors().stream(), event.recipients().stream()).anyMatch(p -> id.equals(p.entity()));
     }
 
+    /** Adds an entity that no event of the sample tells of. */
+    void know(Entity entity) {
+        entities.putIfAbsent(entity.id(), entity);
+    }
+
     @Override
     public List<String> entityIds(String after, int limit) {
         return entities.keySet().stream().filter(id -> id.compareTo(after) > 0).limit(limit).toList();
