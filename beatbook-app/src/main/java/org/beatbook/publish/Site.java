@@ -102,7 +102,7 @@ public record Site(boolean live, String root, @Nullable String base, Map<String,
             return topicPart(id, "relations") + "?a=" + encode(two.getFirst()) + "&b=" + encode(two.getLast())
                     + (narrowed.isEmpty() ? "" : "&" + narrowed.substring(1));
         }
-        return numbered("topics/" + segment(id) + "/relations/" + pair(two) + "/", filter.page());
+        return numbered("topics/" + segment(id) + "/relations/" + encode(pair(two)) + "/", filter.page());
     }
 
     /** A topic's pictures narrowed by a filter; a static site knows no months. */
@@ -126,7 +126,7 @@ public record Site(boolean live, String root, @Nullable String base, Map<String,
 
     /** The folder of two on a static site. */
     static String pair(List<String> two) {
-        return two.stream().sorted().map(Site::folder).map(Site::encode).collect(Collectors.joining("--"));
+        return two.stream().sorted().map(Site::folder).collect(Collectors.joining("--"));
     }
 
     /** A sentence of an article; on a live server in the version that has it. */
