@@ -11,6 +11,7 @@ import org.beatbook.extract.metadata.Metadata;
 import org.beatbook.news.Block;
 import org.beatbook.news.Kind;
 import org.beatbook.news.Teaser;
+import org.jsoup.nodes.Element;
 
 /** Decides what kind of page it is; the first rule that answers wins and is named. */
 final class KindRules {
@@ -35,6 +36,9 @@ final class KindRules {
     /** Characters of a line that tells something. */
     private static final int TELLING = 40;
 
+    /** Characters of the shortest headline that a link has; Chinese and Korean ones are short. */
+    private static final int HEADLINE = 8;
+
     private static final Listing NONE = new Listing(null, List.of());
 
     private KindRules() {}
@@ -52,9 +56,9 @@ final class KindRules {
             length += block.kind() == Block.Kind.PARAGRAPH ? block.text().length() : 0;
             headings += block.kind() == Block.Kind.HEADING ? 1 : 0;
         }
-        // A page whose text stands under few headings, or far from them, need not be read as a listing to know it is
-        // none.
-        boolean sectioned = headings >= FEW && length < headings * LONGEST_TEASER;
+        // A page whose text stands under few headings, or far from them, or holds no headlines of other pages, need not be
+        // read as a listing to know it is none.
+        boolean sectioned = headings >= FEW && length < headings * LONGEST_TEASER && leadsAway(body);
         Listing listing = sectioned ? Listing.read(markup) : NONE;
         if (isTold(body, listing)) {
             return new Decision(Kind.LISTING, "told-by-teasers", listing);
@@ -76,6 +80,18 @@ final class KindRules {
             return new Decision(Kind.LISTING, "told-by-teasers", listing);
         }
         return new Decision(Kind.OTHER, "neither", NONE);
+    }
+
+    /** Whether links in the body are as long as headlines, and as many as a listing's. */
+    private static boolean leadsAway(Body body) {
+        if (body.container() == null) {
+            return true;
+        }
+        int links = 0;
+        for (Element link : body.container().getElementsByTag("a")) {
+            links += link.text().length() >= HEADLINE ? 1 : 0;
+        }
+        return links >= FEW;
     }
 
     /** Whether there are teasers, and most of what looks like a body is what they say. */
