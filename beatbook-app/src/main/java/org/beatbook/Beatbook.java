@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
@@ -246,21 +245,9 @@ public final class Beatbook implements Book, AutoCloseable {
                 .orElseThrow(() -> new BookException("there is no article of this id, address or headline: " + named));
     }
 
-    /** What a query would take: the newest, and how many in all. */
-    public record Trial(int total, List<TopicPage.Entry> newest, Map<String, Double> scores) {
-        public double score(Item item) {
-            return scores.getOrDefault(item.id(), 0.0);
-        }
-    }
-
     /** Tries a query without saving it. */
     public Trial test(String query, double threshold, int limit) {
-        Map<String, Double> scores = store.search().all(query, threshold);
-        List<Item> newest = store.articles().find(scores.keySet()).stream()
-                .sorted(java.util.Comparator.comparing(Item::order).reversed())
-                .limit(limit)
-                .toList();
-        return new Trial(scores.size(), views.entries(newest), scores);
+        return Trial.of(store, views, query, threshold, limit);
     }
 
     /** A source's settings; those of a source that was just met where it is not known. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.beatbook.Beatbook;
+import org.beatbook.Trial;
 import org.beatbook.news.Topic;
 import org.beatbook.pipeline.BookException;
 import org.beatbook.topic.TopicYaml;
@@ -195,7 +196,7 @@ final class TopicCommand {
         @Override
         public Integer call() {
             return reading(reader -> {
-                Beatbook.Trial trial = reader.test(query, threshold, limit);
+                Trial trial = reader.test(query, threshold, limit);
                 out().printf("%d articles%n", trial.total());
                 trial.newest()
                         .forEach(e -> out().printf(
