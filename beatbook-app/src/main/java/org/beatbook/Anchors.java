@@ -26,7 +26,8 @@ final class Anchors {
             if (seen.add(id)) {
                 Prose.Part part = prose.partAt(span.start());
                 int start = part.from() + span.start() - part.start();
-                anchors.add(new Anchor(part.where(), part.index(), start, start + span.text().length(), id));
+                anchors.add(new Anchor(
+                        part.where(), part.index(), start, start + span.text().length(), id));
             }
         }
         return anchors;

@@ -35,7 +35,8 @@ final class DigestViews {
     Digest digest(Topic topic) {
         Readings.Lately lately = store.readings().lately(topic, ARTICLES, MOST);
         List<KnownEvent> known = events.known(
-                topic, lately.events().subList(0, Math.min(EVENTS, lately.events().size())));
+                topic,
+                lately.events().subList(0, Math.min(EVENTS, lately.events().size())));
         return new Digest(ARTICLES, known, lately.people(), lately.bodies(), lately.places(), said(lately.sayings()));
     }
 
@@ -54,10 +55,8 @@ final class DigestViews {
         for (Saying saying : sayings) {
             Item item = items.get(saying.proof().article());
             if (item != null && said.size() < SAYINGS && speakers.add(saying.speaker())) {
-                String outlet = store.sources()
-                        .find(item.source())
-                        .map(Source::name)
-                        .orElse(item.source());
+                String outlet =
+                        store.sources().find(item.source()).map(Source::name).orElse(item.source());
                 said.add(new Digest.Said(saying, Origin.of(saying.proof(), item, outlet)));
             }
         }

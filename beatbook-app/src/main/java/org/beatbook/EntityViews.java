@@ -80,7 +80,8 @@ final class EntityViews {
         Origins origins = Origins.of(
                 store,
                 Stream.concat(
-                        recent.stream().flatMap(EntityViews::proofs), sayings.stream().map(Saying::proof)));
+                        recent.stream().flatMap(EntityViews::proofs),
+                        sayings.stream().map(Saying::proof)));
         List<KnownEvent> newest = events.known(topic, readings.events(topic, filter, FIRST));
         return new EntityPage(
                 entity,
@@ -95,7 +96,10 @@ final class EntityViews {
                 readings.countEvents(topic, filter),
                 readings.companions(topic, id, OTHERS),
                 readings.places(topic, id, OTHERS),
-                recent.stream().limit(FIRST).flatMap(m -> origins.of(m.proof()).stream()).toList(),
+                recent.stream()
+                        .limit(FIRST)
+                        .flatMap(m -> origins.of(m.proof()).stream())
+                        .toList(),
                 pictures(topic, id),
                 null,
                 1,
@@ -112,9 +116,11 @@ final class EntityViews {
                 : List.of();
         Origins origins = Origins.of(
                 store,
-                Stream.concat(mentions.stream().map(Mention::proof), sayings.stream().map(Saying::proof)));
+                Stream.concat(
+                        mentions.stream().map(Mention::proof), sayings.stream().map(Saying::proof)));
         List<Said> said = origins.said(sayings);
-        List<Origin> articles = mentions.stream().flatMap(m -> origins.of(m.proof()).stream()).toList();
+        List<Origin> articles =
+                mentions.stream().flatMap(m -> origins.of(m.proof()).stream()).toList();
         return new EntityPage(
                 entity,
                 topic,

@@ -88,7 +88,8 @@ final class EventViews {
     private static List<KnownEvent> lastFirst(List<KnownEvent> events) {
         return events.stream()
                 .sorted(Comparator.comparing(
-                        KnownEvent::when, Comparator.nullsLast(Comparator.comparing(Spell::from).reversed())))
+                        KnownEvent::when,
+                        Comparator.nullsLast(Comparator.comparing(Spell::from).reversed())))
                 .toList();
     }
 
@@ -138,15 +139,15 @@ final class EventViews {
         for (Telling telling : told) {
             Item item = items.get(telling.proof().article());
             if (item != null) {
-                sources.add(new KnownEvents.Source(
-                        telling, item, outlets.getOrDefault(item.source(), item.source())));
+                sources.add(new KnownEvents.Source(telling, item, outlets.getOrDefault(item.source(), item.source())));
             }
         }
         return KnownEvents.of(sources);
     }
 
     private Map<String, Item> items(Collection<Telling> told) {
-        Set<String> ids = told.stream().map(t -> t.proof().article()).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> ids =
+                told.stream().map(t -> t.proof().article()).collect(Collectors.toCollection(LinkedHashSet::new));
         return store.articles().find(ids).stream().collect(Collectors.toMap(Item::id, Function.identity()));
     }
 

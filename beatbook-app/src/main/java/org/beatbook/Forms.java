@@ -36,7 +36,8 @@ final class Forms {
         private @Nullable Origin any;
 
         /** The newest sentence that has this very form; else the newest of an article that does. */
-        @Nullable Origin origin() {
+        @Nullable
+        Origin origin() {
             return having == null ? any : having;
         }
     }
@@ -102,7 +103,9 @@ final class Forms {
         }
         String tag = language == null ? "en" : language.split("[-_]", 2)[0];
         Identity own = Identities.shipped().of(entity.type(), form, tag).orElse(null);
-        if (own != null && (own.id().equals(entity.id()) || isState(own)) && !own.reason().equals(AS_WRITTEN)) {
+        if (own != null
+                && (own.id().equals(entity.id()) || isState(own))
+                && !own.reason().equals(AS_WRITTEN)) {
             return own.reason();
         }
         for (String longer : mention.forms()) {

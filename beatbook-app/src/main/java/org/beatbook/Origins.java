@@ -43,7 +43,8 @@ record Origins(Map<String, Item> items, Map<String, Source> sources) {
         Map<String, Saying> first = new LinkedHashMap<>();
         for (Saying saying : sayings) {
             of(saying.proof()).ifPresent(origin -> {
-                String words = saying.speaker() + " " + NO_LETTER.matcher(saying.text()).replaceAll("");
+                String words = saying.speaker() + " "
+                        + NO_LETTER.matcher(saying.text()).replaceAll("");
                 first.putIfAbsent(words, saying);
                 origins.computeIfAbsent(words, w -> new ArrayList<>()).add(origin);
             });

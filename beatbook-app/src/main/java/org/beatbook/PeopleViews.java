@@ -47,12 +47,13 @@ final class PeopleViews {
     /** How many sayings without a known speaker are looked through for those that say who. */
     private static final int UNNAMED_SEEN = 80;
 
-    private static final List<Name.Type> ORDER = List.of(
-            Name.Type.PERSON, Name.Type.ORGANISATION, Name.Type.COUNTRY, Name.Type.PLACE, Name.Type.THING);
+    private static final List<Name.Type> ORDER =
+            List.of(Name.Type.PERSON, Name.Type.ORGANISATION, Name.Type.COUNTRY, Name.Type.PLACE, Name.Type.THING);
 
     private static final Set<String> PRONOUNS = Set.of(
-            "he", "she", "it", "they", "we", "i", "you", "this", "that", "who", "which", "one", "some", "many", "others",
-            "those", "these", "him", "her", "them", "his", "its", "their", "er", "sie", "es", "il", "elle", "ils", "elles");
+            "he", "she", "it", "they", "we", "i", "you", "this", "that", "who", "which", "one", "some", "many",
+            "others", "those", "these", "him", "her", "them", "his", "its", "their", "er", "sie", "es", "il", "elle",
+            "ils", "elles");
 
     private final Store store;
     private final Readings readings;
@@ -79,7 +80,9 @@ final class PeopleViews {
         List<PeoplePage.Line> lines = lines(topic, shown);
         List<PeoplePage.Group> groups = new ArrayList<>();
         totals.forEach((type, total) -> groups.add(new PeoplePage.Group(
-                type, total, lines.stream().filter(l -> l.entity().type() == type).toList())));
+                type,
+                total,
+                lines.stream().filter(l -> l.entity().type() == type).toList())));
         List<Count> months = store.topics().byMonth(topic);
         return new PeoplePage(topic, groups, only, page, PAGE_SIZE, month(months, false), month(months, true));
     }
@@ -93,7 +96,8 @@ final class PeopleViews {
     private List<PeoplePage.Line> lines(Topic topic, List<Entity> entities) {
         Map<String, List<Mention>> recent = new HashMap<>();
         entities.forEach(e -> recent.put(e.id(), readings.mentions(topic, e.id(), 0, RECENT)));
-        Origins origins = Origins.of(store, recent.values().stream().flatMap(List::stream).flatMap(PeopleViews::proofs));
+        Origins origins =
+                Origins.of(store, recent.values().stream().flatMap(List::stream).flatMap(PeopleViews::proofs));
         return entities.stream()
                 .flatMap(e -> line(topic, e, recent.getOrDefault(e.id(), List.of()), origins))
                 .toList();
@@ -152,15 +156,14 @@ final class PeopleViews {
     }
 
     /** How often outlets of each country quote each speaker. */
-    private Map<String, Map<String, Integer>> countries(Topic topic, List<Entity> speakers, Map<String, Source> sources) {
+    private Map<String, Map<String, Integer>> countries(
+            Topic topic, List<Entity> speakers, Map<String, Source> sources) {
         Map<String, Map<String, Integer>> countries = new HashMap<>();
-        for (Count count :
-                readings.speakersBySource(topic, speakers.stream().map(Entity::id).toList())) {
+        for (Count count : readings.speakersBySource(
+                topic, speakers.stream().map(Entity::id).toList())) {
             Source source = sources.get(count.key());
             String country = source == null || source.country() == null ? "" : source.country();
-            countries
-                    .computeIfAbsent(count.label(), k -> new HashMap<>())
-                    .merge(country, count.count(), Integer::sum);
+            countries.computeIfAbsent(count.label(), k -> new HashMap<>()).merge(country, count.count(), Integer::sum);
         }
         return countries;
     }

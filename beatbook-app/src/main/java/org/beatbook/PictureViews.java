@@ -55,8 +55,12 @@ final class PictureViews {
     /** Each picture once: agencies' pictures come with many articles. */
     private List<Frame> frames(List<Readings.Pictured> pictured) {
         Map<String, Item> items =
-                store.articles()
-                        .find(pictured.stream().map(Readings.Pictured::article).distinct().toList())
+                store
+                        .articles()
+                        .find(pictured.stream()
+                                .map(Readings.Pictured::article)
+                                .distinct()
+                                .toList())
                         .stream()
                         .collect(Collectors.toMap(Item::id, Function.identity()));
         Map<String, Optional<Entity>> known = new HashMap<>();

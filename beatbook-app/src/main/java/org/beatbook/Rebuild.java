@@ -31,7 +31,13 @@ final class Rebuild {
             Summary summary;
             try (Store store = Beatbook.openStore(fresh, Access.WRITE)) {
                 new Decider(archive, store, new DecisionLog(folder.decisions())).carryOut();
-                summary = new Conductor(archive, store, InstantSource.system(), Beatbook.CONTACT, new ListFolder(folder.lists())).catchUp(progress);
+                summary = new Conductor(
+                                archive,
+                                store,
+                                InstantSource.system(),
+                                Beatbook.CONTACT,
+                                new ListFolder(folder.lists()))
+                        .catchUp(progress);
                 carryFollowing(folder, store, notices);
             }
             folder.replaceBy(fresh);

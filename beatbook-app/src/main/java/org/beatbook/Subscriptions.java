@@ -135,8 +135,11 @@ public final class Subscriptions {
      * @throws IllegalArgumentException where one can be no host
      */
     public static Source allowing(Source source, List<String> hosts) {
-        List<String> named =
-                hosts.stream().map(String::strip).filter(h -> !h.isEmpty()).distinct().toList();
+        List<String> named = hosts.stream()
+                .map(String::strip)
+                .filter(h -> !h.isEmpty())
+                .distinct()
+                .toList();
         Addresses.allowing(Set.copyOf(named));
         return source.withAllowed(named);
     }
@@ -164,8 +167,7 @@ public final class Subscriptions {
         List<Channel> left = source.channels().stream()
                 .filter(c -> url == null || Urls.key(c.url()).equals(Urls.key(url)))
                 .toList();
-        boolean forgotten =
-                url == null && store.articles().ofSource(id, 0, 1).isEmpty();
+        boolean forgotten = url == null && store.articles().ofSource(id, 0, 1).isEmpty();
         if (left.isEmpty() && !forgotten) {
             throw new BookException(id + " follows " + (url == null ? "nothing, and has articles" : "no " + url)
                     + "; 'beatbook source list' shows what it follows");

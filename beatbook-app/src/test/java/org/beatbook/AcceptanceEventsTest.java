@@ -73,7 +73,9 @@ class AcceptanceEventsTest {
         Map<LocalDate, KnownEvent> byDay = new LinkedHashMap<>();
         for (KnownEvent event : KnownEvents.of(sources)) {
             if (event.when() != null) {
-                assertThat(byDay.put(event.when().from(), event)).as("two events on %s", event.when()).isNull();
+                assertThat(byDay.put(event.when().from(), event))
+                        .as("two events on %s", event.when())
+                        .isNull();
             }
         }
         return byDay;

@@ -13,13 +13,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Lists that are imported into a book are read with, and are copied and kept with it. */
 class ListsOfABookTest {
-    private static final String ENTITY = "{\"id\":\"x-1\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Orlando Quimbeley\"],"
-            + "\"alias\":[\"Orlando Kwimbeli\"],\"country\":[\"cu\"]}}\n";
+    private static final String ENTITY =
+            "{\"id\":\"x-1\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Orlando Quimbeley\"],"
+                    + "\"alias\":[\"Orlando Kwimbeli\"],\"country\":[\"cu\"]}}\n";
 
-    private static final String PAGE = "<html lang=en><head><title>Port closed</title><meta property=og:type content=article><meta property=article:published_time content=2024-02-07T08:00:00Z></head><body><article><h1>Port closed</h1>"
-            + "<p>The port was closed on Monday after a storm had damaged its cranes and flooded the lower docks.</p>"
-            + "<p>Orlando Kwimbeli met engineers in Havana on Tuesday, and the talks went on until the evening.</p>"
-            + "<p>Ships were told to wait outside the harbour until the pilots came back to work on Thursday.</p></article></body></html>";
+    private static final String PAGE =
+            "<html lang=en><head><title>Port closed</title><meta property=og:type content=article><meta property=article:published_time content=2024-02-07T08:00:00Z></head><body><article><h1>Port closed</h1>"
+                    + "<p>The port was closed on Monday after a storm had damaged its cranes and flooded the lower docks.</p>"
+                    + "<p>Orlando Kwimbeli met engineers in Havana on Tuesday, and the talks went on until the evening.</p>"
+                    + "<p>Ships were told to wait outside the harbour until the pilots came back to work on Thursday.</p></article></body></html>";
 
     @TempDir
     Path folder;
@@ -27,7 +29,9 @@ class ListsOfABookTest {
     private String run(String... args) {
         StringWriter said = new StringWriter();
         PrintWriter out = new PrintWriter(said);
-        assertThat(Main.run(args, out, out)).as(String.join(" ", args) + "\n" + said).isZero();
+        assertThat(Main.run(args, out, out))
+                .as(String.join(" ", args) + "\n" + said)
+                .isZero();
         return said.toString();
     }
 
@@ -52,6 +56,8 @@ class ListsOfABookTest {
     private static String notes(Path book) {
         return String.join(
                 "\n",
-                Fingerprint.of(book).stream().filter(line -> line.startsWith("notes ")).toList());
+                Fingerprint.of(book).stream()
+                        .filter(line -> line.startsWith("notes "))
+                        .toList());
     }
 }

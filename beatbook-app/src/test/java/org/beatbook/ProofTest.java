@@ -34,7 +34,8 @@ class ProofTest {
         path = folder.resolve("book");
         try (Beatbook book = Beatbook.write(path, Duration.ZERO, notice -> {})) {
             Demo.load(book);
-            for (Entry entry : book.topicPage("north-korea", Filter.NONE).orElseThrow().entries()) {
+            for (Entry entry :
+                    book.topicPage("north-korea", Filter.NONE).orElseThrow().entries()) {
                 pages.add(book.article(entry.item().id(), null).orElseThrow());
             }
         }
@@ -88,14 +89,18 @@ class ProofTest {
                 .flatMap(p -> p.notes().mentions().stream())
                 .flatMap(m -> m.roles().stream())
                 .toList();
-        assertThat(roles).extracting(Mention.Role::text).contains("Prime Minister").doesNotContain("Mr");
+        assertThat(roles)
+                .extracting(Mention.Role::text)
+                .contains("Prime Minister")
+                .doesNotContain("Mr");
         assertThat(roles).allSatisfy(r -> assertThat(r.proof().words()).contains(r.text()));
     }
 
     @Test
     void wordsOfAProofStandInItsSentence() {
         for (ArticlePage page : pages) {
-            assertThat(page.notes().tellings()).allSatisfy(t -> assertThat(t.proof().words()).isNotBlank());
+            assertThat(page.notes().tellings())
+                    .allSatisfy(t -> assertThat(t.proof().words()).isNotBlank());
             assertThat(page.notes().sayings())
                     .allSatisfy(s -> assertThat(s.text()).startsWith(s.proof().words()));
         }

@@ -119,7 +119,8 @@ class RoomRulesTest {
     void stagesHaveNoClock() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.beatbook.extract..", "org.beatbook.read..", "org.beatbook.group..", "org.beatbook.topic..")
+                .resideInAnyPackage(
+                        "org.beatbook.extract..", "org.beatbook.read..", "org.beatbook.group..", "org.beatbook.topic..")
                 .should()
                 .callMethod(java.time.Instant.class, "now")
                 .orShould()

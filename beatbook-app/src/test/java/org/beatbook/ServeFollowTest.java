@@ -74,8 +74,18 @@ class ServeFollowTest {
                         .withChannels(List.of(new Channel(Channel.As.FEED, world.url("/feed.xml")))));
             }
             String[] arguments = {
-                "serve", "--follow", "--port", "0", "--book", book.toString(), "--callback", Hub.DESK,
-                "--allow-host", world.address(), "--allow-host", "127.0.0.1:" + hub.port()
+                "serve",
+                "--follow",
+                "--port",
+                "0",
+                "--book",
+                book.toString(),
+                "--callback",
+                Hub.DESK,
+                "--allow-host",
+                world.address(),
+                "--allow-host",
+                "127.0.0.1:" + hub.port()
             };
             Child child = Child.start(folder, arguments);
             String address = child.printed(ADDRESS);
@@ -83,8 +93,9 @@ class ServeFollowTest {
             child.await(() -> holding(address + "search/?q=quay", "The quay is mended"));
             String page = child.await(() -> holding(address + "sources/tide.example/", "tells what is new until"));
             assertThat(page).contains(hubAddress);
-            assertThat(hub.asked()).singleElement().satisfies(form -> assertThat(form)
-                    .containsEntry("hub.topic", world.url("/feed.xml")));
+            assertThat(hub.asked())
+                    .singleElement()
+                    .satisfies(form -> assertThat(form).containsEntry("hub.topic", world.url("/feed.xml")));
 
             Instant asked = Instant.now();
             assertThat(child.stop()).isEqualTo(TERMINATED);

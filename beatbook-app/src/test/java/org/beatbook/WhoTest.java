@@ -66,7 +66,8 @@ class WhoTest {
                 assertThat(line.months()).isNotEmpty();
                 if (line.role() != null) {
                     assertProven(line.role().origin());
-                    assertThat(line.role().origin().proof().words()).contains(line.role().text());
+                    assertThat(line.role().origin().proof().words())
+                            .contains(line.role().text());
                 }
             }
         }
@@ -82,7 +83,11 @@ class WhoTest {
         PeoplePage only = who.people(TOPIC, Name.Type.PLACE, 1).orElseThrow();
         assertThat(only.groups()).hasSize(1);
         assertThat(only.groups().getFirst().lines()).hasSize(Math.min(places, only.pageSize()));
-        assertThat(who.people(TOPIC, Name.Type.PLACE, 1_000).orElseThrow().groups().getFirst().lines())
+        assertThat(who.people(TOPIC, Name.Type.PLACE, 1_000)
+                        .orElseThrow()
+                        .groups()
+                        .getFirst()
+                        .lines())
                 .isEmpty();
         assertThat(who.people("nowhere", null, 1)).isEmpty();
     }
@@ -116,16 +121,20 @@ class WhoTest {
 
     @Test
     void sameWordsInSeveralArticlesStandOnce() {
-        List<Said> sayings = who.entity(ANALYST, null, Part.SAYINGS, 1).orElseThrow().sayings();
+        List<Said> sayings =
+                who.entity(ANALYST, null, Part.SAYINGS, 1).orElseThrow().sayings();
         assertThat(sayings).extracting(s -> s.saying().text()).doesNotHaveDuplicates();
         assertThat(sayings).anySatisfy(s -> assertThat(s.origins()).hasSizeGreaterThan(1));
-        assertThat(sayings.stream().mapToInt(s -> s.origins().size()).sum()).isEqualTo(page(ANALYST).said());
+        assertThat(sayings.stream().mapToInt(s -> s.origins().size()).sum())
+                .isEqualTo(page(ANALYST).said());
     }
 
     @Test
     void narrowedToATopicOnlyItsArticlesCount() {
         EntityPage narrowed = who.entity(KIM, "armistice", null, 1).orElseThrow();
-        assertThat(narrowed.entity().count()).isPositive().isLessThan(page(KIM).entity().count());
+        assertThat(narrowed.entity().count())
+                .isPositive()
+                .isLessThan(page(KIM).entity().count());
         assertThat(who.entity(KIM, "nowhere", null, 1)).isEmpty();
         assertThat(who.entity("person-nobody-at-all", null, null, 1)).isEmpty();
     }
@@ -144,12 +153,15 @@ class WhoTest {
     void speakersAreCountedByTheCountryOfTheOutlet() {
         VoicesPage voices = who.voices(TOPIC, 1).orElseThrow();
         assertThat(voices.voices()).isNotEmpty().allSatisfy(v -> {
-            assertThat(v.countries().values().stream().mapToInt(Integer::intValue).sum())
+            assertThat(v.countries().values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
                     .isEqualTo(v.speaker().count());
             v.last().forEach(s -> s.origins().forEach(this::assertProven));
         });
         assertThat(voices.countries()).contains("US").doesNotContain("");
-        assertThat(voices.unnamed()).allSatisfy(s -> assertThat(s.saying().speaker()).isNull());
+        assertThat(voices.unnamed())
+                .allSatisfy(s -> assertThat(s.saying().speaker()).isNull());
         assertThat(voices.unnamed()).extracting(s -> s.saying().name()).doesNotContain("it", "they", "he", "she");
     }
 }

@@ -23,14 +23,22 @@ final class News {
             "The company, which employs %N people, has not paid its workers since the spring.",
             "%O denied that its vessels had entered the waters of %C, and demanded an apology from %C.",
             "Children were playing in the yard of the school as if nothing had happened, and the teachers let them.");
-    private static final List<String> GIVEN = List.of("Anna", "Paul", "Maria", "John", "Elena", "Ahmed", "Grace", "Peter");
-    private static final List<String> FAMILY = List.of("Silva", "Berger", "Gomez", "Novak", "Haddad", "Okafor", "Lindqvist");
+    private static final List<String> GIVEN =
+            List.of("Anna", "Paul", "Maria", "John", "Elena", "Ahmed", "Grace", "Peter");
+    private static final List<String> FAMILY =
+            List.of("Silva", "Berger", "Gomez", "Novak", "Haddad", "Okafor", "Lindqvist");
     private static final List<String> COUNTRIES =
             List.of("Peru", "Norway", "South Korea", "Kenya", "Poland", "Vietnam", "Canada", "Turkey");
     private static final List<String> TOWNS =
             List.of("Lima", "Oslo", "Seoul", "Nairobi", "Warsaw", "Hanoi", "Ottawa", "Ankara", "Busan", "Bergen");
     private static final List<String> SAYERS = List.of(
-            "The foreign ministry", "Officials", "The army", "The Red Cross", "The coast guard", "Police", "The government");
+            "The foreign ministry",
+            "Officials",
+            "The army",
+            "The Red Cross",
+            "The coast guard",
+            "Police",
+            "The government");
     private static final List<String> DAYS =
             List.of("Monday", "Tuesday", "13 September 2023", "Sept. 9", "Friday night", "the last day of August");
 

@@ -48,7 +48,10 @@ final class BenchCommand implements Callable<Integer> {
     @Nullable
     Path pages;
 
-    @Option(names = "--captures", defaultValue = "5000", description = "to import or to read (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--captures",
+            defaultValue = "5000",
+            description = "to import or to read (default: ${DEFAULT-VALUE})")
     int captures;
 
     @Option(names = "--articles", defaultValue = "100000", description = "of the book (default: ${DEFAULT-VALUE})")

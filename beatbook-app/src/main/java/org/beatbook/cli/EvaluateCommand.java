@@ -36,8 +36,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--half",
             defaultValue = "all",
-            description = "${COMPLETION-CANDIDATES}: by a hash of each text's id, so that rules are made on one half and"
-                    + " measured on the other (default: ${DEFAULT-VALUE})")
+            description =
+                    "${COMPLETION-CANDIDATES}: by a hash of each text's id, so that rules are made on one half and"
+                            + " measured on the other (default: ${DEFAULT-VALUE})")
     AnnotatedSet.Half half = AnnotatedSet.Half.ALL;
 
     @Option(names = "--misses", description = "print each finding that is missing, wrong or not annotated")

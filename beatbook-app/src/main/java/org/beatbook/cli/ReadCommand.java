@@ -49,7 +49,8 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--lists",
             paramLabel = "DIR",
-            description = "lists of names and places of one's own, as the imports make them; a book has them in DIR/lists")
+            description =
+                    "lists of names and places of one's own, as the imports make them; a book has them in DIR/lists")
     @Nullable
     Path lists;
 

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.beatbook.Beatbook;
 import org.beatbook.Trial;
 import org.beatbook.news.Topic;
 import org.beatbook.pipeline.BookException;

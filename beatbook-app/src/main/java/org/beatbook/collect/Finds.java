@@ -34,10 +34,7 @@ final class Finds {
         List<Wanted> found = new ArrayList<>();
         for (Listed.Link link : links) {
             String url = link.url();
-            if (url != null
-                    && mayBelong(url, source, channel)
-                    && !network.isOfOthers(url, source.id())
-                    && isNew(url)) {
+            if (url != null && mayBelong(url, source, channel) && !network.isOfOthers(url, source.id()) && isNew(url)) {
                 String outlet = Outlets.sourceOf(url, source.id(), channel.url());
                 found.add(Wanted.found(url, outlet, Wanted.What.ARTICLE, now));
             }

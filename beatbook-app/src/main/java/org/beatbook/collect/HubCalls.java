@@ -83,9 +83,7 @@ final class HubCalls {
     }
 
     private boolean isAsNamed(Push push, Standing standing) {
-        return push.hub().equals(standing.hub())
-                && push.topic().equals(topic(standing))
-                && postbox.isHere(push);
+        return push.hub().equals(standing.hub()) && push.topic().equals(topic(standing)) && postbox.isHere(push);
     }
 
     private static String topic(Standing standing) {
@@ -103,8 +101,7 @@ final class HubCalls {
                 failed(push, now.plus(REFUSED_REST), "its hub is of your own network, and not allowed for this source");
                 return;
             }
-            Outcome outcome =
-                    means.asking().askHub(Request.of(push.hub()).sending(form(push)));
+            Outcome outcome = means.asking().askHub(Request.of(push.hub()).sending(form(push)));
             answered(push, outcome, now);
         });
     }
@@ -148,9 +145,10 @@ final class HubCalls {
 
     /** What the hub said meanwhile is not lost. */
     private void failed(Push push, Instant again, @Nullable String why) {
-        means.store().change(() -> means.following()
-                .push(push.key())
-                .ifPresent(now -> means.following().save(now.failed(again, why))));
+        means.store()
+                .change(() -> means.following()
+                        .push(push.key())
+                        .ifPresent(now -> means.following().save(now.failed(again, why))));
         if (why != null) {
             means.tally().trouble(push.source(), push.hub(), why, false);
         }
@@ -205,8 +203,10 @@ final class HubCalls {
     }
 
     private void leased(Push push, @Nullable Instant until) {
-        means.following().standing(push.channel()).ifPresent(s -> means.following()
-                .save(until == null ? s.leased(null).due(s.next(null), s.why()) : s.leased(until)));
+        means.following()
+                .standing(push.channel())
+                .ifPresent(s -> means.following()
+                        .save(until == null ? s.leased(null).due(s.next(null), s.why()) : s.leased(until)));
     }
 
     private static Duration renewal(Duration lease) {

@@ -31,7 +31,8 @@ final class OwnNetwork {
             List<String> names = List.of(address.host(), address.host() + ":" + address.port());
             Set<String> own = bySource.getOrDefault(source, Set.of());
             return names.stream().noneMatch(own::contains)
-                    && bySource.values().stream().anyMatch(hosts -> names.stream().anyMatch(hosts::contains));
+                    && bySource.values().stream()
+                            .anyMatch(hosts -> names.stream().anyMatch(hosts::contains));
         } catch (IllegalArgumentException e) {
             return false;
         }

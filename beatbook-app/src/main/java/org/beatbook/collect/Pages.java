@@ -172,9 +172,7 @@ final class Pages {
         return as == Channel.As.FEED
                 ? Optional.ofNullable(listed.next())
                 : Pagination.next(
-                        success.body(),
-                        success.contentType(),
-                        success.trace().answeredBy());
+                        success.body(), success.contentType(), success.trace().answeredBy());
     }
 
     private void later(Wanted wanted, Outcome.TransientFailure failed) {

@@ -277,8 +277,8 @@ final class Visits {
             Standing before, Outcome.Success success, Listed listed, Instant next, Duration interval, Instant now) {
         // What leads to further lists must be read each time, because those change by themselves.
         boolean leads = !listed.further().isEmpty();
-        Named hub = Named.inHead(success.message(), success.trace().answeredBy())
-                .orElse(listed.hub());
+        Named hub =
+                Named.inHead(success.message(), success.trace().answeredBy()).orElse(listed.hub());
         return new Standing(
                 before.channel(),
                 before.source(),

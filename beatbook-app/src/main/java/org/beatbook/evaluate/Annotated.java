@@ -25,7 +25,12 @@ public record Annotated(
         List<GoldEvent> events) {
 
     /** A name; coordinates where it lies somewhere. */
-    public record GoldName(int start, int end, Name.Type type, @Nullable Double latitude, @Nullable Double longitude) {}
+    public record GoldName(
+            int start,
+            int end,
+            Name.Type type,
+            @Nullable Double latitude,
+            @Nullable Double longitude) {}
 
     /** @param value as TIMEX3 has it */
     public record GoldDate(int start, int end, @Nullable String value) {}
@@ -36,7 +41,11 @@ public record Annotated(
      * @param parts where it is broken, at least one
      * @param speaker absent where nobody is named or described
      */
-    public record GoldQuote(List<Part> parts, @Nullable Boolean direct, boolean mixed, @Nullable GoldSpeaker speaker) {}
+    public record GoldQuote(
+            List<Part> parts,
+            @Nullable Boolean direct,
+            boolean mixed,
+            @Nullable GoldSpeaker speaker) {}
 
     public record Part(int start, int end) {}
 

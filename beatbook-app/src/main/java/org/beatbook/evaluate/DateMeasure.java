@@ -18,16 +18,24 @@ final class DateMeasure implements Measure {
         for (GoldDate date : gold.dates()) {
             TimeExpression hit = hit(date, found);
             overlapping += hit == null ? 0 : 1;
-            exact += hit != null && hit.span().start() == date.start() && hit.span().end() == date.end() ? 1 : 0;
+            exact += hit != null
+                            && hit.span().start() == date.start()
+                            && hit.span().end() == date.end()
+                    ? 1
+                    : 0;
             boolean same = hit != null && Objects.equals(date.value(), hit.value());
             valued += same ? 1 : 0;
             if (!same) {
-                misses.miss(hit == null ? "missing " + date.value() : hit.value() + " is not " + date.value(), date.start(), date.end());
+                misses.miss(
+                        hit == null ? "missing " + date.value() : hit.value() + " is not " + date.value(),
+                        date.start(),
+                        date.end());
             }
         }
         found.stream()
                 .filter(f -> gold.dates().stream().noneMatch(d -> overlap(d, f)))
-                .forEach(f -> misses.miss("not annotated " + f.value(), f.span().start(), f.span().end()));
+                .forEach(f -> misses.miss(
+                        "not annotated " + f.value(), f.span().start(), f.span().end()));
         int all = gold.dates().size();
         return List.of(
                 Figure.of("dates, exact", exact, found.size(), all),

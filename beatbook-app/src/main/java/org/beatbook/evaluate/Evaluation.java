@@ -28,7 +28,8 @@ public final class Evaluation {
             Reading reading = reader.read(text.text(), text.published(), text.language());
             List<Figure> figures = new ArrayList<>();
             for (Measure measure : set.measures()) {
-                figures.addAll(measure.of(text, reading, (what, start, end) -> misses.accept(miss(text, what, start, end))));
+                figures.addAll(
+                        measure.of(text, reading, (what, start, end) -> misses.accept(miss(text, what, start, end))));
             }
             for (int i = 0; i < figures.size(); i++) {
                 if (i < sum.size()) {
@@ -42,6 +43,7 @@ public final class Evaluation {
     }
 
     private static String miss(Annotated text, String what, int start, int end) {
-        return "%s: %s: %s".formatted(text.place(), what, text.text().substring(start, end).replaceAll("\\s+", " "));
+        return "%s: %s: %s"
+                .formatted(text.place(), what, text.text().substring(start, end).replaceAll("\\s+", " "));
     }
 }

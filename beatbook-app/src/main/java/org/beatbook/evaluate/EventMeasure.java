@@ -27,7 +27,11 @@ final class EventMeasure implements Measure {
         Set<String> both = new TreeSet<>(found);
         both.retainAll(wanted);
         boolean annotated = gold.events().isEmpty() || !wanted.isEmpty();
-        figures.add(Figure.of("actor's country, type, recipient's country", both.size(), annotated ? found.size() : 0, wanted.size()));
+        figures.add(Figure.of(
+                "actor's country, type, recipient's country",
+                both.size(),
+                annotated ? found.size() : 0,
+                wanted.size()));
         return figures;
     }
 
@@ -56,13 +60,16 @@ final class EventMeasure implements Measure {
                 misses.miss("missing " + wanted.type(), part.start(), part.end());
             }
         }
-        left.forEach(e -> misses.miss("not annotated " + e.type(), e.span().start(), e.span().end()));
+        left.forEach(e -> misses.miss(
+                "not annotated " + e.type(), e.span().start(), e.span().end()));
         return Figure.of("event types", hits, happened.size(), gold.size());
     }
 
     private static boolean isSame(GoldEvent gold, Event event) {
         Part part = gold.part();
         return gold.type().equals(event.type().name())
-                && (part == null || event.span().start() < part.end() && part.start() < event.span().end());
+                && (part == null
+                        || event.span().start() < part.end()
+                                && part.start() < event.span().end());
     }
 }

@@ -42,12 +42,19 @@ final class NameMeasure implements Measure {
         figures.add(exact("names, exact", wanted, found));
         figures.add(new Figure(
                 "names, overlapping",
-                (int) found.stream().filter(f -> wanted.stream().anyMatch(f::overlaps)).count(),
+                (int) found.stream()
+                        .filter(f -> wanted.stream().anyMatch(f::overlaps))
+                        .count(),
                 found.size(),
-                (int) wanted.stream().filter(w -> found.stream().anyMatch(w::overlaps)).count(),
+                (int) wanted.stream()
+                        .filter(w -> found.stream().anyMatch(w::overlaps))
+                        .count(),
                 wanted.size()));
         for (Name.Type type : TYPES) {
-            figures.add(exact("of them " + type.name().toLowerCase(java.util.Locale.ROOT) + ", exact", only(wanted, type), only(found, type)));
+            figures.add(exact(
+                    "of them " + type.name().toLowerCase(java.util.Locale.ROOT) + ", exact",
+                    only(wanted, type),
+                    only(found, type)));
         }
         return figures;
     }
@@ -89,7 +96,8 @@ final class NameMeasure implements Measure {
                     }
                 }
             }
-            int all = (int) gold.names().stream().filter(n -> n.latitude() != null).count();
+            int all = (int)
+                    gold.names().stream().filter(n -> n.latitude() != null).count();
             return List.of(Figure.of("places within 161 km", right, given, all));
         }
 

@@ -88,7 +88,8 @@ final class OwnLines {
     private Annotated annotated(String place) {
         JsonNode findings = line.path(kind);
         if (!findings.isArray()) {
-            throw new IllegalArgumentException("the field \"" + kind + "\" is missing or no list; [] says that there are none");
+            throw new IllegalArgumentException(
+                    "the field \"" + kind + "\" is missing or no list; [] says that there are none");
         }
         List<GoldName> names = new ArrayList<>();
         List<GoldDate> dates = new ArrayList<>();
@@ -111,22 +112,33 @@ final class OwnLines {
         try {
             return published.isTextual() ? When.parse(published.asText()) : null;
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("the field \"published\" is no date of ISO 8601: " + published.asText(), e);
+            throw new IllegalArgumentException(
+                    "the field \"published\" is no date of ISO 8601: " + published.asText(), e);
         }
     }
 
     private void add(
-            JsonNode finding, List<GoldName> names, List<GoldDate> dates, List<GoldQuote> quotes, List<GoldEvent> events) {
+            JsonNode finding,
+            List<GoldName> names,
+            List<GoldDate> dates,
+            List<GoldQuote> quotes,
+            List<GoldEvent> events) {
         Part part = part(finding);
         switch (kind) {
-            case "names" -> names.add(new GoldName(
-                    part.start(),
-                    part.end(),
-                    constant(Name.Type.class, string(finding, "type")),
-                    number(finding, "latitude"),
-                    number(finding, "longitude")));
-            case "dates" -> dates.add(new GoldDate(
-                    part.start(), part.end(), finding.path("value").isTextual() ? finding.path("value").asText() : null));
+            case "names" ->
+                names.add(new GoldName(
+                        part.start(),
+                        part.end(),
+                        constant(Name.Type.class, string(finding, "type")),
+                        number(finding, "latitude"),
+                        number(finding, "longitude")));
+            case "dates" ->
+                dates.add(new GoldDate(
+                        part.start(),
+                        part.end(),
+                        finding.path("value").isTextual()
+                                ? finding.path("value").asText()
+                                : null));
             case "quotes" -> quotes.add(quote(finding, part));
             default -> {
                 if (HAPPENED.contains(finding.path("modality").asText("asserted"))) {
@@ -140,14 +152,19 @@ final class OwnLines {
     private Part part(JsonNode span) {
         JsonNode start = span.path("start");
         JsonNode end = span.path("end");
-        if (!start.isInt() || !end.isInt() || start.asInt() < 0 || end.asInt() > text.length() || start.asInt() >= end.asInt()) {
-            throw new IllegalArgumentException("\"start\" and \"end\" are no place in the text of " + text.length() + " code units");
+        if (!start.isInt()
+                || !end.isInt()
+                || start.asInt() < 0
+                || end.asInt() > text.length()
+                || start.asInt() >= end.asInt()) {
+            throw new IllegalArgumentException(
+                    "\"start\" and \"end\" are no place in the text of " + text.length() + " code units");
         }
         String there = text.substring(start.asInt(), end.asInt());
         JsonNode given = span.path("text");
         if (given.isTextual() && !given.asText().equals(there)) {
-            throw new IllegalArgumentException(
-                    "at %d to %d stands \"%s\", and not \"%s\"".formatted(start.asInt(), end.asInt(), cut(there), cut(given.asText())));
+            throw new IllegalArgumentException("at %d to %d stands \"%s\", and not \"%s\""
+                    .formatted(start.asInt(), end.asInt(), cut(there), cut(given.asText())));
         }
         return new Part(start.asInt(), end.asInt());
     }
@@ -163,23 +180,34 @@ final class OwnLines {
         GoldSpeaker who = null;
         if (speaker.isObject()) {
             Part at = part(speaker);
-            String entity = speaker.path("entity").isTextual() ? speaker.path("entity").asText() : null;
+            String entity =
+                    speaker.path("entity").isTextual() ? speaker.path("entity").asText() : null;
             who = new GoldSpeaker(at.start(), at.end(), entity, speaker.has("entity") && entity == null);
         }
-        Boolean direct = finding.path("direct").isBoolean() ? finding.path("direct").asBoolean() : null;
-        return new GoldQuote(parts.isEmpty() ? List.of(part) : parts, direct, finding.path("mixed").asBoolean(false), who);
+        Boolean direct =
+                finding.path("direct").isBoolean() ? finding.path("direct").asBoolean() : null;
+        return new GoldQuote(
+                parts.isEmpty() ? List.of(part) : parts,
+                direct,
+                finding.path("mixed").asBoolean(false),
+                who);
     }
 
     private static GoldEvent event(JsonNode finding, Part part) {
         String type = constant(Event.Type.class, string(finding, "type")).name();
         boolean has = finding.has("actors") || finding.has("recipients");
         return new GoldEvent(
-                type, part, has ? Triples.of(type, countries(finding.path("actors")), countries(finding.path("recipients"))) : Set.of());
+                type,
+                part,
+                has
+                        ? Triples.of(type, countries(finding.path("actors")), countries(finding.path("recipients")))
+                        : Set.of());
     }
 
     private static List<String> countries(JsonNode parties) {
         List<String> countries = new ArrayList<>();
-        parties.forEach(party -> countries.add(party.path("country").isTextual() ? party.path("country").asText() : "-"));
+        parties.forEach(party -> countries.add(
+                party.path("country").isTextual() ? party.path("country").asText() : "-"));
         return countries;
     }
 
@@ -190,7 +218,13 @@ final class OwnLines {
             }
         }
         throw new IllegalArgumentException("the type is none of %s: %s"
-                .formatted(String.join(", ", List.of(of.getEnumConstants()).stream().map(c -> c.name().toLowerCase(Locale.ROOT)).toList()), value));
+                .formatted(
+                        String.join(
+                                ", ",
+                                List.of(of.getEnumConstants()).stream()
+                                        .map(c -> c.name().toLowerCase(Locale.ROOT))
+                                        .toList()),
+                        value));
     }
 
     private static @Nullable Double number(JsonNode node, String field) {

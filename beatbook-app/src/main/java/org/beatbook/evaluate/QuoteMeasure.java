@@ -33,7 +33,8 @@ final class QuoteMeasure implements Measure {
                     .findFirst()
                     .orElse(null);
             if (hit == null) {
-                misses.miss("missing quote", first.start(), quote.parts().getLast().end());
+                misses.miss(
+                        "missing quote", first.start(), quote.parts().getLast().end());
                 continue;
             }
             used.add(hit);
@@ -42,12 +43,14 @@ final class QuoteMeasure implements Measure {
             kinds += quote.direct() == null || quote.direct() == hit.direct() && quote.mixed() == hit.mixed() ? 1 : 0;
             if (!isSpeaker) {
                 Quote.Speaker who = hit.speaker();
-                misses.miss("other speaker" + (who == null ? "" : ": " + who.span().text()), first.start(), first.end());
+                misses.miss(
+                        "other speaker" + (who == null ? "" : ": " + who.span().text()), first.start(), first.end());
             }
         }
         found.stream()
                 .filter(q -> !used.contains(q))
-                .forEach(q -> misses.miss("not annotated quote", q.span().start(), q.span().end()));
+                .forEach(q -> misses.miss(
+                        "not annotated quote", q.span().start(), q.span().end()));
         int all = gold.quotes().size();
         return List.of(
                 Figure.of("quotes", used.size(), found.size(), all),
@@ -59,8 +62,8 @@ final class QuoteMeasure implements Measure {
         if (gold == null || speaker == null) {
             return gold == null && speaker == null;
         }
-        boolean overlaps =
-                speaker.span().start() < gold.end() && gold.start() < speaker.span().end();
+        boolean overlaps = speaker.span().start() < gold.end()
+                && gold.start() < speaker.span().end();
         if (gold.entity() != null) {
             return speaker.entity() == null ? overlaps : gold.entity().equals(speaker.entity());
         }

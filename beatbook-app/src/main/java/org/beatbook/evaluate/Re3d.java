@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The proper names of re3d: pronouns and mentions without a capital letter are left out. */
 final class Re3d {
-    private static final String PRONOUNS =
-            "(?i)i|we|he|she|it|they|our|their|his|her|us|you|your|my|who|them|him|its";
+    private static final String PRONOUNS = "(?i)i|we|he|she|it|they|our|their|his|her|us|you|your|my|who|them|him|its";
 
     private Re3d() {}
 

@@ -52,7 +52,11 @@ public final class Joining {
 
     private static long common(Telling a, Telling b) {
         List<String> keys = b.parties().flatMap(p -> p.keys().stream()).toList();
-        return a.parties().flatMap(p -> p.keys().stream()).distinct().filter(keys::contains).count();
+        return a.parties()
+                .flatMap(p -> p.keys().stream())
+                .distinct()
+                .filter(keys::contains)
+                .count();
     }
 
     private static long apart(Telling a, Telling b) {
@@ -63,9 +67,7 @@ public final class Joining {
 
     private static String id(Telling t) {
         Spell when = t.when();
-        String day = when == null
-                ? t.proof().article() + t.proof().anchor()
-                : when.from() + "/" + when.to();
+        String day = when == null ? t.proof().article() + t.proof().anchor() : when.from() + "/" + when.to();
         return Ids.event(
                 t.type().name(),
                 t.happened() ? "" : t.modality().name(),
@@ -77,7 +79,9 @@ public final class Joining {
 
     private static String keys(List<Telling.Party> parties) {
         return parties.stream()
-                .map(p -> p.entity() != null ? p.entity() : p.keys().isEmpty() ? p.text() : p.keys().getFirst())
+                .map(p -> p.entity() != null
+                        ? p.entity()
+                        : p.keys().isEmpty() ? p.text() : p.keys().getFirst())
                 .sorted()
                 .distinct()
                 .collect(Collectors.joining(" "));

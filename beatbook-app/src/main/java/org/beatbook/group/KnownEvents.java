@@ -66,10 +66,11 @@ public final class KnownEvents {
             boolean copy = told.stream()
                     .map(Told::telling)
                     .filter(t -> !t.proof().article().equals(telling.proof().article()))
-                    .anyMatch(t -> SameWords.are(
-                            t.proof().sentence(), telling.proof().sentence()));
-            String reason =
-                    told.isEmpty() ? "" : reason(told.stream().map(Told::telling).toList(), telling);
+                    .anyMatch(t ->
+                            SameWords.are(t.proof().sentence(), telling.proof().sentence()));
+            String reason = told.isEmpty()
+                    ? ""
+                    : reason(told.stream().map(Told::telling).toList(), telling);
             told.add(new Told(
                     telling,
                     source.item().headline(),
@@ -96,7 +97,8 @@ public final class KnownEvents {
         List<Told> dated = told.stream()
                 .filter(t -> t.telling().when() != null && t.telling().when().stated())
                 .toList();
-        Optional<Spell> own = most(dated.stream().filter(t -> !t.copy()).map(t -> t.telling().when()));
+        Optional<Spell> own =
+                most(dated.stream().filter(t -> !t.copy()).map(t -> t.telling().when()));
         return own.or(() -> most(dated.stream().map(t -> t.telling().when())))
                 .or(() -> told.stream()
                         .map(t -> t.telling().when())
@@ -122,7 +124,8 @@ public final class KnownEvents {
     /** Of what is done together, who acts in one telling is acted upon in another: once is enough. */
     private static List<Party> without(List<Party> recipients, List<Party> actors) {
         return recipients.stream()
-                .filter(r -> r.entity() == null || actors.stream().noneMatch(a -> r.entity().equals(a.entity())))
+                .filter(r -> r.entity() == null
+                        || actors.stream().noneMatch(a -> r.entity().equals(a.entity())))
                 .toList();
     }
 

@@ -71,15 +71,19 @@ public final class SameEvent {
     /** Names of the parties that both tell of; none where a side that both fill has none in common. */
     private static List<String> shared(Telling a, Telling b) {
         if (a.type().isMutual()) {
-            List<String> both =
-                    shared(a.parties().toList(), b.parties().toList());
-            boolean samePlace = a.place() != null && b.place() != null && a.place().name().equals(b.place().name());
+            List<String> both = shared(a.parties().toList(), b.parties().toList());
+            boolean samePlace = a.place() != null
+                    && b.place() != null
+                    && a.place().name().equals(b.place().name());
             return both.size() >= 2 || samePlace ? both : List.of();
         }
         List<String> actors = shared(a.actors(), b.actors());
         List<String> recipients = shared(a.recipients(), b.recipients());
-        boolean actorsFit = !actors.isEmpty() || a.actors().isEmpty() && b.actors().isEmpty();
-        boolean recipientsFit = !recipients.isEmpty() || a.recipients().isEmpty() || b.recipients().isEmpty();
+        boolean actorsFit =
+                !actors.isEmpty() || a.actors().isEmpty() && b.actors().isEmpty();
+        boolean recipientsFit = !recipients.isEmpty()
+                || a.recipients().isEmpty()
+                || b.recipients().isEmpty();
         return actorsFit && recipientsFit
                 ? Stream.concat(actors.stream(), recipients.stream()).distinct().toList()
                 : List.of();
@@ -101,7 +105,9 @@ public final class SameEvent {
         if (a.country() == null || !a.country().equals(b.country())) {
             return false;
         }
-        return isState(a) || isState(b) || a.entity() == null && b.entity() == null && java.util.Objects.equals(a.sector(), b.sector());
+        return isState(a)
+                || isState(b)
+                || a.entity() == null && b.entity() == null && java.util.Objects.equals(a.sector(), b.sector());
     }
 
     private static boolean isState(Party party) {
@@ -120,11 +126,7 @@ public final class SameEvent {
         Double lonA = a.longitude();
         Double latB = b.latitude();
         Double lonB = b.longitude();
-        return latA != null
-                && lonA != null
-                && latB != null
-                && lonB != null
-                && kilometres(latA, lonA, latB, lonB) > FAR;
+        return latA != null && lonA != null && latB != null && lonB != null && kilometres(latA, lonA, latB, lonB) > FAR;
     }
 
     /** By the haversine formula. */

@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param reason why what was written is taken for this one: {@code "as written"}, {@code "written with a hyphen"},
  *     {@code "middle initial left out"}, {@code "known as Kim Jong Un (list of people)"}; several parted by commas
  */
-public record Identity(String id, Name.Type type, String name, @Nullable String country, String reason) {}
+public record Identity(
+        String id, Name.Type type, String name, @Nullable String country, String reason) {}

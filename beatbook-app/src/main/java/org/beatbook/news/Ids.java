@@ -16,8 +16,9 @@ public final class Ids {
 
     private static final int HEX_DIGITS = 16;
 
-    private static final Map<String, String> ALPHA2 = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
-            .collect(Collectors.toUnmodifiableMap(c -> Locale.of("", c).getISO3Country(), c -> c));
+    private static final Map<String, String> ALPHA2 =
+            Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
+                    .collect(Collectors.toUnmodifiableMap(c -> Locale.of("", c).getISO3Country(), c -> c));
 
     private Ids() {}
 

@@ -21,13 +21,7 @@ public record Origin(
         @Nullable String language) {
 
     public static Origin of(Proof proof, Item item, String outlet) {
-        return new Origin(
-                proof,
-                item.headline(),
-                item.source(),
-                outlet,
-                item.day(),
-                item.language());
+        return new Origin(proof, item.headline(), item.source(), outlet, item.day(), item.language());
     }
 
     /** Where a telling comes from; its language is left open. */

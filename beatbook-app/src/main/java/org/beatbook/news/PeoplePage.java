@@ -46,11 +46,7 @@ public record PeoplePage(
      * @param origin the newest sentence that names it
      * @param months how many articles name it in each month that has any
      */
-    public record Line(
-            Entity entity,
-            @Nullable RoleHeld role,
-            Origin origin,
-            List<Count> months) {
+    public record Line(Entity entity, @Nullable RoleHeld role, Origin origin, List<Count> months) {
         public Line {
             months = List.copyOf(months);
         }

@@ -46,8 +46,7 @@ public record PicturesPage(
      * @param month that the caption's day is in; absent for all
      * @param page 1 for the first
      */
-    public record Filter(
-            @Nullable String of, @Nullable YearMonth month, int page) {
+    public record Filter(@Nullable String of, @Nullable YearMonth month, int page) {
         public static final Filter NONE = new Filter(null, null, 1);
 
         public static Filter of(String entity) {

@@ -46,18 +46,7 @@ public record Source(
     /** A source that was just met: nothing but links and excerpts is allowed. */
     public static Source met(String id, String name) {
         return new Source(
-                id,
-                name,
-                Pictures.LINK,
-                Text.EXCERPT,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                false,
-                null,
-                null,
-                List.of());
+                id, name, Pictures.LINK, Text.EXCERPT, null, null, List.of(), List.of(), false, null, null, List.of());
     }
 
     public Source withName(String other) {
@@ -65,7 +54,8 @@ public record Source(
     }
 
     public Source withRights(Pictures otherPictures, Text otherText) {
-        return new Source(id, name, otherPictures, otherText, language, country, tags, channels, paused, delay, every, allowed);
+        return new Source(
+                id, name, otherPictures, otherText, language, country, tags, channels, paused, delay, every, allowed);
     }
 
     public Source withChannels(List<Channel> others) {

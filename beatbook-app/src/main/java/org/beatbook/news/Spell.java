@@ -88,13 +88,12 @@ public record Spell(LocalDate from, LocalDate to, Exactness exactness, boolean s
             return months(Integer.parseInt(quarter.group(1)), Integer.parseInt(quarter.group(2)) * 3 - 2, exactness);
         }
         if (season.matches()) {
-            int first =
-                    switch (season.group(2)) {
-                        case "SP" -> 3;
-                        case "SU" -> 6;
-                        case "FA" -> 9;
-                        default -> 12;
-                    };
+            int first = switch (season.group(2)) {
+                case "SP" -> 3;
+                case "SU" -> 6;
+                case "FA" -> 9;
+                default -> 12;
+            };
             return months(Integer.parseInt(season.group(1)), first, exactness);
         }
         if (date.indexOf('X') >= 0) {

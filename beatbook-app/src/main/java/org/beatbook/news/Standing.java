@@ -46,7 +46,21 @@ public record Standing(
     /** A channel that was not asked yet. */
     public static Standing unasked(String channel, String source, Instant now) {
         return new Standing(
-                channel, source, channel, null, null, null, null, null, 0, now, Duration.ZERO, null, null, null, null,
+                channel,
+                source,
+                channel,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                now,
+                Duration.ZERO,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 

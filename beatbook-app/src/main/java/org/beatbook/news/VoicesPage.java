@@ -40,11 +40,7 @@ public record VoicesPage(
      * @param countries how often outlets of each country quote the speaker
      * @param last the newest of what is quoted
      */
-    public record Voice(
-            Entity speaker,
-            @Nullable String role,
-            Map<String, Integer> countries,
-            List<Said> last) {
+    public record Voice(Entity speaker, @Nullable String role, Map<String, Integer> countries, List<Said> last) {
         public Voice {
             countries = Map.copyOf(countries);
             last = List.copyOf(last);

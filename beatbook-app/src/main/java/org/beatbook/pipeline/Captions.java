@@ -23,8 +23,7 @@ final class Captions {
      * @param day of the article: a picture shows nothing that is yet to come, so what seems to be of a later day is misread
      * @param identity the id of whom a text's entity means; absent where that is not kept
      */
-    static List<Caption> of(
-            Prose prose, Reading reading, LocalDate day, Function<String, Optional<String>> identity) {
+    static List<Caption> of(Prose prose, Reading reading, LocalDate day, Function<String, Optional<String>> identity) {
         List<Caption> captions = new ArrayList<>();
         for (Prose.Part part : prose.parts()) {
             if (part.where() == Prose.Where.CAPTION) {

@@ -44,8 +44,8 @@ final class NoteTaker {
     /** How far a role and its name may stand apart: a comma and a space, or an article. */
     private static final int NEXT = 6;
 
-    private static final Set<String> HONORIFICS =
-            Set.of("Mr", "Mrs", "Ms", "Miss", "Mx", "Messrs", "Madam", "Sir", "Herr", "Frau", "Monsieur", "Madame", "Mme");
+    private static final Set<String> HONORIFICS = Set.of(
+            "Mr", "Mrs", "Ms", "Miss", "Mx", "Messrs", "Madam", "Sir", "Herr", "Frau", "Monsieur", "Madame", "Mme");
 
     private final ListFolder lists;
     private @Nullable Means means;
@@ -76,7 +76,15 @@ final class NoteTaker {
         Text text = Text.of(prose.text());
         Means with = means();
         Reading reading = with.reader().read(text, published, language);
-        return new Taking(with.identities(), item, version == null ? 0 : version.number(), prose, text, reading, published).notes();
+        return new Taking(
+                        with.identities(),
+                        item,
+                        version == null ? 0 : version.number(),
+                        prose,
+                        text,
+                        reading,
+                        published)
+                .notes();
     }
 
     static Prose prose(Item item, @Nullable Version version) {
@@ -94,7 +102,14 @@ final class NoteTaker {
         private final @Nullable When published;
         private final Map<String, Named> entities = new LinkedHashMap<>();
 
-        Taking(Identities identities, Item item, int version, Prose prose, Text text, Reading reading, @Nullable When published) {
+        Taking(
+                Identities identities,
+                Item item,
+                int version,
+                Prose prose,
+                Text text,
+                Reading reading,
+                @Nullable When published) {
             this.identities = identities;
             this.item = item;
             this.version = version;
@@ -125,8 +140,12 @@ final class NoteTaker {
                             .map(this::telling)
                             .filter(Telling::isIdentified)
                             .toList(),
-                    Captions.of(prose, reading, item.day(), e -> Optional.ofNullable(entities.get(e))
-                            .map(n -> n.identity().id())));
+                    Captions.of(
+                            prose,
+                            reading,
+                            item.day(),
+                            e -> Optional.ofNullable(entities.get(e))
+                                    .map(n -> n.identity().id())));
         }
 
         /** What is named; descriptions and pronouns mean those who are named, and are not what they are called. */
@@ -149,7 +168,8 @@ final class NoteTaker {
 
         /** A state has one id, whether it is named or only known as what a party is of. */
         private Optional<Identity> identity(Name name, String entity) {
-            return identities.of(name.type(), entity, reading.language())
+            return identities
+                    .of(name.type(), entity, reading.language())
                     .map(i -> i.type() == Name.Type.COUNTRY && i.country() != null
                             ? new Identity(Ids.state(i.country()), i.type(), i.name(), i.country(), i.reason())
                             : i);
@@ -216,7 +236,9 @@ final class NoteTaker {
             return new Saying(
                     item.source(),
                     speaker == null ? null : speaker.identity().id(),
-                    speaker != null ? speaker.identity().name() : who == null ? null : who.span().text(),
+                    speaker != null
+                            ? speaker.identity().name()
+                            : who == null ? null : who.span().text(),
                     role,
                     quote.verb() == null ? null : quote.verb().text(),
                     quote.direct(),

@@ -36,8 +36,9 @@ final class NoteTaking {
     /** Takes notes of what has not been read as it is now. */
     void take(List<Saved> saved, Workers workers) {
         List<Saved> unread = unread(saved);
-        List<@Nullable Notes> taken = workers.all(
-                unread.stream().map(s -> (Callable<@Nullable Notes>) () -> notes(s)).toList());
+        List<@Nullable Notes> taken = workers.all(unread.stream()
+                .map(s -> (Callable<@Nullable Notes>) () -> notes(s))
+                .toList());
         for (int i = 0; i < taken.size(); i++) {
             Notes notes = taken.get(i);
             if (notes != null) {

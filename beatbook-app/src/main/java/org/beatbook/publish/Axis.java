@@ -54,7 +54,8 @@ public record Axis(LocalDate from, LocalDate to, double left, double right, bool
                 .stream().sorted(Comparator.comparing(Spell::from)).toList();
         int start = start(sorted);
         LocalDate from = sorted.get(start).from();
-        LocalDate to = sorted.stream().map(Spell::to).max(Comparator.naturalOrder()).orElse(from);
+        LocalDate to =
+                sorted.stream().map(Spell::to).max(Comparator.naturalOrder()).orElse(from);
         long air = Math.max(2, ChronoUnit.DAYS.between(from, to) / 40);
         boolean broken = start > 0 || spells.stream().anyMatch(s -> s.to().isBefore(from.minusDays(air)));
         return new Axis(from.minusDays(air), to.plusDays(air), left + (broken ? BREAK : 0), right, broken);
@@ -62,10 +63,12 @@ public record Axis(LocalDate from, LocalDate to, double left, double right, bool
 
     /** Which of the sorted spells is the first behind a break; 0 where there is none. */
     private static int start(List<Spell> sorted) {
-        long span = ChronoUnit.DAYS.between(sorted.getFirst().from(), sorted.getLast().from());
+        long span = ChronoUnit.DAYS.between(
+                sorted.getFirst().from(), sorted.getLast().from());
         int start = 0;
         for (int i = 1; i <= sorted.size() * BEFORE; i++) {
-            long gap = ChronoUnit.DAYS.between(sorted.get(i - 1).from(), sorted.get(i).from());
+            long gap = ChronoUnit.DAYS.between(
+                    sorted.get(i - 1).from(), sorted.get(i).from());
             if (gap > span * GAP && gap > 2 * FULL_MONTH) {
                 start = i;
             }
@@ -113,8 +116,6 @@ public record Axis(LocalDate from, LocalDate to, double left, double right, bool
     }
 
     private static String label(LocalDate day, Period step) {
-        return step.getYears() > 0
-                ? Integer.toString(day.getYear())
-                : (step.getMonths() > 0 ? MONTH : DAY).format(day);
+        return step.getYears() > 0 ? Integer.toString(day.getYear()) : (step.getMonths() > 0 ? MONTH : DAY).format(day);
     }
 }

@@ -154,7 +154,10 @@ record BaseMap(Projection projection, double middleX, double middleY, double sca
             long dx = Math.round(ring[i] * 2) - x;
             long dy = Math.round(ring[i + 1] * 2) - y;
             if (Math.hypot(dx, dy) >= 2 * FINE * coarse) {
-                path.append(first || dx < 0 ? "" : " ").append(dx).append(dy < 0 ? "" : " ").append(dy);
+                path.append(first || dx < 0 ? "" : " ")
+                        .append(dx)
+                        .append(dy < 0 ? "" : " ")
+                        .append(dy);
                 x += dx;
                 y += dy;
                 first = false;

@@ -68,7 +68,8 @@ public record Chart(
                     .filter(p -> p.entity() != null)
                     .map(Party::name)
                     .distinct()
-                    .forEach(name -> rows.computeIfAbsent(name, n -> new ArrayList<>()).add(event));
+                    .forEach(name ->
+                            rows.computeIfAbsent(name, n -> new ArrayList<>()).add(event));
         }
         Map<String, List<KnownEvent>> most = new LinkedHashMap<>();
         rows.entrySet().stream()
@@ -103,7 +104,8 @@ public record Chart(
         Axis axis = Axis.of(spells, label + 8.0, width - 8.0);
         List<Row> rows = new ArrayList<>();
         int top = 2;
-        for (Map.Entry<String, List<KnownEvent>> entry : byLabel.entrySet().stream().limit(most).toList()) {
+        for (Map.Entry<String, List<KnownEvent>> entry :
+                byLabel.entrySet().stream().limit(most).toList()) {
             Row row = row(entry.getKey(), entry.getValue(), axis, top, label == 0 ? HEAD : 0);
             rows.add(row);
             top += row.height();
@@ -176,7 +178,9 @@ public record Chart(
             double flat = Math.max(0, to - from - 2 * radius);
             double left = from + radius;
             if (type.intensity() == 0) {
-                return f("M%.1f %.1fh%.1fv%.1fh%.1fz", from, y - radius, 2 * radius + flat, 2 * radius, -2 * radius - flat);
+                return f(
+                        "M%.1f %.1fh%.1fv%.1fh%.1fz",
+                        from, y - radius, 2 * radius + flat, 2 * radius, -2 * radius - flat);
             }
             if (type.isCooperative()) {
                 return f(

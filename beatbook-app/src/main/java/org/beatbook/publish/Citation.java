@@ -72,7 +72,9 @@ public record Citation(
         KnownEvent event = page.event();
         KnownEvent.Told first = event.tellings().getFirst();
         return new Citation(
-                "event" + event.id().substring(0, Math.min(KEY_DIGITS, event.id().length())),
+                "event"
+                        + event.id()
+                                .substring(0, Math.min(KEY_DIGITS, event.id().length())),
                 true,
                 List.of(),
                 plain(EventWords.whole(event)),

@@ -86,7 +86,8 @@ public final class Cite {
     public static Line chicago(Citation cited) {
         List<String> names = new ArrayList<>(cited.authors());
         String authors = chicagoAuthors(names);
-        String title = "“" + cited.title() + (ends(cited.title()) ? "”" : ".”") + (cited.event() ? " Event record. " : " ");
+        String title =
+                "“" + cited.title() + (ends(cited.title()) ? "”" : ".”") + (cited.event() ? " Event record. " : " ");
         String when = chicagoDate(cited.date());
         return new Line(
                 (authors.isEmpty() ? "" : stopped(authors)) + title,

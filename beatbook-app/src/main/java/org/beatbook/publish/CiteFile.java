@@ -54,8 +54,8 @@ public enum CiteFile {
     private static String bibtex(Citation cited) {
         List<String> fields = new ArrayList<>();
         if (!cited.authors().isEmpty()) {
-            fields.add("author = {" + cited.authors().stream().map(CiteFile::bibAuthor).collect(Collectors.joining(" and "))
-                    + "}");
+            fields.add("author = {"
+                    + cited.authors().stream().map(CiteFile::bibAuthor).collect(Collectors.joining(" and ")) + "}");
         }
         fields.add("title = {{" + tex(cited.title()) + "}}");
         fields.add("howpublished = {" + tex(cited.event() ? cited.outlet() + ", event record" : cited.outlet()) + "}");
@@ -64,8 +64,14 @@ public enum CiteFile {
             fields.add("year = {" + date[0] + "}");
         }
         if (date.length > 1) {
-            String month = java.time.Month.of(Integer.parseInt(date[1])).name().substring(0, 3).toLowerCase(Locale.ROOT);
-            fields.add(date.length > 2 ? "month = " + month + " # {~" + Integer.parseInt(date[2]) + "}" : "month = " + month);
+            String month = java.time.Month.of(Integer.parseInt(date[1]))
+                    .name()
+                    .substring(0, 3)
+                    .toLowerCase(Locale.ROOT);
+            fields.add(
+                    date.length > 2
+                            ? "month = " + month + " # {~" + Integer.parseInt(date[2]) + "}"
+                            : "month = " + month);
         }
         url(cited.url()).ifPresent(u -> fields.add("url = {" + u + "}"));
         note(cited).ifPresent(n -> fields.add("note = {" + tex(n) + "}"));
@@ -121,13 +127,18 @@ public enum CiteFile {
     private static String ris(Citation cited) {
         List<String> lines = new ArrayList<>();
         lines.add("TY  - " + (cited.event() ? "DATA" : "NEWS"));
-        cited.authors().forEach(a -> line(lines, "AU", Byline.of(a).map(Byline::reversed).orElse(a)));
+        cited.authors()
+                .forEach(a ->
+                        line(lines, "AU", Byline.of(a).map(Byline::reversed).orElse(a)));
         line(lines, "TI", cited.title());
         line(lines, cited.event() ? "PB" : "T2", cited.outlet());
         String[] date = date(cited.date());
         if (date.length > 0) {
             line(lines, "PY", date[0]);
-            line(lines, "DA", date[0] + "/" + (date.length > 1 ? date[1] : "") + "/" + (date.length > 2 ? date[2] : "") + "/");
+            line(
+                    lines,
+                    "DA",
+                    date[0] + "/" + (date.length > 1 ? date[1] : "") + "/" + (date.length > 2 ? date[2] : "") + "/");
         }
         line(lines, "UR", cited.url());
         if (cited.captured() != null) {

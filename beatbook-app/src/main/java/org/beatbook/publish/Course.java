@@ -27,7 +27,9 @@ public record Course(List<Bar> bars, int width, String span, String first, Strin
     /** @param counts months that have any, oldest first; at least one */
     public static Course of(List<Count> counts) {
         YearMonth from = YearMonth.parse(counts.getFirst().key());
-        int months = (int) ChronoUnit.MONTHS.between(from, YearMonth.parse(counts.getLast().key())) + 1;
+        int months = (int) ChronoUnit.MONTHS.between(
+                        from, YearMonth.parse(counts.getLast().key()))
+                + 1;
         int most = counts.stream().mapToInt(Count::count).max().orElse(1);
         List<Bar> bars = counts.stream()
                 .map(c -> {

@@ -26,11 +26,38 @@ final class EventTable {
 
     private static List<String> names() {
         List<String> names = new ArrayList<>(List.of(
-                "id", "type", "mode", "contexts", "intensity", "modality", "date", "endDate", "exactness", "stated",
-                "actors", "actorIds", "actorCountries", "actorSectors",
-                "recipients", "recipientIds", "recipientCountries", "recipientSectors",
-                "place", "placeId", "latitude", "longitude", "killed", "injured", "arrested", "claimedBy",
-                "reports", "tellings", "headline", "outlet", "published", "url"));
+                "id",
+                "type",
+                "mode",
+                "contexts",
+                "intensity",
+                "modality",
+                "date",
+                "endDate",
+                "exactness",
+                "stated",
+                "actors",
+                "actorIds",
+                "actorCountries",
+                "actorSectors",
+                "recipients",
+                "recipientIds",
+                "recipientCountries",
+                "recipientSectors",
+                "place",
+                "placeId",
+                "latitude",
+                "longitude",
+                "killed",
+                "injured",
+                "arrested",
+                "claimedBy",
+                "reports",
+                "tellings",
+                "headline",
+                "outlet",
+                "published",
+                "url"));
         names.addAll(Grounds.NAMES);
         return List.copyOf(names);
     }
@@ -81,7 +108,9 @@ final class EventTable {
     }
 
     private static List<String> each(List<Party> parties, Function<Party, @Nullable String> part) {
-        return parties.stream().map(p -> Objects.requireNonNullElse(part.apply(p), "")).toList();
+        return parties.stream()
+                .map(p -> Objects.requireNonNullElse(part.apply(p), ""))
+                .toList();
     }
 
     private static void place(Map<String, @Nullable Object> out, Telling.@Nullable Spot place) {

@@ -33,9 +33,28 @@ public final class EventWords {
             Set.of("at", "in", "on", "from", "to", "into", "near", "off", "by", "with", "for", "of", "the", "a", "an");
 
     private static final Set<String> TIMES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
-            "earlier", "january", "february", "march", "april", "may", "june", "july", "august", "september",
-            "october", "november", "december");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "earlier",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private EventWords() {}
 
@@ -66,7 +85,8 @@ public final class EventWords {
         return event.tellings().stream()
                 .map(KnownEvent.Told::telling)
                 .filter(t -> t.proof().words().codePoints().anyMatch(EventWords::isLatin))
-                .min(Comparator.comparingLong(EventWords::unknown).thenComparingLong(t -> -t.parties().count()))
+                .min(Comparator.comparingLong(EventWords::unknown)
+                        .thenComparingLong(t -> -t.parties().count()))
                 .orElse(event.first());
     }
 
@@ -169,8 +189,7 @@ public final class EventWords {
         LocalDate from = spell.from();
         return switch (spell.exactness()) {
             case MONTH -> "in " + MONTH.format(from);
-            case QUARTER ->
-                "in the " + QUARTERS.get((from.getMonthValue() - 1) / 3) + " quarter of " + from.getYear();
+            case QUARTER -> "in the " + QUARTERS.get((from.getMonthValue() - 1) / 3) + " quarter of " + from.getYear();
             case SEASON -> "in the " + season(from);
             case YEAR -> "in " + from.getYear();
             case WEEK -> (spell.days() == 2 ? "on the weekend of " : "in the week of ") + range(spell);

@@ -91,7 +91,8 @@ public record Evidence(
     private static List<Block> excerpt(Page page, int index) {
         return index < 0
                 ? List.of()
-                : List.of(new Block(Block.Kind.PARAGRAPH, cut(page.blocks().get(index).text())));
+                : List.of(new Block(
+                        Block.Kind.PARAGRAPH, cut(page.blocks().get(index).text())));
     }
 
     static String cut(String text) {

@@ -52,7 +52,8 @@ public enum Form {
     }
 
     private static Opening read(Reader reader) {
-        return (book, topic, site) -> book.happenings().dossier(topic).map(dossier -> out -> reader.write(dossier, site, out));
+        return (book, topic, site) ->
+                book.happenings().dossier(topic).map(dossier -> out -> reader.write(dossier, site, out));
     }
 
     /** The form of a file name; absent where there is none such. */

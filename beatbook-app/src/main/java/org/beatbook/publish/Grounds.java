@@ -35,9 +35,8 @@ final class Grounds {
 
     /** The sentence in the version of the article that has it; absent where the site's address is not known. */
     static @Nullable String link(Proof proof, Site site) {
-        String page = proof.version() == 0
-                ? site.article(proof.article())
-                : site.version(proof.article(), proof.version());
+        String page =
+                proof.version() == 0 ? site.article(proof.article()) : site.version(proof.article(), proof.version());
         return site.absolute(page + "#" + proof.anchor()).orElse(null);
     }
 }

@@ -1,14 +1,13 @@
 package org.beatbook.publish;
 
 import java.util.Optional;
-import org.beatbook.news.RelationsPage;
-import org.beatbook.news.PicturesPage;
-import org.beatbook.news.Notes;
-import org.beatbook.news.Filter;
 import org.beatbook.news.Digest;
 import org.beatbook.news.EventFilter;
 import org.beatbook.news.EventPage;
 import org.beatbook.news.MapPage;
+import org.beatbook.news.Notes;
+import org.beatbook.news.PicturesPage;
+import org.beatbook.news.RelationsPage;
 import org.beatbook.news.TimelinePage;
 
 /** What a book's articles tell of events. */

@@ -52,10 +52,14 @@ public final class Html {
         return render(
                 "article.jte",
                 Map.of(
-                        "site", site,
-                        "page", page,
-                        "evidence", Evidence.of(site, page),
-                        "cited", Citation.of(site, page)));
+                        "site",
+                        site,
+                        "page",
+                        page,
+                        "evidence",
+                        Evidence.of(site, page),
+                        "cited",
+                        Citation.of(site, page)));
     }
 
     /** Who has to do with whom. */

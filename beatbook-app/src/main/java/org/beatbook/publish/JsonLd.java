@@ -32,7 +32,11 @@ public final class JsonLd {
                 page,
                 "dateModified",
                 topic.updated() == null ? null : topic.updated().toString());
-        page.put("hasPart", topic.entries().stream().map(e -> article(e, topic.notes(), site)).toList());
+        page.put(
+                "hasPart",
+                topic.entries().stream()
+                        .map(e -> article(e, topic.notes(), site))
+                        .toList());
         return Json.write(page);
     }
 
@@ -70,7 +74,11 @@ public final class JsonLd {
     public static String event(KnownEvent event, Site site) {
         Map<String, Object> out = LinkedFindings.event(event, site);
         out.put("@context", "https://schema.org");
-        out.put("subjectOf", event.tellings().stream().map(t -> LinkedFindings.telling(t, site)).toList());
+        out.put(
+                "subjectOf",
+                event.tellings().stream()
+                        .map(t -> LinkedFindings.telling(t, site))
+                        .toList());
         return Json.write(out);
     }
 

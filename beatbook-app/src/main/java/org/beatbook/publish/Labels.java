@@ -27,8 +27,8 @@ final class Labels {
     Labels(int width, int height, List<Mark> marks) {
         this.width = width;
         this.height = height;
-        marks.forEach(m -> taken.add(
-                new Box(m.x() - m.radius(), m.y() - m.radius(), m.x() + m.radius(), m.y() + m.radius())));
+        marks.forEach(m ->
+                taken.add(new Box(m.x() - m.radius(), m.y() - m.radius(), m.x() + m.radius(), m.y() + m.radius())));
     }
 
     /** Keeps a place free for what is drawn there. */
@@ -77,6 +77,8 @@ final class Labels {
 
     /** An estimate, on the safe side; letters of East Asia are twice as wide. */
     private static double length(String text, double letter) {
-        return text.codePoints().mapToDouble(p -> Character.isIdeographic(p) || p >= 0xAC00 && p <= 0xD7A3 ? 2 * letter : letter).sum();
+        return text.codePoints()
+                .mapToDouble(p -> Character.isIdeographic(p) || p >= 0xAC00 && p <= 0xD7A3 ? 2 * letter : letter)
+                .sum();
     }
 }

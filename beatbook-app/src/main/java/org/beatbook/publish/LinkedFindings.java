@@ -128,7 +128,8 @@ final class LinkedFindings {
         put(out, "url", Grounds.link(saying.proof(), site));
         out.put("text", site.live() ? saying.text() : Evidence.cut(saying.text()));
         Mention speaker = saying.speaker() == null ? null : named.get(saying.speaker());
-        Map<String, Object> creator = JsonLd.typed(speaker == null ? "Thing" : type(speaker.entity().type()));
+        Map<String, Object> creator =
+                JsonLd.typed(speaker == null ? "Thing" : type(speaker.entity().type()));
         put(creator, "@id", saying.speaker() == null ? null : Urns.entity(saying.speaker()));
         put(creator, "name", saying.name());
         out.put("creator", creator);

@@ -41,7 +41,13 @@ public record MapDrawing(
      * @param happened whether events happened there; otherwise it is only named
      * @param label where its name stands; absent where there is no room
      */
-    public record Mark(Spot spot, double x, double y, double radius, boolean happened, @Nullable Label label) {}
+    public record Mark(
+            Spot spot,
+            double x,
+            double y,
+            double radius,
+            boolean happened,
+            @Nullable Label label) {}
 
     /**
      * A name in the drawing.
@@ -60,10 +66,14 @@ public record MapDrawing(
         }
         List<Spot> core = core(page.spots());
         Projection.Part projection = middle(core);
-        List<double[]> placed =
-                core.stream().map(s -> projection.project(s.longitude(), s.latitude())).toList();
-        double far = placed.stream().mapToDouble(p -> Math.hypot(p[0], p[1])).max().orElse(0);
-        return far > PART ? Optional.of(world(page, wide)) : Optional.of(drawn(page, fitted(projection, placed, wide), wide));
+        List<double[]> placed = core.stream()
+                .map(s -> projection.project(s.longitude(), s.latitude()))
+                .toList();
+        double far =
+                placed.stream().mapToDouble(p -> Math.hypot(p[0], p[1])).max().orElse(0);
+        return far > PART
+                ? Optional.of(world(page, wide))
+                : Optional.of(drawn(page, fitted(projection, placed, wide), wide));
     }
 
     /** All of it, where the map of the part does not hold every place. */
@@ -111,8 +121,8 @@ public record MapDrawing(
         return spots.stream()
                 .limit(60)
                 .map(s -> new Projection.Part(s.longitude(), s.latitude()))
-                .min(Comparator.comparingDouble(
-                        m -> spots.stream().mapToDouble(s -> weight(s) * far(m, s)).sum()))
+                .min(Comparator.comparingDouble(m ->
+                        spots.stream().mapToDouble(s -> weight(s) * far(m, s)).sum()))
                 .orElseThrow();
     }
 
@@ -155,7 +165,9 @@ public record MapDrawing(
                 map.width(),
                 map.height(),
                 map.path(),
-                marks.stream().sorted(Comparator.comparingDouble(m -> -m.radius())).toList(),
+                marks.stream()
+                        .sorted(Comparator.comparingDouble(m -> -m.radius()))
+                        .toList(),
                 countries,
                 page.spots().stream().filter(s -> !held.contains(s)).toList(),
                 scale);
@@ -165,7 +177,10 @@ public record MapDrawing(
         double[] at = map.at(spot.longitude(), spot.latitude());
         boolean happened = spot.events() > 0;
         double radius = happened
-                ? 4 + (LARGEST - 4) * Math.sqrt((double) spot.events() / Math.max(1, most)) * Math.min(1, most / 6.0 + 0.25)
+                ? 4
+                        + (LARGEST - 4)
+                                * Math.sqrt((double) spot.events() / Math.max(1, most))
+                                * Math.min(1, most / 6.0 + 0.25)
                 : 2.5 + 3.5 * Math.sqrt((double) spot.articles() / Math.max(1, named));
         return new Mark(spot, at[0], at[1], radius, happened, null);
     }

@@ -26,8 +26,7 @@ public record Months(List<Bar> bars, int width, int height, double zero, double 
      *
      * @param label under it; empty where the next one's stands there
      */
-    public record Bar(
-            LocalDate first, LocalDate last, double x, double up, double down, String title, String label) {}
+    public record Bar(LocalDate first, LocalDate last, double x, double up, double down, String title, String label) {}
 
     private static final Sides NOTHING = new Sides(0, 0, 0);
 
@@ -72,8 +71,14 @@ public record Months(List<Bar> bars, int width, int height, double zero, double 
             at = years ? at.minusYears(1) : at.minusMonths(1);
         }
         double step = (double) WIDTH / Math.max(12, firsts.size());
-        int up = firsts.stream().mapToInt(f -> steps.getOrDefault(f, NOTHING).peace()).max().orElse(0);
-        int down = firsts.stream().mapToInt(f -> steps.getOrDefault(f, NOTHING).conflict()).max().orElse(0);
+        int up = firsts.stream()
+                .mapToInt(f -> steps.getOrDefault(f, NOTHING).peace())
+                .max()
+                .orElse(0);
+        int down = firsts.stream()
+                .mapToInt(f -> steps.getOrDefault(f, NOTHING).conflict())
+                .max()
+                .orElse(0);
         double unit = TALLEST / Math.max(1, up + down);
         List<Bar> bars = new ArrayList<>();
         double labelled = -APART;
@@ -87,7 +92,9 @@ public record Months(List<Bar> bars, int width, int height, double zero, double 
     }
 
     private static Bar bar(LocalDate first, Sides sides, double x, double unit, boolean years, boolean labelled) {
-        String when = years ? Integer.toString(first.getYear()) : Show.month(YearMonth.from(first).toString());
+        String when = years
+                ? Integer.toString(first.getYear())
+                : Show.month(YearMonth.from(first).toString());
         return new Bar(
                 first,
                 years ? first.plusYears(1).minusDays(1) : first.plusMonths(1).minusDays(1),

@@ -43,7 +43,9 @@ final class Ninjs {
         describe(out, "summary", topic.topic().introduction());
         out.put(
                 "associations",
-                topic.entries().stream().map(e -> article(e, topic.notes(), site)).toList());
+                topic.entries().stream()
+                        .map(e -> article(e, topic.notes(), site))
+                        .toList());
         return Json.write(out);
     }
 

@@ -21,8 +21,8 @@ final class PeopleTable {
     }
 
     private static List<String> names() {
-        List<String> names = new ArrayList<>(
-                List.of("id", "type", "name", "country", "latitude", "longitude", "articles", "forms", "roles", "because"));
+        List<String> names = new ArrayList<>(List.of(
+                "id", "type", "name", "country", "latitude", "longitude", "articles", "forms", "roles", "because"));
         names.addAll(Grounds.NAMES);
         return List.copyOf(names);
     }

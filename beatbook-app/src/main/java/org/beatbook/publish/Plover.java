@@ -57,11 +57,15 @@ final class Plover {
         number(out, "injured", event, Telling::injured);
         number(out, "arrested", event, Telling::arrested);
         out.put("text", first.proof().sentence());
-        out.put("text_info", Map.of("start", first.proof().start(), "end", first.proof().end()));
+        out.put(
+                "text_info",
+                Map.of("start", first.proof().start(), "end", first.proof().end()));
         out.put("cite_info", cited(event.tellings().getFirst()));
         out.put("coder", "Beatbook");
         out.put("reports", event.independent());
-        out.put("evidence", event.tellings().stream().map(t -> evidence(t, site)).toList());
+        out.put(
+                "evidence",
+                event.tellings().stream().map(t -> evidence(t, site)).toList());
         return out;
     }
 

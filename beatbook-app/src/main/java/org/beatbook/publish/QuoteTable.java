@@ -25,14 +25,26 @@ final class QuoteTable {
     }
 
     private static Rows rows(Dossier dossier, Site site) {
-        return new Rows(NAMES, each -> dossier.articles(read -> read.notes().sayings().stream()
-                .filter(s -> s.name() != null)
-                .forEach(s -> each.accept(row(read, s, site)))));
+        return new Rows(
+                NAMES,
+                each -> dossier.articles(read -> read.notes().sayings().stream()
+                        .filter(s -> s.name() != null)
+                        .forEach(s -> each.accept(row(read, s, site)))));
     }
 
     private static List<String> names() {
         List<String> names = new ArrayList<>(List.of(
-                "speaker", "name", "role", "verb", "direct", "text", "cut", "headline", "outlet", "source", "published",
+                "speaker",
+                "name",
+                "role",
+                "verb",
+                "direct",
+                "text",
+                "cut",
+                "headline",
+                "outlet",
+                "source",
+                "published",
                 "url"));
         names.addAll(Grounds.NAMES);
         return List.copyOf(names);

@@ -19,7 +19,10 @@ record Rows(List<String> names, Consumer<Consumer<Map<String, @Nullable Object>>
     /** UTF-8 without a byte order mark, lines end in CR LF. Lists are joined by semicolons. */
     void csv(Appendable out) throws IOException {
         Tables.line(out, names);
-        each(source, row -> Tables.line(out, names.stream().map(n -> Tables.flat(row.get(n))).toList()));
+        each(
+                source,
+                row -> Tables.line(
+                        out, names.stream().map(n -> Tables.flat(row.get(n))).toList()));
     }
 
     /** One object a line; absent is null or an empty list. */

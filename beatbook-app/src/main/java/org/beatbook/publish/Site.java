@@ -148,7 +148,9 @@ public record Site(boolean live, String root, @Nullable String base, Map<String,
 
     /** One page of a list that is part of a topic, such as {@code voices} or {@code people/person}. */
     public String topicPart(String id, String part, int page) {
-        return live ? topicPart(id, part) + query(Filter.NONE.withPage(page)) : numbered("topics/" + segment(id) + "/" + part + "/", page);
+        return live
+                ? topicPart(id, part) + query(Filter.NONE.withPage(page))
+                : numbered("topics/" + segment(id) + "/" + part + "/", page);
     }
 
     /**

@@ -30,8 +30,12 @@ public record Spark(String line, String area, String x, String y, String told) {
     public static Spark of(List<Count> counts, YearMonth first, YearMonth last) {
         Map<YearMonth, Integer> by = new HashMap<>();
         counts.forEach(c -> by.put(YearMonth.parse(c.key()), c.count()));
-        YearMonth from = counts.isEmpty() ? first : earlier(first, YearMonth.parse(counts.getFirst().key()));
-        YearMonth to = counts.isEmpty() ? last : later(last, YearMonth.parse(counts.getLast().key()));
+        YearMonth from = counts.isEmpty()
+                ? first
+                : earlier(first, YearMonth.parse(counts.getFirst().key()));
+        YearMonth to = counts.isEmpty()
+                ? last
+                : later(last, YearMonth.parse(counts.getLast().key()));
         int months = (int) ChronoUnit.MONTHS.between(from, to) + 1;
         int most = counts.stream().mapToInt(Count::count).max().orElse(1);
         List<String> points = new ArrayList<>();

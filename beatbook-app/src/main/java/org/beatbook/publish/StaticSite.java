@@ -184,7 +184,12 @@ public final class StaticSite {
         Optional<TopicPage> page = book.topicPage(id, Filter.NONE);
         while (page.isPresent() && (number == 1 || !page.get().entries().isEmpty())) {
             TopicPage shown = page.get();
-            page(number == 1 ? path : path + "pages/" + number + "/", Html.topic(at(number == 1 ? 2 : 4), shown, number == 1 ? book.happenings().digest(id).orElse(null) : null));
+            page(
+                    number == 1 ? path : path + "pages/" + number + "/",
+                    Html.topic(
+                            at(number == 1 ? 2 : 4),
+                            shown,
+                            number == 1 ? book.happenings().digest(id).orElse(null) : null));
             number++;
             page = number > pagesOf(shown.total(), shown.pageSize())
                     ? Optional.empty()
@@ -213,7 +218,8 @@ public final class StaticSite {
             return events;
         }
         page(path, Html.relations(at(3), all.get()));
-        for (RelationsPage.Pair pair : Stream.concat(all.get().states().stream(), all.get().named().stream()).toList()) {
+        for (RelationsPage.Pair pair : Stream.concat(all.get().states().stream(), all.get().named().stream())
+                .toList()) {
             EventFilter two = EventFilter.between(pair.one().id(), pair.other().id());
             String beside = path + Site.pair(two.parties()) + "/";
             Optional<RelationsPage> page = book.happenings().relations(id, two);
@@ -221,9 +227,13 @@ public final class StaticSite {
             while (page.isPresent() && page.get().between() != null) {
                 RelationsPage.Between shown = Objects.requireNonNull(page.get().between());
                 shown.events().forEach(e -> events.add(e.id()));
-                page(number == 1 ? beside : beside + "pages/" + number + "/", Html.relations(at(number == 1 ? 4 : 6), page.get()));
+                page(
+                        number == 1 ? beside : beside + "pages/" + number + "/",
+                        Html.relations(at(number == 1 ? 4 : 6), page.get()));
                 number++;
-                page = number > shown.pages() ? Optional.empty() : book.happenings().relations(id, two.withPage(number));
+                page = number > shown.pages()
+                        ? Optional.empty()
+                        : book.happenings().relations(id, two.withPage(number));
             }
         }
         return events;
@@ -254,7 +264,8 @@ public final class StaticSite {
         Optional<PicturesPage> all = book.happenings().pictures(id, PicturesPage.Filter.NONE);
         pictures(id, path, 3, PicturesPage.Filter.NONE);
         if (all.isPresent()) {
-            for (Entity named : Stream.of(all.get().people(), all.get().places(), all.get().things())
+            for (Entity named : Stream.of(
+                            all.get().people(), all.get().places(), all.get().things())
                     .flatMap(List::stream)
                     .toList()) {
                 String of = path + "of/" + Site.folder(named.id()) + "/";

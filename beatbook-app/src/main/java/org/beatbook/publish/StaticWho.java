@@ -122,7 +122,8 @@ record StaticWho(WhosWho who, IntFunction<Site> at, Pages pages) {
     }
 
     private Site at(String path, int number) {
-        return at.apply((int) numbered(path, number).chars().filter(c -> c == '/').count());
+        return at.apply(
+                (int) numbered(path, number).chars().filter(c -> c == '/').count());
     }
 
     private void put(String path, int number, String html) throws IOException {

@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notes what was read in an article, by its id
  */
-record Whole(
-        Topic topic,
-        List<Entry> entries,
-        @Nullable Instant updated,
-        Function<String, Optional<Notes>> notes) {
+record Whole(Topic topic, List<Entry> entries, @Nullable Instant updated, Function<String, Optional<Notes>> notes) {
     /** How many entries a feed holds. */
     static final int NEWEST = 50;
 
@@ -31,7 +27,8 @@ record Whole(
 
     static Optional<Whole> read(Book book, String topic, int most) {
         Optional<TopicPage> first = book.topicPage(topic, Filter.NONE);
-        return first.map(page -> new Whole(page.topic(), entries(book, page, most), page.updated(), book.happenings()::notes));
+        return first.map(
+                page -> new Whole(page.topic(), entries(book, page, most), page.updated(), book.happenings()::notes));
     }
 
     private static List<Entry> entries(Book book, TopicPage first, int most) {

@@ -15,7 +15,9 @@ final class Described {
 
     static List<Quote> speakers(List<Quote> quotes, List<Name> names) {
         Map<Span, String> meant = meant(names);
-        return meant.isEmpty() ? quotes : quotes.stream().map(quote -> speaker(quote, meant)).toList();
+        return meant.isEmpty()
+                ? quotes
+                : quotes.stream().map(quote -> speaker(quote, meant)).toList();
     }
 
     private static Quote speaker(Quote quote, Map<Span, String> meant) {
@@ -35,7 +37,9 @@ final class Described {
 
     static List<Event> parties(List<Event> events, List<Name> names) {
         Map<Span, String> meant = meant(names);
-        return meant.isEmpty() ? events : events.stream().map(event -> parties(event, meant)).toList();
+        return meant.isEmpty()
+                ? events
+                : events.stream().map(event -> parties(event, meant)).toList();
     }
 
     private static Event parties(Event event, Map<Span, String> meant) {

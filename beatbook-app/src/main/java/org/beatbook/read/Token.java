@@ -15,7 +15,11 @@ public record Token(int start, int end, String text, String lower) {
 
     static Token of(String whole, int start, int end) {
         String text = whole.substring(start, end);
-        return new Token(start, end, text, Lookalikes.resolve(text).replace('\u2019', '\'').toLowerCase(Locale.ROOT));
+        return new Token(
+                start,
+                end,
+                text,
+                Lookalikes.resolve(text).replace('\u2019', '\'').toLowerCase(Locale.ROOT));
     }
 
     /** Whether it begins with a letter. */

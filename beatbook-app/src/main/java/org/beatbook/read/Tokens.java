@@ -26,8 +26,8 @@ final class Tokens {
     private Tokens() {}
 
     private static Set<String> powers() {
-        Set<String> powers = new HashSet<>(
-                Set.of("US", "UK", "EU", "UN", "NATO", "Nato", "ASEAN", "Korea", "Hamas", "Hezbollah", "Britain", "Taliban"));
+        Set<String> powers = new HashSet<>(Set.of(
+                "US", "UK", "EU", "UN", "NATO", "Nato", "ASEAN", "Korea", "Hamas", "Hezbollah", "Britain", "Taliban"));
         for (String code : Locale.getISOCountries()) {
             String name = Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
             if (name.chars().allMatch(Character::isLetter)) {

@@ -13,7 +13,8 @@ record EntityAction(Book book) implements Action {
         Part only = word == null ? null : Part.of(word).orElse(null);
         return word != null && only == null
                 ? Optional.empty()
-                : book.who().entity(asked.part("entity"), asked.given("topic"), only, asked.page())
+                : book.who()
+                        .entity(asked.part("entity"), asked.given("topic"), only, asked.page())
                         .map(page -> Answer.html(Html.entity(asked.site(), page)));
     }
 }

@@ -147,8 +147,7 @@ final class Front {
     private Asked asked(Request request, Router.Found found) {
         String host = request.host();
         Site site = host == null ? SITE : Site.live("http://" + host + "/");
-        return new Asked(
-                found.parts(), Queries.parse(request.rawQuery()), form(request, found), request.call(), site);
+        return new Asked(found.parts(), Queries.parse(request.rawQuery()), form(request, found), request.call(), site);
     }
 
     /** A page whose slash was forgotten is shown the way; else there is nothing. */

@@ -21,7 +21,8 @@ record PeopleAction(Book book) implements Action {
                         .orElse(null);
         return word != null && only == null
                 ? Optional.empty()
-                : book.who().people(asked.part("topic"), only, asked.page())
+                : book.who()
+                        .people(asked.part("topic"), only, asked.page())
                         .map(page -> Answer.html(Html.people(asked.site(), page)));
     }
 }

@@ -14,7 +14,8 @@ record PicturesAction(Book book) implements Action {
     public Optional<Answer> answer(Asked asked) {
         PicturesPage.Filter filter =
                 new PicturesPage.Filter(asked.given("of"), month(asked.given("month")), asked.page());
-        return book.happenings().pictures(asked.part("topic"), filter)
+        return book.happenings()
+                .pictures(asked.part("topic"), filter)
                 .map(page -> Answer.html(Html.pictures(asked.site(), page)));
     }
 

@@ -14,7 +14,8 @@ record RelationsAction(Book book) implements Action {
         List<String> two = Stream.of(asked.given("a"), asked.given("b"))
                 .filter(Objects::nonNull)
                 .toList();
-        return book.happenings().relations(asked.part("topic"), asked.eventFilter().withParties(two))
+        return book.happenings()
+                .relations(asked.part("topic"), asked.eventFilter().withParties(two))
                 .map(page -> Answer.html(Html.relations(asked.site(), page)));
     }
 }

@@ -17,15 +17,19 @@ record SentenceAction(Book book) implements Action {
     public Optional<Answer> answer(Asked asked) {
         String article = asked.part("article");
         String anchor = asked.part("sentence");
-        return book.article(article, null).map(page -> book.versionSaying(article, anchor)
-                .map(version -> to(asked.site(), article, version, page.versions().size(), anchor))
-                .orElseGet(() -> Answer.html(Html.error(
-                                asked.site(),
-                                GONE,
-                                "That sentence is gone",
-                                "No kept version of “" + page.item().headline()
-                                        + "” has it any more, as it is read today. The archived captures are unaltered."))
-                        .status(GONE)));
+        return book.article(article, null)
+                .map(page -> book.versionSaying(article, anchor)
+                        .map(version -> to(
+                                asked.site(), article, version, page.versions().size(), anchor))
+                        .orElseGet(() -> Answer.html(
+                                        Html.error(
+                                                asked.site(),
+                                                GONE,
+                                                "That sentence is gone",
+                                                "No kept version of “"
+                                                        + page.item().headline()
+                                                        + "” has it any more, as it is read today. The archived captures are unaltered."))
+                                .status(GONE)));
     }
 
     private static Answer to(Site site, String article, int version, int newest, String anchor) {

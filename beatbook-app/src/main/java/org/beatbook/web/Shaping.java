@@ -41,7 +41,9 @@ final class Shaping {
         boolean worth = answer.stream() != null || answer.body().length > WORTH_PACKING;
         boolean packed = text && worth && accepts(wishes.acceptEncoding());
         Map<String, String> headers = headers(answer, text, packed);
-        if (answer.status() == 200 && answer.stream() == null && unchanged(answer, wishes, headers.getOrDefault("ETag", ""))) {
+        if (answer.status() == 200
+                && answer.stream() == null
+                && unchanged(answer, wishes, headers.getOrDefault("ETag", ""))) {
             return new Answer(304, answer.type(), new byte[0], answer.modified(), headers, null);
         }
         if (packed) {

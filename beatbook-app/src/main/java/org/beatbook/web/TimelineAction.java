@@ -8,7 +8,8 @@ import org.beatbook.publish.Html;
 record TimelineAction(Book book) implements Action {
     @Override
     public Optional<Answer> answer(Asked asked) {
-        return book.happenings().timeline(asked.part("topic"), asked.eventFilter())
+        return book.happenings()
+                .timeline(asked.part("topic"), asked.eventFilter())
                 .map(page -> Answer.html(Html.timeline(asked.site(), page)));
     }
 }

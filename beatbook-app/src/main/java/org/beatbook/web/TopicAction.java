@@ -12,7 +12,8 @@ record TopicAction(Book book) implements Action {
     public Optional<Answer> answer(Asked asked) {
         String topic = asked.part("topic");
         Filter filter = asked.filter();
-        Digest digest = filter.equals(Filter.NONE) ? book.happenings().digest(topic).orElse(null) : null;
+        Digest digest =
+                filter.equals(Filter.NONE) ? book.happenings().digest(topic).orElse(null) : null;
         return book.topicPage(topic, filter)
                 .map(page -> Answer.html(Html.topic(asked.site(), page, digest)).modified(page.updated()));
     }

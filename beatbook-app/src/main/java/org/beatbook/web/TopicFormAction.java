@@ -23,7 +23,6 @@ record TopicFormAction(Book book) implements Action {
                             text.writeTo(writer);
                             writer.flush();
                         }))
-                : form.write(book, asked.part("topic"), asked.site())
-                        .map(text -> Answer.text(form.type(), text));
+                : form.write(book, asked.part("topic"), asked.site()).map(text -> Answer.text(form.type(), text));
     }
 }

@@ -8,7 +8,8 @@ import org.beatbook.publish.Html;
 record VoicesAction(Book book) implements Action {
     @Override
     public Optional<Answer> answer(Asked asked) {
-        return book.who().voices(asked.part("topic"), asked.page())
+        return book.who()
+                .voices(asked.part("topic"), asked.page())
                 .map(page -> Answer.html(Html.voices(asked.site(), page)));
     }
 }

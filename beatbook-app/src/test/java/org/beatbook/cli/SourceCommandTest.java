@@ -106,7 +106,8 @@ class SourceCommandTest {
     void aHostOfTheOwnNetworkIsNamedOnceAndNoListCanNameOne() throws IOException {
         try (LoopbackServer server = new LoopbackServer();
                 LoopbackServer other = new LoopbackServer()) {
-            String feed = "<rss><channel><title>Tide</title><item><title>Ships leave</title><link>%s</link></item></channel></rss>";
+            String feed =
+                    "<rss><channel><title>Tide</title><item><title>Ships leave</title><link>%s</link></item></channel></rss>";
             server.ok("/feed", "application/rss+xml", feed.formatted(other.url("/inside")));
             String url = server.url("/feed");
             assertThat(run("add", url, "--allow-host", server.host(), "--id", "tide.example"))

@@ -35,7 +35,10 @@ class EvaluationTest {
     }
 
     private static Figure figure(List<Figure> figures, String measure) {
-        return figures.stream().filter(f -> f.measure().equals(measure)).findFirst().orElseThrow();
+        return figures.stream()
+                .filter(f -> f.measure().equals(measure))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -53,11 +56,13 @@ class EvaluationTest {
 
     @Test
     void putsPlacesOfLocalNewsWhereTheyLieAndMoreWithAnImportedFileOfTowns() throws URISyntaxException {
-        Figure shipped = figures(AnnotatedSet.LGL, "language/lgl", Lists.shipped()).getFirst();
+        Figure shipped =
+                figures(AnnotatedSet.LGL, "language/lgl", Lists.shipped()).getFirst();
         assertThat(shipped.precision()).isGreaterThanOrEqualTo(.90);
         Path towns = Path.of(ListFolder.class.getResource("towns.txt").toURI());
         new ListImport(folder, Progress.SILENT, problem -> fail(problem)).places(towns, 1000);
-        Figure imported = figures(AnnotatedSet.LGL, "language/lgl", ListFolder.lists(folder)).getFirst();
+        Figure imported = figures(AnnotatedSet.LGL, "language/lgl", ListFolder.lists(folder))
+                .getFirst();
         assertThat(imported.precision()).isGreaterThanOrEqualTo(.90);
         assertThat(imported.hits()).isGreaterThan(shipped.hits());
     }
@@ -89,7 +94,9 @@ class EvaluationTest {
     private String evaluated(int code, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        assertThat(Main.run(args, new PrintWriter(out), new PrintWriter(err))).as(err.toString()).isEqualTo(code);
+        assertThat(Main.run(args, new PrintWriter(out), new PrintWriter(err)))
+                .as(err.toString())
+                .isEqualTo(code);
         return out.toString() + err;
     }
 
@@ -99,16 +106,19 @@ class EvaluationTest {
         Files.write(
                 own,
                 List.of(
-                        line("\"names\":[{\"start\":0,\"end\":11,\"text\":\"Kim Jong Un\",\"type\":\"person\"},"
-                                + "{\"start\":16,\"end\":30,\"type\":\"person\"},{\"start\":70,\"end\":73,\"type\":\"person\"}],"
-                                + "\"dates\":[{\"start\":34,\"end\":51,\"value\":\"2023-09-13\"}],"
-                                + "\"quotes\":[{\"start\":53,\"end\":68,\"direct\":true,\"speaker\":{\"start\":69,\"end\":72,\"entity\":\"Kim Jong Un\"}}],"
-                                + "\"events\":[{\"type\":\"CONSULT\",\"start\":0,\"end\":30,\"actors\":[{\"country\":\"PRK\"},{\"country\":\"RUS\"}]}]"),
+                        line(
+                                "\"names\":[{\"start\":0,\"end\":11,\"text\":\"Kim Jong Un\",\"type\":\"person\"},"
+                                        + "{\"start\":16,\"end\":30,\"type\":\"person\"},{\"start\":70,\"end\":73,\"type\":\"person\"}],"
+                                        + "\"dates\":[{\"start\":34,\"end\":51,\"value\":\"2023-09-13\"}],"
+                                        + "\"quotes\":[{\"start\":53,\"end\":68,\"direct\":true,\"speaker\":{\"start\":69,\"end\":72,\"entity\":\"Kim Jong Un\"}}],"
+                                        + "\"events\":[{\"type\":\"CONSULT\",\"start\":0,\"end\":30,\"actors\":[{\"country\":\"PRK\"},{\"country\":\"RUS\"}]}]"),
                         ""));
         assertThat(evaluated(0, "evaluate", "dates", own.toString()))
                 .contains("dates, overlapping with the same value          1.000  1.000  1.000");
-        assertThat(evaluated(0, "evaluate", "quotes", folder.toString())).contains("quotes with the speaker                         1.000");
-        assertThat(evaluated(0, "evaluate", "events", own.toString())).contains("event types                                     1.000");
+        assertThat(evaluated(0, "evaluate", "quotes", folder.toString()))
+                .contains("quotes with the speaker                         1.000");
+        assertThat(evaluated(0, "evaluate", "events", own.toString()))
+                .contains("event types                                     1.000");
         assertThat(evaluated(0, "evaluate", "names", own.toString(), "--misses"))
                 .contains("own.jsonl, line 1: missing PERSON: im ");
     }
@@ -122,7 +132,8 @@ class EvaluationTest {
                 "{\"start\":0,\"end\":900,\"type\":\"person\"}",
                 "{\"start\":0,\"end\":11,\"type\":\"robot\"}")) {
             Files.write(own, List.of("", line("\"names\":[" + finding + "]")));
-            assertThatThrownBy(() -> Evaluation.of(AnnotatedSet.NAMES, own, AnnotatedSet.Half.ALL, Lists.shipped(), bad::add))
+            assertThatThrownBy(() ->
+                            Evaluation.of(AnnotatedSet.NAMES, own, AnnotatedSet.Half.ALL, Lists.shipped(), bad::add))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith(own + ", line 2: names[0]: ");
         }
@@ -131,7 +142,9 @@ class EvaluationTest {
                 .contains(own + ", line 1: the field \"names\" is missing or no list");
         Files.writeString(own, "nonsense");
         assertThat(evaluated(2, "evaluate", "names", own.toString())).contains("line 1: not JSON: ");
-        assertThat(evaluated(2, "evaluate", "wikigold", folder.toString())).contains("no file wikigold.conll.txt in it or below");
-        assertThat(evaluated(2, "evaluate", "names", folder.resolve("nowhere").toString())).contains("there is no such file or folder");
+        assertThat(evaluated(2, "evaluate", "wikigold", folder.toString()))
+                .contains("no file wikigold.conll.txt in it or below");
+        assertThat(evaluated(2, "evaluate", "names", folder.resolve("nowhere").toString()))
+                .contains("there is no such file or folder");
     }
 }

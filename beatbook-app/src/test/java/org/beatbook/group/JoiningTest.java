@@ -27,7 +27,9 @@ class JoiningTest {
 
     private static boolean areOne(Telling a, Telling b) {
         boolean one = SameEvent.why(a, b).isPresent();
-        assertThat(SameEvent.why(b, a).isPresent()).as("the same the other way round").isEqualTo(one);
+        assertThat(SameEvent.why(b, a).isPresent())
+                .as("the same the other way round")
+                .isEqualTo(one);
         return one;
     }
 

@@ -21,10 +21,13 @@ class KnownEventsTest {
     private static final String WORDS = "The two leaders met for five hours at the spaceport on Wednesday, aides said.";
 
     private static KnownEvents.Source source(String article, int hours, Spell when, String sentence) {
-        Telling telling = Tellings.telling(article, Type.CONSULT, when, List.of(PUTIN, KIM), List.of(), VOSTOCHNY, sentence);
+        Telling telling =
+                Tellings.telling(article, Type.CONSULT, when, List.of(PUTIN, KIM), List.of(), VOSTOCHNY, sentence);
         return new KnownEvents.Source(
                 telling.of("e"),
-                Samples.item(article).order(Samples.NOON.plus(Duration.ofHours(hours)).toString()).make(),
+                Samples.item(article)
+                        .order(Samples.NOON.plus(Duration.ofHours(hours)).toString())
+                        .make(),
                 article);
     }
 
@@ -42,8 +45,8 @@ class KnownEventsTest {
 
     @Test
     void statedDayCountsForMoreThanTheArticlesDay() {
-        KnownEvent event = KnownEvents.of(List.of(
-                        source("a", 0, told("2023-09-12"), "One."), source("b", 1, day("2023-09-13"), "Two.")))
+        KnownEvent event = KnownEvents.of(
+                        List.of(source("a", 0, told("2023-09-12"), "One."), source("b", 1, day("2023-09-13"), "Two.")))
                 .getFirst();
         assertThat(event.when()).isEqualTo(day("2023-09-13"));
         assertThat(event.place()).isEqualTo(VOSTOCHNY);

@@ -27,7 +27,8 @@ public final class Tellings {
     private Tellings() {}
 
     private static Party person(String name, String country) {
-        return new Party(name, "person-" + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'), name, country, "GOV");
+        return new Party(
+                name, "person-" + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'), name, country, "GOV");
     }
 
     private static Party state(String name, String code, String country) {
@@ -48,7 +49,8 @@ public final class Tellings {
         return new Spell(first, first.plusMonths(1).minusDays(1), Exactness.MONTH, true);
     }
 
-    public static Telling telling(String article, Type type, @Nullable Spell when, List<Party> actors, List<Party> recipients) {
+    public static Telling telling(
+            String article, Type type, @Nullable Spell when, List<Party> actors, List<Party> recipients) {
         return telling(article, type, when, actors, recipients, null, "A sentence of " + article + ".");
     }
 

@@ -42,12 +42,14 @@ class ProseTest {
                 List.of(new Picture(null, List.of(), null, "A caption.", null)));
         Prose prose = Prose.of(page);
         assertThat(prose.text()).isEqualTo("What it is about.\n\nFirst.\n\nOne thing.\n\nAnother thing.\n\nA caption.");
-        assertThat(prose.parts()).extracting(Prose.Part::where)
+        assertThat(prose.parts())
+                .extracting(Prose.Part::where)
                 .containsExactly(Where.STANDFIRST, Where.BLOCK, Where.BLOCK, Where.BLOCK, Where.CAPTION);
         for (Prose.Part part : prose.parts().subList(1, 4)) {
             String words = prose.text().substring(part.start(), part.end());
             String block = page.blocks().get(part.index()).text();
-            assertThat(block.substring(part.from(), part.from() + words.length())).isEqualTo(words);
+            assertThat(block.substring(part.from(), part.from() + words.length()))
+                    .isEqualTo(words);
         }
         assertThat(prose.partAt(prose.text().indexOf("Another") + 3).from()).isEqualTo("One thing.\n".length());
     }

@@ -36,7 +36,19 @@ class SpellTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"XXXX-09-13", "XXXX-WXX-3", "2023-XX-XX", "202X", "202", "PAST_REF", "2023-13", "2023-02-30", "nonsense", ""})
+    @ValueSource(
+            strings = {
+                "XXXX-09-13",
+                "XXXX-WXX-3",
+                "2023-XX-XX",
+                "202X",
+                "202",
+                "PAST_REF",
+                "2023-13",
+                "2023-02-30",
+                "nonsense",
+                ""
+            })
     void openOrVagueValueIsNoDay(String value) {
         assertThat(Spell.of(time(value, Exactness.DAY))).isEmpty();
     }

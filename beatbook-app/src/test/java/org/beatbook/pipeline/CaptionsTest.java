@@ -36,7 +36,9 @@ class CaptionsTest {
     @Test
     void aCaptionTellsWhomAndWhichDayItsPictureShows() {
         List<Caption> found = captions(
-                "Nobody is named here.", "A quiet harbour.", "Kim Jong Un inspects a shipyard in Busan on 15 September 2023.");
+                "Nobody is named here.",
+                "A quiet harbour.",
+                "Kim Jong Un inspects a shipyard in Busan on 15 September 2023.");
         assertThat(found).singleElement().satisfies(caption -> {
             assertThat(caption.picture()).isEqualTo(1);
             assertThat(caption.entities()).anyMatch(e -> e.contains("Kim")).anyMatch(e -> e.contains("Busan"));
@@ -59,7 +61,8 @@ class CaptionsTest {
 
     @Test
     void aPeoplesNameShowsNobodyInParticular() {
-        assertThat(captions("A dish.", "Korean food on a table.")).allSatisfy(caption -> assertThat(caption.entities())
-                .noneMatch(e -> e.contains("South") || e.contains("North")));
+        assertThat(captions("A dish.", "Korean food on a table."))
+                .allSatisfy(caption ->
+                        assertThat(caption.entities()).noneMatch(e -> e.contains("South") || e.contains("North")));
     }
 }

@@ -16,16 +16,15 @@ class ChartTest {
 
     private static KnownEvent on(String from, String to, boolean stated) {
         Spell when = new Spell(
-                LocalDate.parse(from),
-                LocalDate.parse(to),
-                from.equals(to) ? Exactness.DAY : Exactness.RANGE,
-                stated);
+                LocalDate.parse(from), LocalDate.parse(to), from.equals(to) ? Exactness.DAY : Exactness.RANGE, stated);
         return new KnownEvent(
                 from, SOME.type(), null, List.of(), when, SOME.actors(), List.of(), null, SOME.tellings());
     }
 
     private static List<Chart.Mark> marks(List<KnownEvent> events) {
-        return Chart.byType(events, true).rows().stream().flatMap(r -> r.marks().stream()).toList();
+        return Chart.byType(events, true).rows().stream()
+                .flatMap(r -> r.marks().stream())
+                .toList();
     }
 
     @Test
@@ -34,7 +33,9 @@ class ChartTest {
                 on("2023-09-13", "2023-09-13", true),
                 on("2023-09-01", "2023-09-30", true),
                 on("2023-09-14", "2023-09-14", false)));
-        assertThat(marks).extracting(Chart.Mark::look).containsExactlyInAnyOrder("conflict", "conflict span", "conflict told");
+        assertThat(marks)
+                .extracting(Chart.Mark::look)
+                .containsExactlyInAnyOrder("conflict", "conflict span", "conflict told");
     }
 
     @Test
@@ -44,7 +45,9 @@ class ChartTest {
             events.add(on("2023-09-13", "2023-09-13", true));
         }
         Chart chart = Chart.byType(events, true);
-        assertThat(chart.rows()).singleElement().satisfies(r -> assertThat(r.marks()).hasSize(40));
+        assertThat(chart.rows())
+                .singleElement()
+                .satisfies(r -> assertThat(r.marks()).hasSize(40));
         assertThat(chart.height()).isLessThan(400);
     }
 
@@ -68,7 +71,8 @@ class ChartTest {
 
     @Test
     void everyPartyWithANameHasARow() {
-        assertThat(Chart.byParty(List.copyOf(SampleEvents.all().values()), false).rows())
+        assertThat(Chart.byParty(List.copyOf(SampleEvents.all().values()), false)
+                        .rows())
                 .extracting(Chart.Row::label)
                 .contains("North Korea", "South Korea", "Pavel Oreshnik")
                 .doesNotContain("they");
@@ -78,7 +82,8 @@ class ChartTest {
     void monthsBecomeYearsWhereThereAreManyAndNoneIsLeftOutBetween() {
         Months months = Months.of(List.of(new Count("2023-01", "ASSAULT", 2), new Count("2023-04", "AID", 1)));
         assertThat(months.bars()).hasSize(4);
-        assertThat(months.bars().getFirst().down()).isGreaterThan(months.bars().getLast().up());
+        assertThat(months.bars().getFirst().down())
+                .isGreaterThan(months.bars().getLast().up());
         Months years = Months.of(List.of(new Count("1950-06", "ASSAULT", 1), new Count("2023-04", "AID", 1)));
         assertThat(years.bars()).hasSize(74);
         assertThat(years.bars().getFirst().title()).startsWith("1950: ");

@@ -40,13 +40,14 @@ class CitationTest {
     void chicagoTurnsTheFirstAuthorAlone() {
         assertThat(Cite.chicago(cited(List.of("Dana Whitlock", "Mark Ellery"), "Is it third time lucky?", "2023-11"))
                         .toString())
-                .startsWith("Whitlock, Dana, and Mark Ellery. “Is it third time lucky?” The Peninsula Post, November 2023. ");
+                .startsWith(
+                        "Whitlock, Dana, and Mark Ellery. “Is it third time lucky?” The Peninsula Post, November 2023. ");
     }
 
     @Test
     void whatIsNotKnownIsNotPutIn() {
-        Citation bare = new Citation(
-                "k", false, List.of(), "A title", "Orbit Weekly", null, null, null, null, null, null);
+        Citation bare =
+                new Citation("k", false, List.of(), "A title", "Orbit Weekly", null, null, null, null, null, null);
         assertThat(Cite.apa(bare).toString().strip()).isEqualTo("A title. (n.d.). Orbit Weekly.");
         assertThat(Cite.chicago(bare).toString().strip()).isEqualTo("“A title.” Orbit Weekly.");
         assertThat(CiteFile.RIS.write(bare))
@@ -56,13 +57,15 @@ class CitationTest {
 
     @Test
     void anOutletThatIsItsOwnAuthorIsNamedOnceInApa() {
-        assertThat(Cite.apa(cited(List.of("The Peninsula Post"), "A title", "2023")).toString())
+        assertThat(Cite.apa(cited(List.of("The Peninsula Post"), "A title", "2023"))
+                        .toString())
                 .startsWith("The Peninsula Post. (2023). A title. https://");
     }
 
     @Test
     void bibTexKeepsWhatTexWouldRead() {
-        String bib = CiteFile.BIBTEX.write(cited(List.of("Smith and Sons", "John Q. Moss"), "100% of {x_1} & \\y", "2023-11-22"));
+        String bib = CiteFile.BIBTEX.write(
+                cited(List.of("Smith and Sons", "John Q. Moss"), "100% of {x_1} & \\y", "2023-11-22"));
         assertThat(bib)
                 .contains("author = {{Smith and Sons} and Moss, John Q.}")
                 .contains("title = {{100\\% of \\textbraceleft{}x\\_1\\textbraceright{} \\& \\textbackslash{}y}}")
@@ -91,7 +94,16 @@ class CitationTest {
 
     @Test
     void namesOfUnsureOrderStayAsTheyAre() {
-        for (String name : List.of("Kim Jong Un", "Han Seo-yeon", "Mao Ning", "Lee James", "Reuters Staff", "Ana de Sousa", "朴槿惠", "Cher", "Ban Ki-moon")) {
+        for (String name : List.of(
+                "Kim Jong Un",
+                "Han Seo-yeon",
+                "Mao Ning",
+                "Lee James",
+                "Reuters Staff",
+                "Ana de Sousa",
+                "朴槿惠",
+                "Cher",
+                "Ban Ki-moon")) {
             assertThat(Byline.of(name)).as(name).isEmpty();
         }
         assertThat(Byline.of("Dana Whitlock")).map(Byline::initials).contains("Whitlock, D.");

@@ -15,14 +15,18 @@ class EventWordsTest {
 
     @Test
     void aDayIsNeverMoreExactThanItIsTold() {
-        assertThat(EventWords.when(spell("2023-09-13", "2023-09-13", Exactness.DAY))).isEqualTo("13 September 2023");
-        assertThat(EventWords.when(spell("2023-07-01", "2023-07-31", Exactness.MONTH))).isEqualTo("in July 2023");
+        assertThat(EventWords.when(spell("2023-09-13", "2023-09-13", Exactness.DAY)))
+                .isEqualTo("13 September 2023");
+        assertThat(EventWords.when(spell("2023-07-01", "2023-07-31", Exactness.MONTH)))
+                .isEqualTo("in July 2023");
         assertThat(EventWords.when(spell("2023-07-01", "2023-09-30", Exactness.QUARTER)))
                 .isEqualTo("in the third quarter of 2023");
         assertThat(EventWords.when(spell("2023-12-01", "2024-02-29", Exactness.SEASON)))
                 .isEqualTo("in the winter of 2023–24");
-        assertThat(EventWords.when(spell("2023-01-01", "2023-12-31", Exactness.YEAR))).isEqualTo("in 2023");
-        assertThat(EventWords.when(spell("2023-09-26", "2023-09-27", Exactness.RANGE))).isEqualTo("26–27 September 2023");
+        assertThat(EventWords.when(spell("2023-01-01", "2023-12-31", Exactness.YEAR)))
+                .isEqualTo("in 2023");
+        assertThat(EventWords.when(spell("2023-09-26", "2023-09-27", Exactness.RANGE)))
+                .isEqualTo("26–27 September 2023");
         assertThat(EventWords.when(spell("2023-09-11", "2023-09-17", Exactness.WEEK)))
                 .isEqualTo("in the week of 11–17 September 2023");
         assertThat(EventWords.when(spell("2023-08-30", "2023-09-02", Exactness.RANGE)))

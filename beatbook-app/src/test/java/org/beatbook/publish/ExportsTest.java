@@ -118,7 +118,9 @@ class ExportsTest {
         assertThat(lead.at("/events/0/name").asText()).contains("launched", "21 November 2023");
         Set<String> known = Set.of("id", "name", "rel", "uri", "literal", "geojson", "contactInfo");
         for (String field : List.of("people", "places", "events")) {
-            lead.get(field).forEach(n -> n.fieldNames().forEachRemaining(f -> assertThat(known).contains(f)));
+            lead.get(field)
+                    .forEach(n -> n.fieldNames()
+                            .forEachRemaining(f -> assertThat(known).contains(f)));
         }
     }
 
@@ -146,13 +148,18 @@ class ExportsTest {
         assertThat(first.at("/recipient/0/actor_text").asText()).isEqualTo("Seoul’s navy");
         assertThat(first.at("/event_loc/latitude").asDouble()).isEqualTo(39.66);
         assertThat(first.get("quad_code").asInt()).isEqualTo(4);
-        assertThat(first.get("injured").toString()).as("each number that is told").isEqualTo("[3,4]");
+        assertThat(first.get("injured").toString())
+                .as("each number that is told")
+                .isEqualTo("[3,4]");
         JsonNode evidence = first.at("/evidence/1");
         String sentence = evidence.get("sentence").asText();
-        assertThat(sentence.substring(evidence.get("start").asInt(), evidence.get("end").asInt()))
+        assertThat(sentence.substring(
+                        evidence.get("start").asInt(), evidence.get("end").asInt()))
                 .isEqualTo("launched");
         assertThat(evidence.get("hash").asText()).startsWith("sha256:").hasSize(71);
-        assertThat(evidence.get("evidence").asText()).startsWith("https://topics.example/articles/").contains("#s-");
+        assertThat(evidence.get("evidence").asText())
+                .startsWith("https://topics.example/articles/")
+                .contains("#s-");
         JsonNode planned = new ObjectMapper().readTree(lines.getLast());
         assertThat(planned.get("context").toString()).isEqualTo("[\"military\",\"future\"]");
     }
@@ -176,7 +183,8 @@ class ExportsTest {
     @Test
     void aPublishedQuoteIsNoLongerThanItsSourceAllows() {
         Site published = new Site(false, "../../", "https://topics.example/", java.util.Map.of());
-        String line = Form.QUOTE_LINES.write(new Sample(), Sample.TOPIC, published).orElseThrow();
+        String line =
+                Form.QUOTE_LINES.write(new Sample(), Sample.TOPIC, published).orElseThrow();
         assertThat(line).contains("\"cut\":true").hasLineCount(1);
         assertThat(form(Form.QUOTE_LINES)).contains("\"cut\":false");
     }

@@ -43,7 +43,8 @@ class MapDrawingTest {
 
     @Test
     void aMapShowsTheRegionOfItsPlacesAndNamesWhatLiesOutside() {
-        MapDrawing map = MapDrawing.part(page(SEOUL, spot("Busan", 35.18, 129.08, 2), WASHINGTON), true).orElseThrow();
+        MapDrawing map = MapDrawing.part(page(SEOUL, spot("Busan", 35.18, 129.08, 2), WASHINGTON), true)
+                .orElseThrow();
         assertThat(map.marks()).extracting(m -> m.spot().place().name()).containsOnly("Seoul", "Busan");
         assertThat(map.outside()).extracting(s -> s.place().name()).containsExactly("Washington");
         assertThat(map.scale()).isNotNull();
@@ -84,12 +85,16 @@ class MapDrawingTest {
             crowd[i] = spot("Place " + i, 37 + i % 8 * 0.3, 127 + i / 8 * 0.4, i % 3);
         }
         MapDrawing map = MapDrawing.part(page(crowd), false).orElseThrow();
-        List<MapDrawing.Label> labels =
-                map.marks().stream().map(MapDrawing.Mark::label).filter(l -> l != null).toList();
+        List<MapDrawing.Label> labels = map.marks().stream()
+                .map(MapDrawing.Mark::label)
+                .filter(l -> l != null)
+                .toList();
         for (MapDrawing.Label one : labels) {
             for (MapDrawing.Label other : labels) {
-                boolean sameLine = Math.abs(one.y() - other.y()) < 12 && one.anchor().equals(other.anchor());
-                assertThat(one != other && sameLine && Math.abs(one.x() - other.x()) < 40).isFalse();
+                boolean sameLine =
+                        Math.abs(one.y() - other.y()) < 12 && one.anchor().equals(other.anchor());
+                assertThat(one != other && sameLine && Math.abs(one.x() - other.x()) < 40)
+                        .isFalse();
             }
         }
     }

@@ -118,7 +118,8 @@ record SampleDossier(List<Item> items, boolean told) implements Dossier {
         if (told) {
             Telling first = launch(ARTICLE, 2, 3, Modality.ASSERTED);
             Telling second = launch(Sample.named("hangul"), 1, 4, Modality.ASSERTED);
-            each.accept(event("e1", Type.MOBILIZE, first, List.of(told(first, "The Peninsula Post"), told(second, "한강일보"))));
+            each.accept(event(
+                    "e1", Type.MOBILIZE, first, List.of(told(first, "The Peninsula Post"), told(second, "한강일보"))));
             each.accept(event("e2", Type.SEEN, first, List.of(told(first, "The Peninsula Post"))));
             Telling planned = launch(ARTICLE, 2, 0, Modality.PLANNED);
             each.accept(event("e3", Type.MOBILIZE, planned, List.of(told(planned, "The Peninsula Post"))));

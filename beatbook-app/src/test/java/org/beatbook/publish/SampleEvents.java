@@ -10,20 +10,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.beatbook.group.KnownEvents;
+import org.beatbook.news.Digest;
 import org.beatbook.news.Entity;
 import org.beatbook.news.Event.Modality;
 import org.beatbook.news.Event.Type;
-import org.beatbook.news.Digest;
 import org.beatbook.news.EventFilter;
 import org.beatbook.news.EventPage;
-import org.beatbook.news.MapPage;
-import org.beatbook.news.Name;
-import org.beatbook.news.Saying;
 import org.beatbook.news.Item;
 import org.beatbook.news.KnownEvent;
+import org.beatbook.news.MapPage;
+import org.beatbook.news.Name;
 import org.beatbook.news.Origin;
 import org.beatbook.news.Proof;
 import org.beatbook.news.Prose;
+import org.beatbook.news.Saying;
 import org.beatbook.news.Spell;
 import org.beatbook.news.Telling;
 import org.beatbook.news.Telling.Party;
@@ -56,32 +56,139 @@ public final class SampleEvents {
     SampleEvents(Map<String, Item> items, UnaryOperator<String> outlet) {
         this.items = items;
         this.outlet = outlet;
-        told(MEETING, "summit", Type.CONSULT, day("2023-09-13"), List.of(GUEST, HOST), List.of(), VOSTOCHNY,
-                "On Wednesday the guest and the host met at Vostochny Cosmodrome, where the hangar was shown before the table.", "met at");
-        told(MEETING, "arabic", Type.CONSULT, Spell.told(LocalDate.parse("2023-09-13")), List.of(HOST, GUEST), List.of(), null,
-                "استقبل المضيف ضيفه في مركز فضائي بعيد.", "استقبل");
-        told(MEETING, "chinese", Type.CONSULT, day("2023-09-12"), List.of(HOST, GUEST), List.of(), VOSTOCHNY,
-                "兩人於九月十二日在發射場會面。", "會面");
-        told("launch", "satellite", Type.MOBILIZE, day("2023-11-21"), List.of(NORTH), List.of(), SOHAE,
-                "North Korea launched a rocket with a satellite from Sohae late on 21 November 2023.", "launched a rocket with a satellite from");
-        told("launch", "hangul", Type.MOBILIZE, day("2023-11-21"), List.of(NORTH), List.of(), null,
-                "북한은 21일 밤 정찰위성을 발사했다.", "발사했다");
-        told("accord", "accord", Type.SANCTION, day("2023-11-22"), List.of(SOUTH), List.of(), null,
-                "South Korea suspended part of the accord on 22 November.", "suspended part of the accord on");
-        told("exercise", "flex", Type.COOPERATE, month("2023-08"), List.of(UNITED, SOUTH), List.of(), YELLOW_SEA,
-                "The United States and South Korea held an exercise in the Yellow Sea in August.", "held an exercise in");
-        told("failed", "failed", Type.MOBILIZE, day("2023-05-31"), List.of(NORTH), List.of(), YELLOW_SEA,
-                "North Korea fired a rocket that fell into the Yellow Sea.", "fired a rocket");
-        told("thanks", "note3", Type.SUPPORT, Spell.told(LocalDate.parse("2023-04-19")), List.of(CROWD), List.of(SOUTH), SEOUL,
-                "Then they thanked South Korea for the shelter.", "thanked");
-        told(ATTACK, "attack", Type.ASSAULT, day("2023-05-02"), List.of(party(Sample.ATTACK)), List.of(), new Spot(null, Sample.ATTACK, null, null),
-                Sample.ATTACK + " struck.", "struck");
-        told("next", "satellite", Type.MOBILIZE, day("2023-12-05"), List.of(NORTH), List.of(), SOHAE, Modality.PLANNED,
-                "North Korea plans to launch another on 5 December.", "plans to launch another on");
-        told("strike", "failed", Type.ASSAULT, day("2023-05-30"), List.of(NORTH), List.of(SOUTH), SEOUL, 2,
-                "North Korea shelled a pier in South Korea on 30 May, and two people were killed.", "shelled a pier in");
-        told("strike", "note1", Type.ASSAULT, day("2023-05-30"), List.of(NORTH), List.of(SOUTH), SEOUL, 3,
-                "Three were killed when North Korea shelled the pier in South Korea.", "shelled the pier");
+        told(
+                MEETING,
+                "summit",
+                Type.CONSULT,
+                day("2023-09-13"),
+                List.of(GUEST, HOST),
+                List.of(),
+                VOSTOCHNY,
+                "On Wednesday the guest and the host met at Vostochny Cosmodrome, where the hangar was shown before the table.",
+                "met at");
+        told(
+                MEETING,
+                "arabic",
+                Type.CONSULT,
+                Spell.told(LocalDate.parse("2023-09-13")),
+                List.of(HOST, GUEST),
+                List.of(),
+                null,
+                "استقبل المضيف ضيفه في مركز فضائي بعيد.",
+                "استقبل");
+        told(
+                MEETING,
+                "chinese",
+                Type.CONSULT,
+                day("2023-09-12"),
+                List.of(HOST, GUEST),
+                List.of(),
+                VOSTOCHNY,
+                "兩人於九月十二日在發射場會面。",
+                "會面");
+        told(
+                "launch",
+                "satellite",
+                Type.MOBILIZE,
+                day("2023-11-21"),
+                List.of(NORTH),
+                List.of(),
+                SOHAE,
+                "North Korea launched a rocket with a satellite from Sohae late on 21 November 2023.",
+                "launched a rocket with a satellite from");
+        told(
+                "launch",
+                "hangul",
+                Type.MOBILIZE,
+                day("2023-11-21"),
+                List.of(NORTH),
+                List.of(),
+                null,
+                "북한은 21일 밤 정찰위성을 발사했다.",
+                "발사했다");
+        told(
+                "accord",
+                "accord",
+                Type.SANCTION,
+                day("2023-11-22"),
+                List.of(SOUTH),
+                List.of(),
+                null,
+                "South Korea suspended part of the accord on 22 November.",
+                "suspended part of the accord on");
+        told(
+                "exercise",
+                "flex",
+                Type.COOPERATE,
+                month("2023-08"),
+                List.of(UNITED, SOUTH),
+                List.of(),
+                YELLOW_SEA,
+                "The United States and South Korea held an exercise in the Yellow Sea in August.",
+                "held an exercise in");
+        told(
+                "failed",
+                "failed",
+                Type.MOBILIZE,
+                day("2023-05-31"),
+                List.of(NORTH),
+                List.of(),
+                YELLOW_SEA,
+                "North Korea fired a rocket that fell into the Yellow Sea.",
+                "fired a rocket");
+        told(
+                "thanks",
+                "note3",
+                Type.SUPPORT,
+                Spell.told(LocalDate.parse("2023-04-19")),
+                List.of(CROWD),
+                List.of(SOUTH),
+                SEOUL,
+                "Then they thanked South Korea for the shelter.",
+                "thanked");
+        told(
+                ATTACK,
+                "attack",
+                Type.ASSAULT,
+                day("2023-05-02"),
+                List.of(party(Sample.ATTACK)),
+                List.of(),
+                new Spot(null, Sample.ATTACK, null, null),
+                Sample.ATTACK + " struck.",
+                "struck");
+        told(
+                "next",
+                "satellite",
+                Type.MOBILIZE,
+                day("2023-12-05"),
+                List.of(NORTH),
+                List.of(),
+                SOHAE,
+                Modality.PLANNED,
+                "North Korea plans to launch another on 5 December.",
+                "plans to launch another on");
+        told(
+                "strike",
+                "failed",
+                Type.ASSAULT,
+                day("2023-05-30"),
+                List.of(NORTH),
+                List.of(SOUTH),
+                SEOUL,
+                2,
+                "North Korea shelled a pier in South Korea on 30 May, and two people were killed.",
+                "shelled a pier in");
+        told(
+                "strike",
+                "note1",
+                Type.ASSAULT,
+                day("2023-05-30"),
+                List.of(NORTH),
+                List.of(SOUTH),
+                SEOUL,
+                3,
+                "Three were killed when North Korea shelled the pier in South Korea.",
+                "shelled the pier");
     }
 
     private static Party party(String name) {
@@ -99,31 +206,77 @@ public final class SampleEvents {
     }
 
     private void told(
-            String event, String article, Type type, Spell when, List<Party> actors, List<Party> recipients,
-            @Nullable Spot place, String sentence, String words) {
+            String event,
+            String article,
+            Type type,
+            Spell when,
+            List<Party> actors,
+            List<Party> recipients,
+            @Nullable Spot place,
+            String sentence,
+            String words) {
         told(event, article, type, when, actors, recipients, place, Modality.ASSERTED, sentence, words);
     }
 
     private void told(
-            String event, String article, Type type, Spell when, List<Party> actors, List<Party> recipients,
-            @Nullable Spot place, Modality modality, String sentence, String words) {
+            String event,
+            String article,
+            Type type,
+            Spell when,
+            List<Party> actors,
+            List<Party> recipients,
+            @Nullable Spot place,
+            Modality modality,
+            String sentence,
+            String words) {
         add(event, article, type, when, actors, recipients, place, modality, null, sentence, words);
     }
 
     private void told(
-            String event, String article, Type type, Spell when, List<Party> actors, List<Party> recipients,
-            @Nullable Spot place, int killed, String sentence, String words) {
+            String event,
+            String article,
+            Type type,
+            Spell when,
+            List<Party> actors,
+            List<Party> recipients,
+            @Nullable Spot place,
+            int killed,
+            String sentence,
+            String words) {
         add(event, article, type, when, actors, recipients, place, Modality.ASSERTED, killed, sentence, words);
     }
 
     private void add(
-            String event, String article, Type type, Spell when, List<Party> actors, List<Party> recipients,
-            @Nullable Spot place, Modality modality, @Nullable Integer killed, String sentence, String words) {
+            String event,
+            String article,
+            Type type,
+            Spell when,
+            List<Party> actors,
+            List<Party> recipients,
+            @Nullable Spot place,
+            Modality modality,
+            @Nullable Integer killed,
+            String sentence,
+            String words) {
         Item item = items.get(Sample.named(article));
         int start = sentence.indexOf(words);
         tellings.add(new Telling(
-                event, item.source(), type, null, List.of(), modality, actors, recipients, when, place, null, killed, null, null,
-                new Proof(item.id(), item.versions(), Prose.Where.BLOCK, 0, 0, sentence, start, start + words.length())));
+                event,
+                item.source(),
+                type,
+                null,
+                List.of(),
+                modality,
+                actors,
+                recipients,
+                when,
+                place,
+                null,
+                killed,
+                null,
+                null,
+                new Proof(
+                        item.id(), item.versions(), Prose.Where.BLOCK, 0, 0, sentence, start, start + words.length())));
     }
 
     List<KnownEvent> known() {
@@ -137,17 +290,24 @@ public final class SampleEvents {
     }
 
     Optional<EventPage> page(String id, List<Topic> topics) {
-        return known().stream().filter(e -> e.id().equals(id)).findFirst().map(e -> new EventPage(
-                e,
-                e.tellings().stream().map(t -> Origin.of(t.telling().proof(), item(t.telling()), t.outlet())).toList(),
-                topics.subList(0, 1),
-                false));
+        return known().stream()
+                .filter(e -> e.id().equals(id))
+                .findFirst()
+                .map(e -> new EventPage(
+                        e,
+                        e.tellings().stream()
+                                .map(t -> Origin.of(t.telling().proof(), item(t.telling()), t.outlet()))
+                                .toList(),
+                        topics.subList(0, 1),
+                        false));
     }
 
     /** What a topic's page says of all this: direct and reported speech, an attack among it. */
     Digest digest() {
-        KnownEvent attack = known().stream().filter(e -> e.id().equals(ATTACK)).findFirst().orElseThrow();
-        KnownEvent met = known().stream().filter(e -> e.id().equals(MEETING)).findFirst().orElseThrow();
+        KnownEvent attack =
+                known().stream().filter(e -> e.id().equals(ATTACK)).findFirst().orElseThrow();
+        KnownEvent met =
+                known().stream().filter(e -> e.id().equals(MEETING)).findFirst().orElseThrow();
         Entity guest = new Entity("person-guest", Name.Type.PERSON, "Han Myong-il", "KP", null, null, 12);
         Entity evil = new Entity("person-" + Sample.ATTACK, Name.Type.PERSON, Sample.ATTACK, null, null, null, 1);
         Entity north = new Entity("country-kp", Name.Type.COUNTRY, "North Korea", "KP", null, null, 31);
@@ -158,12 +318,15 @@ public final class SampleEvents {
                 List.of(guest, evil),
                 List.of(north),
                 List.of(sohae),
-                List.of(said(met, "a visitor", "said", true, "“We saw the hangar before the table.”"), said(attack, Sample.ATTACK, "warned", false, Sample.ATTACK)));
+                List.of(
+                        said(met, "a visitor", "said", true, "“We saw the hangar before the table.”"),
+                        said(attack, Sample.ATTACK, "warned", false, Sample.ATTACK)));
     }
 
     private Digest.Said said(KnownEvent event, String role, String verb, boolean direct, String words) {
         Telling telling = event.first();
-        Saying saying = new Saying(telling.source(), "person-guest", "Han Myong-il", role, verb, direct, words, telling.proof());
+        Saying saying = new Saying(
+                telling.source(), "person-guest", "Han Myong-il", role, verb, direct, words, telling.proof());
         return new Digest.Said(saying, Origin.of(telling.proof(), item(telling), "The Paper"));
     }
 
@@ -201,10 +364,14 @@ public final class SampleEvents {
                 near ? 20 : 3);
     }
 
-    private static MapPage.Spot spot(String id, String name, double latitude, double longitude, int events, int articles) {
+    private static MapPage.Spot spot(
+            String id, String name, double latitude, double longitude, int events, int articles) {
         return new MapPage.Spot(
                 new Entity("place-" + id, Name.Type.PLACE, name, null, latitude, longitude, articles),
-                latitude, longitude, events, articles);
+                latitude,
+                longitude,
+                events,
+                articles);
     }
 
     TimelinePage timeline(Topic topic, EventFilter filter) {
@@ -212,8 +379,12 @@ public final class SampleEvents {
                 .filter(e -> filter.type() == null || e.type() == filter.type())
                 .filter(e -> filter.parties().isEmpty()
                         || e.actors().stream().anyMatch(p -> filter.parties().contains(p.entity())))
-                .filter(e -> e.when() == null || filter.from() == null || !e.when().to().isBefore(filter.from()))
-                .sorted(Comparator.comparing((KnownEvent e) -> Objects.requireNonNull(e.when()).from()).reversed())
+                .filter(e -> e.when() == null
+                        || filter.from() == null
+                        || !e.when().to().isBefore(filter.from()))
+                .sorted(Comparator.comparing((KnownEvent e) ->
+                                Objects.requireNonNull(e.when()).from())
+                        .reversed())
                 .toList();
         List<KnownEvent> shown = topic.id().equals(Sample.TOPIC) ? all : List.of();
         List<KnownEvent> happened = shown.stream().filter(KnownEvent::happened).toList();
@@ -224,7 +395,13 @@ public final class SampleEvents {
                 happened.size(),
                 60,
                 happened.stream()
-                        .map(e -> new Count(Objects.requireNonNull(e.when()).from().toString().substring(0, 7), e.type().name(), 1))
+                        .map(e -> new Count(
+                                Objects.requireNonNull(e.when())
+                                        .from()
+                                        .toString()
+                                        .substring(0, 7),
+                                e.type().name(),
+                                1))
                         .toList(),
                 List.of(
                         new Entity("country-kp", Name.Type.COUNTRY, "North Korea", "KP", 40.0, 127.0, 5),

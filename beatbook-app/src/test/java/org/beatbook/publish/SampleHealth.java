@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.beatbook.news.Channel;
 import org.beatbook.news.Health;
-import org.beatbook.news.Push;
 import org.beatbook.news.Health.Line;
 import org.beatbook.news.Health.Shares;
 import org.beatbook.news.Health.State;
 import org.beatbook.news.Item;
+import org.beatbook.news.Push;
 import org.beatbook.news.Ruling;
 import org.beatbook.news.Source;
 import org.beatbook.news.Standing;
@@ -170,8 +170,8 @@ final class SampleHealth {
                         i % 3 == 0 ? i + 1 : 0,
                         Duration.ofMillis(180 + 7L * i)))
                 .toList();
-        Health.Hub hub =
-                new Health.Hub("https://pubsub.example/", Push.State.PROMISED, at.minus(Duration.ofHours(2)), true, null);
+        Health.Hub hub = new Health.Hub(
+                "https://pubsub.example/", Push.State.PROMISED, at.minus(Duration.ofHours(2)), true, null);
         return new Line(channel, standing(source, channel, at, at, 0, null), visits, hub);
     }
 

@@ -15,7 +15,8 @@ import org.beatbook.news.TopicPage.Entry;
 
 /** The sample's pictures, as if every caption named the same. */
 final class SamplePictures {
-    private static final Entity NORTH = new Entity("country-kp", Name.Type.COUNTRY, "North Korea", "KP", 40.0, 127.0, 5);
+    private static final Entity NORTH =
+            new Entity("country-kp", Name.Type.COUNTRY, "North Korea", "KP", 40.0, 127.0, 5);
     private static final Entity SOHAE = new Entity("place-sohae", Name.Type.PLACE, "Sohae", "KP", 39.66, 124.71, 3);
     private static final Entity ATTACKER =
             new Entity("person-" + Sample.ATTACK, Name.Type.PERSON, Sample.ATTACK, null, null, null, 1);

@@ -15,8 +15,10 @@ import org.beatbook.news.TopicPage.Count;
 
 /** Who has to do with whom in the sample. */
 final class SampleRelations {
-    private static final Entity NORTH = new Entity("country-kp", Name.Type.COUNTRY, "North Korea", "KP", 40.0, 127.0, 5);
-    private static final Entity SOUTH = new Entity("country-kr", Name.Type.COUNTRY, "South Korea", "KR", 36.5, 127.8, 4);
+    private static final Entity NORTH =
+            new Entity("country-kp", Name.Type.COUNTRY, "North Korea", "KP", 40.0, 127.0, 5);
+    private static final Entity SOUTH =
+            new Entity("country-kr", Name.Type.COUNTRY, "South Korea", "KR", 36.5, 127.8, 4);
     private static final Entity ATTACKER =
             new Entity("person-" + Sample.ATTACK, Name.Type.PERSON, Sample.ATTACK, null, null, null, 1);
 

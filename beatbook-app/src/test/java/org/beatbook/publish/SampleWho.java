@@ -59,7 +59,14 @@ public final class SampleWho implements WhosWho {
         for (KnownEvent event : events) {
             Stream.concat(event.actors().stream(), event.recipients().stream())
                     .filter(p -> p.entity() != null)
-                    .forEach(p -> add(p.entity(), p.name(), p.country() == null ? null : Ids.state(p.country()).substring(Ids.STATE.length()).toUpperCase(java.util.Locale.ROOT)));
+                    .forEach(p -> add(
+                            p.entity(),
+                            p.name(),
+                            p.country() == null
+                                    ? null
+                                    : Ids.state(p.country())
+                                            .substring(Ids.STATE.length())
+                                            .toUpperCase(java.util.Locale.ROOT)));
             if (event.place() != null && event.place().entity() != null) {
                 entities.put(
                         event.place().entity(),
@@ -76,13 +83,49 @@ public final class SampleWho implements WhosWho {
         add(ENGINEER, "이서연", "KR");
         add("organisation-sahifa", "مركز الفضاء البعيد", null);
         add("thing-lantern", "Lantern-1", "KP");
-        say(GUEST, "summit", "envoy of the north", "said", true, "“We came for the view,” said Han Myong-il, envoy of the north.", "“We came for the view,”");
-        say(GUEST, "vilnius", null, "warned", false, "Han Myong-il warned that the next launch would not be announced.", "that the next launch would not be announced");
+        say(
+                GUEST,
+                "summit",
+                "envoy of the north",
+                "said",
+                true,
+                "“We came for the view,” said Han Myong-il, envoy of the north.",
+                "“We came for the view,”");
+        say(
+                GUEST,
+                "vilnius",
+                null,
+                "warned",
+                false,
+                "Han Myong-il warned that the next launch would not be announced.",
+                "that the next launch would not be announced");
         say(GUEST, "satellite", "the envoy", "said", true, "“It is up,” the envoy said.", "“It is up,”");
         say(ENGINEER, "hangul", "연구원", "고", true, "“해상도는 낮아도 항구가 찼는지는 보인다”고 이서연 연구원은 말했다.", "“해상도는 낮아도 항구가 찼는지는 보인다”");
-        say("organisation-sahifa", "arabic", null, "قال", true, "قال مركز الفضاء البعيد: «رأينا ضوءا واحدا».", "«رأينا ضوءا واحدا»");
-        say("person-" + Sample.ATTACK, "attack", Sample.ATTACK, Sample.ATTACK, true, "“" + Sample.ATTACK + "”", "“" + Sample.ATTACK + "”");
-        unnamed.add(saying(null, "the harbour master", "wreck", null, "said", false, "The harbour master said the crane had been ordered in June.", "the crane had been ordered in June"));
+        say(
+                "organisation-sahifa",
+                "arabic",
+                null,
+                "قال",
+                true,
+                "قال مركز الفضاء البعيد: «رأينا ضوءا واحدا».",
+                "«رأينا ضوءا واحدا»");
+        say(
+                "person-" + Sample.ATTACK,
+                "attack",
+                Sample.ATTACK,
+                Sample.ATTACK,
+                true,
+                "“" + Sample.ATTACK + "”",
+                "“" + Sample.ATTACK + "”");
+        unnamed.add(saying(
+                null,
+                "the harbour master",
+                "wreck",
+                null,
+                "said",
+                false,
+                "The harbour master said the crane had been ordered in June.",
+                "the crane had been ordered in June"));
     }
 
     private void add(@Nullable String id, String name, @Nullable String country) {
@@ -96,13 +139,26 @@ public final class SampleWho implements WhosWho {
     }
 
     private void say(
-            String speaker, String article, @Nullable String role, String verb, boolean direct, String sentence, String words) {
+            String speaker,
+            String article,
+            @Nullable String role,
+            String verb,
+            boolean direct,
+            String sentence,
+            String words) {
         said.computeIfAbsent(speaker, s -> new ArrayList<>())
                 .add(saying(speaker, entities.get(speaker).name(), article, role, verb, direct, sentence, words));
     }
 
     private Said saying(
-            @Nullable String speaker, String name, String article, @Nullable String role, String verb, boolean direct, String sentence, String words) {
+            @Nullable String speaker,
+            String name,
+            String article,
+            @Nullable String role,
+            String verb,
+            boolean direct,
+            String sentence,
+            String words) {
         Origin origin = origin(article, sentence, words);
         return new Said(
                 new Saying(origin.source(), speaker, name, role, verb, direct, words, origin.proof()), List.of(origin));
@@ -111,8 +167,8 @@ public final class SampleWho implements WhosWho {
     private Origin origin(String article, String sentence, String words) {
         Item item = items.get(Sample.named(article));
         int start = sentence.indexOf(words);
-        Proof proof = new Proof(
-                item.id(), item.versions(), Prose.Where.BLOCK, 0, 0, sentence, start, start + words.length());
+        Proof proof =
+                new Proof(item.id(), item.versions(), Prose.Where.BLOCK, 0, 0, sentence, start, start + words.length());
         return Origin.of(proof, item, outlet.apply(item.source()));
     }
 
@@ -130,7 +186,10 @@ public final class SampleWho implements WhosWho {
     }
 
     private static List<Count> months() {
-        return List.of(new Count("2023-05", "2023-05", 1), new Count("2023-09", "2023-09", 4), new Count("2023-11", "2023-11", 2));
+        return List.of(
+                new Count("2023-05", "2023-05", 1),
+                new Count("2023-09", "2023-09", 4),
+                new Count("2023-11", "2023-11", 2));
     }
 
     private Optional<Topic> topic(String id) {
@@ -144,9 +203,13 @@ public final class SampleWho implements WhosWho {
             for (Name.Type type : Name.Type.values()) {
                 List<PeoplePage.Line> lines = !id.equals(Sample.TOPIC)
                         ? List.of()
-                        : entities.values().stream().filter(e -> e.type() == type).map(this::line).toList();
+                        : entities.values().stream()
+                                .filter(e -> e.type() == type)
+                                .map(this::line)
+                                .toList();
                 if (!lines.isEmpty() && (only == null || only == type)) {
-                    groups.add(new PeoplePage.Group(type, only == null ? 25 : lines.size(), page == 1 ? lines : List.of()));
+                    groups.add(new PeoplePage.Group(
+                            type, only == null ? 25 : lines.size(), page == 1 ? lines : List.of()));
                 }
             }
             return new PeoplePage(topic, groups, only, page, PAGE_SIZE, YearMonth.of(2023, 4), YearMonth.of(2023, 11));
@@ -198,14 +261,20 @@ public final class SampleWho implements WhosWho {
                 entity,
                 topic,
                 List.of(new Count(Sample.TOPIC, "North Korea", 3), new Count("album", "Straits and summits", 1)),
-                whole ? List.of(new EntityPage.Form(entity.name(), List.of("as written"), 3, naming(entity))) : List.of(),
+                whole
+                        ? List.of(new EntityPage.Form(entity.name(), List.of("as written"), 3, naming(entity)))
+                        : List.of(),
                 whole && id.equals(GUEST) ? List.of(role("the envoy of the north"), role("a guest")) : List.of(),
                 whole ? months() : List.of(),
                 sayings,
                 whole && !sayings.isEmpty() ? 40 : sayings.size(),
                 own,
                 own.size(),
-                whole ? List.of(entities.get("country-kr").withCount(5), entities.get(ENGINEER).withCount(2)) : List.of(),
+                whole
+                        ? List.of(
+                                entities.get("country-kr").withCount(5),
+                                entities.get(ENGINEER).withCount(2))
+                        : List.of(),
                 whole ? List.of(entities.get("place-vostochny").withCount(2)) : List.of(),
                 whole || only == Part.ARTICLES ? List.of(naming(entity)) : List.of(),
                 whole ? plates : List.of(),
@@ -216,7 +285,8 @@ public final class SampleWho implements WhosWho {
 
     private static boolean takesPart(KnownEvent event, String id) {
         return event.place() != null && id.equals(event.place().entity())
-                || Stream.concat(event.actors().stream(), event.recipients().stream()).anyMatch(p -> id.equals(p.entity()));
+                || Stream.concat(event.actors().stream(), event.recipients().stream())
+                        .anyMatch(p -> id.equals(p.entity()));
     }
 
     /** Adds an entity that no event of the sample tells of. */
@@ -226,6 +296,9 @@ public final class SampleWho implements WhosWho {
 
     @Override
     public List<String> entityIds(String after, int limit) {
-        return entities.keySet().stream().filter(id -> id.compareTo(after) > 0).limit(limit).toList();
+        return entities.keySet().stream()
+                .filter(id -> id.compareTo(after) > 0)
+                .limit(limit)
+                .toList();
     }
 }

@@ -11,7 +11,8 @@ import org.beatbook.news.TopicPage.Count;
 import org.junit.jupiter.api.Test;
 
 class SparkTest {
-    private static final List<Count> MONTHS = List.of(new Count("2023-05", "2023-05", 2), new Count("2023-07", "2023-07", 4));
+    private static final List<Count> MONTHS =
+            List.of(new Count("2023-05", "2023-05", 2), new Count("2023-07", "2023-07", 4));
 
     @Test
     void lineHasAPointForEachMonthAndMarksTheOneWithTheMost() {
@@ -39,8 +40,7 @@ class SparkTest {
     void barsStandInTheirMonths() {
         Course course = Course.of(MONTHS);
         assertThat(course.width()).isEqualTo(30);
-        assertThat(course.bars())
-                .containsExactly(new Course.Bar(1, 30, 30, false), new Course.Bar(21, 0, 60, true));
+        assertThat(course.bars()).containsExactly(new Course.Bar(1, 30, 30, false), new Course.Bar(21, 0, 60, true));
         assertThat(course.first()).isEqualTo("May 2023");
         assertThat(course.span()).isEqualTo("couple");
     }

@@ -82,7 +82,8 @@ class StaticSiteTest {
             for (Element element : Jsoup.parse(file).select("a[href],link[href],img[src]")) {
                 String link = element.hasAttr("src") ? element.attr("src") : element.attr("href");
                 if (!link.matches("(?:https?|data):.*|#.*")) {
-                    String decoded = java.net.URLDecoder.decode(link.replaceFirst("#.*", ""), java.nio.charset.StandardCharsets.UTF_8);
+                    String decoded = java.net.URLDecoder.decode(
+                            link.replaceFirst("#.*", ""), java.nio.charset.StandardCharsets.UTF_8);
                     assertThat(file.resolveSibling(decoded).normalize())
                             .as(file + " → " + link)
                             .isRegularFile();

@@ -54,9 +54,10 @@ class CaptionsAndViewsTest {
 
     @Test
     void theSideAPersonStandsOnIsNoPartOfTheName() {
-        Event met = read("Polish President Andrzej Duda (left) and Czech President Petr Pavel meet in Prague on 3 May 2023.")
-                .events()
-                .getFirst();
+        Event met =
+                read("Polish President Andrzej Duda (left) and Czech President Petr Pavel meet in Prague on 3 May 2023.")
+                        .events()
+                        .getFirst();
         assertThat(met.actors().getFirst().span().text()).isEqualTo("Polish President Andrzej Duda");
     }
 
@@ -69,15 +70,17 @@ class CaptionsAndViewsTest {
 
     @Test
     void aCountryThatSomethingIsDoneInIsNoRecipientWhereItIsTheDoersOwn() {
-        assertThat(read("The Kenyan army salvaged the boat in Kenya on 3 May 2023.").events())
+        assertThat(read("The Kenyan army salvaged the boat in Kenya on 3 May 2023.")
+                        .events())
                 .allMatch(e -> e.recipients().isEmpty());
     }
 
     @Test
     void aRelativeClauseWithASpeakerEndsAtItsComma() {
-        Quote quote = read("The camera filmed a balloon that Chile said drifted over its coast, and which the navy found.")
-                .quotes()
-                .getFirst();
+        Quote quote =
+                read("The camera filmed a balloon that Chile said drifted over its coast, and which the navy found.")
+                        .quotes()
+                        .getFirst();
         assertThat(quote.span().text()).isEqualTo("drifted over its coast");
     }
 
@@ -131,7 +134,8 @@ class CaptionsAndViewsTest {
         assertThat(names("They visited Vostochny \u0421osmodrome in Russia."))
                 .extracting(Name::entity)
                 .contains("Vostochny Cosmodrome");
-        assertThat(Lookalikes.resolve("\u043c\u043e\u0441\u043a\u0432\u0430")).isEqualTo("\u043c\u043e\u0441\u043a\u0432\u0430");
+        assertThat(Lookalikes.resolve("\u043c\u043e\u0441\u043a\u0432\u0430"))
+                .isEqualTo("\u043c\u043e\u0441\u043a\u0432\u0430");
     }
 
     private static List<Name> names(String text) {

@@ -35,8 +35,7 @@ class CheckedFindingsTest {
                 .toList();
         assertThat(verdicts).hasSize(many);
         assertThat(Set.copyOf(verdicts)).isSubsetOf("right", "wrong");
-        double precision =
-                verdicts.stream().filter("right"::equals).count() / (double) many;
+        double precision = verdicts.stream().filter("right"::equals).count() / (double) many;
         assertThat(precision).isGreaterThanOrEqualTo(aim).isBetween(told - .001, told + .001);
     }
 

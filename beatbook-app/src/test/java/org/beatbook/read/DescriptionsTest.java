@@ -67,9 +67,11 @@ class DescriptionsTest {
 
     @Test
     void whoeverSpeaksByOfficeIsTheSpeaker() {
-        Reading reading = new Reader().read("“We will help,” the Russian president said on Wednesday.", SEPTEMBER, "en");
-        assertThat(reading.quotes()).singleElement().satisfies(quote -> assertThat(quote.speaker().entity())
-                .isEqualTo("Vladimir Putin"));
+        Reading reading =
+                new Reader().read("“We will help,” the Russian president said on Wednesday.", SEPTEMBER, "en");
+        assertThat(reading.quotes())
+                .singleElement()
+                .satisfies(quote -> assertThat(quote.speaker().entity()).isEqualTo("Vladimir Putin"));
     }
 
     @Test

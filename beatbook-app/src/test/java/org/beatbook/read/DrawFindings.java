@@ -56,13 +56,7 @@ final class DrawFindings {
     private record Drawn(String kind, String set, String file, Span span, String says, String sentences) {
         String line() {
             return String.join(
-                    "\t",
-                    kind,
-                    set,
-                    file,
-                    String.valueOf(span.start()),
-                    String.valueOf(span.end()),
-                    hash(span.text()));
+                    "\t", kind, set, file, String.valueOf(span.start()), String.valueOf(span.end()), hash(span.text()));
         }
     }
 
@@ -84,12 +78,14 @@ final class DrawFindings {
         drawn.addAll(some(pages, kind, many - drawn.size(), random));
         int number = 0;
         for (Drawn one : drawn) {
-            System.out.printf("#%s%d\t%s%n  %s%n  %s%n", kind.charAt(0), ++number, one.line(), one.says(), one.sentences());
+            System.out.printf(
+                    "#%s%d\t%s%n  %s%n  %s%n", kind.charAt(0), ++number, one.line(), one.says(), one.sentences());
         }
     }
 
     private static List<Drawn> some(List<Drawn> all, String kind, int many, Random random) {
-        List<Drawn> of = new ArrayList<>(all.stream().filter(d -> d.kind().equals(kind)).toList());
+        List<Drawn> of =
+                new ArrayList<>(all.stream().filter(d -> d.kind().equals(kind)).toList());
         System.out.printf("%d %ss%n", of.size(), kind);
         Collections.shuffle(of, random);
         return of.subList(0, Math.min(many, of.size()));
@@ -97,7 +93,8 @@ final class DrawFindings {
 
     private void readSample() throws IOException {
         Path warc = Files.createTempFile("beatbook-sample", ".warc.gz");
-        try (InputStream in = Objects.requireNonNull(DrawFindings.class.getResourceAsStream("/sample/korea-2023.warc.gz"))) {
+        try (InputStream in =
+                Objects.requireNonNull(DrawFindings.class.getResourceAsStream("/sample/korea-2023.warc.gz"))) {
             Files.copy(in, warc, StandardCopyOption.REPLACE_EXISTING);
             ForeignWarc.read(warc, incoming -> {
                 Capture capture = Archive.decode(incoming);
@@ -138,16 +135,19 @@ final class DrawFindings {
             }
         }
         for (Name name : reading.names()) {
-            String says = name.span().text() + " | " + name.type() + " " + name.form() + " | " + name.entity() + " | role "
-                    + name.role() + " | " + name.latitude() + " " + name.longitude() + " | " + name.rule();
+            String says = name.span().text() + " | " + name.type() + " " + name.form() + " | " + name.entity()
+                    + " | role " + name.role() + " | " + name.latitude() + " " + name.longitude() + " | " + name.rule();
             into.add(new Drawn("name", set, file, name.span(), says, sentences.apply(name.span())));
         }
     }
 
     private static String says(Event event) {
-        return event.type() + " " + event.mode() + " " + event.modality() + " | " + event.trigger().text() + " | by "
+        return event.type() + " " + event.mode() + " " + event.modality() + " | "
+                + event.trigger().text() + " | by "
                 + parties(event.actors()) + " | to " + parties(event.recipients()) + " | "
-                + (event.date() == null ? null : event.date().span().text() + "=" + event.date().value()) + " | at "
+                + (event.date() == null
+                        ? null
+                        : event.date().span().text() + "=" + event.date().value()) + " | at "
                 + (event.place() == null ? null : event.place().span().text()) + " | claimed "
                 + (event.claimedBy() == null ? null : event.claimedBy().text()) + " | k" + event.killed() + " i"
                 + event.injured() + " a" + event.arrested() + " | " + event.rule();
@@ -161,8 +161,10 @@ final class DrawFindings {
 
     private static String says(Quote quote) {
         Quote.Speaker speaker = Objects.requireNonNull(quote.speaker());
-        return (quote.direct() ? "direct" : quote.mixed() ? "mixed" : "indirect") + " | " + quote.span().text() + " | "
-                + (quote.verb() == null ? null : quote.verb().text()) + " | " + speaker.span().text() + "="
+        return (quote.direct() ? "direct" : quote.mixed() ? "mixed" : "indirect") + " | "
+                + quote.span().text() + " | "
+                + (quote.verb() == null ? null : quote.verb().text()) + " | "
+                + speaker.span().text() + "="
                 + speaker.entity() + " | " + quote.rule();
     }
 
@@ -174,7 +176,8 @@ final class DrawFindings {
         for (int i = from; i <= to; i++) {
             Sentence sentence = text.sentences().get(i);
             String words = text.span(sentence.from(), sentence.to()).text().replaceAll("\\s+", " ");
-            boolean beside = i == from && i < text.sentenceOf(text.tokenAt(span.start())) || i == to && i > text.sentenceOf(text.tokenAt(span.end() - 1));
+            boolean beside = i == from && i < text.sentenceOf(text.tokenAt(span.start()))
+                    || i == to && i > text.sentenceOf(text.tokenAt(span.end() - 1));
             all.append(beside ? " {" + words + "}" : " " + words);
         }
         return all.toString();

@@ -112,7 +112,8 @@ class SeedReadingTest {
         assertThat(role("Atsuhito Isozaki")).containsExactly("Japanese academic");
         assertThat(role("Mak Cor Sin")).containsExactly("Lianhe Zaobao executive translator");
         assertThat(role("Xing Haiming")).containsExactly("Chinese ambassador to South Korea");
-        assertThat(NAMES).noneMatch(n -> n.type() == Name.Type.PERSON && n.span().text().contains("Jinping-"));
+        assertThat(NAMES)
+                .noneMatch(n -> n.type() == Name.Type.PERSON && n.span().text().contains("Jinping-"));
     }
 
     @Test
@@ -126,9 +127,10 @@ class SeedReadingTest {
 
     @Test
     void theGreaterAllianceIsAnOpinionOnly() {
-        assertThat(QUOTES).anyMatch(q -> q.mixed()
-                && q.span().text().contains("alliance")
-                && speaker(q).equals("Jin Kai"));
+        assertThat(QUOTES)
+                .anyMatch(q -> q.mixed()
+                        && q.span().text().contains("alliance")
+                        && speaker(q).equals("Jin Kai"));
         assertThat(EVENTS).noneMatch(e -> e.type() == Type.AGREE || e.type() == Type.COOPERATE);
     }
 

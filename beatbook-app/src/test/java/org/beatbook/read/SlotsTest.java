@@ -34,7 +34,8 @@ class SlotsTest {
 
     @Test
     void aDayInARelativeClauseIsNotTheDayOfTheAct() {
-        assertThat(event("Jane Doe, who fled over the border in July, was expelled by Bolivia.").date())
+        assertThat(event("Jane Doe, who fled over the border in July, was expelled by Bolivia.")
+                        .date())
                 .isNull();
     }
 
@@ -81,7 +82,8 @@ class SlotsTest {
 
     @Test
     void theSouthIsTheCountryThatTheTextSpeaksOf() {
-        Event event = event("Earlier in the week the North had accused South Korea of a breach. North Korea was angry.");
+        Event event =
+                event("Earlier in the week the North had accused South Korea of a breach. North Korea was angry.");
         assertThat(event.actors()).extracting(Party::country).containsExactly("PRK");
         assertThat(event.place()).isNull();
     }
@@ -109,7 +111,9 @@ class SlotsTest {
                 "Robots do as well as people, according to the first trial of an automated device.|the first trial of an automated device"
             })
     void whoSpeaksIsTheNearestSubject(String text, String speaker) {
-        assertThat(Objects.requireNonNull(quotes(text).getLast().speaker()).span().text())
+        assertThat(Objects.requireNonNull(quotes(text).getLast().speaker())
+                        .span()
+                        .text())
                 .isEqualTo(speaker);
     }
 
@@ -126,7 +130,8 @@ class SlotsTest {
 
     @Test
     void aPersonNamedBehindOfIsNoAnswerToAPronoun() {
-        Quote quote = quotes("The song samples the voice of singer Ana Silva. “It is small,” he says.").getFirst();
+        Quote quote = quotes("The song samples the voice of singer Ana Silva. “It is small,” he says.")
+                .getFirst();
         assertThat(Objects.requireNonNull(quote.speaker()).entity()).isNull();
     }
 
@@ -145,20 +150,23 @@ class SlotsTest {
 
     @Test
     void aSentencesFirstWordIsNoGivenName() {
-        assertThat(names("Edit Alice's file, and then call Alice.")).extracting(n -> n.span().text())
+        assertThat(names("Edit Alice's file, and then call Alice."))
+                .extracting(n -> n.span().text())
                 .doesNotContain("Edit Alice");
     }
 
     @Test
     void whoTellsOfAnAttackDidNotDoIt() {
         assertThat(new Reader()
-                        .read("Two rockets fell near Lima, the Red Cross said, injuring at least 21.", DAY, "en").events())
+                        .read("Two rockets fell near Lima, the Red Cross said, injuring at least 21.", DAY, "en")
+                        .events())
                 .allMatch(e -> e.actors().isEmpty());
     }
 
     @Test
     void theYearOfAnAttackStandsBeforeItsWhen() {
-        assertThat(event("The last attack was in 2002, when militants killed 20 people in Lima.").date())
+        assertThat(event("The last attack was in 2002, when militants killed 20 people in Lima.")
+                        .date())
                 .isNotNull();
     }
 
@@ -196,8 +204,9 @@ class SlotsTest {
 
     @Test
     void aStateIsNotItsCity() {
-        assertThat(names("The state of New York pays.")).singleElement().satisfies(n -> assertThat(n.latitude())
-                .isGreaterThan(42));
+        assertThat(names("The state of New York pays."))
+                .singleElement()
+                .satisfies(n -> assertThat(n.latitude()).isGreaterThan(42));
     }
 
     @Test

@@ -210,7 +210,18 @@ public abstract class FollowingContract {
 
     private static Push push(String key, Push.State state) {
         return new Push(
-                key, FEED, "example.org", "https://hub.org/", FEED, "https://me/" + key, "s", state, NOON, 1, NOON, null,
+                key,
+                FEED,
+                "example.org",
+                "https://hub.org/",
+                FEED,
+                "https://me/" + key,
+                "s",
+                state,
+                NOON,
+                1,
+                NOON,
+                null,
                 null);
     }
 

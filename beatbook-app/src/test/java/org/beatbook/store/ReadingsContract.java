@@ -26,8 +26,8 @@ import org.beatbook.news.Mention;
 import org.beatbook.news.Name;
 import org.beatbook.news.Notes;
 import org.beatbook.news.Proof;
-import org.beatbook.news.RelationsPage.Pair;
 import org.beatbook.news.Prose;
+import org.beatbook.news.RelationsPage.Pair;
 import org.beatbook.news.Saying;
 import org.beatbook.news.Telling;
 import org.beatbook.news.Topic;
@@ -64,12 +64,19 @@ public abstract class ReadingsContract {
 
     private static Telling meeting(String article, String event) {
         return Tellings.telling(
-                        article, Type.CONSULT, day("2023-09-13"), List.of(PUTIN, KIM), List.of(), VOSTOCHNY, "They met.")
+                        article,
+                        Type.CONSULT,
+                        day("2023-09-13"),
+                        List.of(PUTIN, KIM),
+                        List.of(),
+                        VOSTOCHNY,
+                        "They met.")
                 .of(event);
     }
 
     private static Telling launch(String article, String event, String on) {
-        return Tellings.telling(article, Type.MOBILIZE, day(on), List.of(NORTH), List.of()).of(event);
+        return Tellings.telling(article, Type.MOBILIZE, day(on), List.of(NORTH), List.of())
+                .of(event);
     }
 
     private static Mention mention(String article, Telling.Party party) {
@@ -81,13 +88,7 @@ public abstract class ReadingsContract {
                 "as written");
         Proof proof = proof(article, party.name() + " spoke.");
         return new Mention(
-                identity,
-                2,
-                List.of(party.name()),
-                List.of(new Mention.Role("leader", proof)),
-                null,
-                null,
-                proof);
+                identity, 2, List.of(party.name()), List.of(new Mention.Role("leader", proof)), null, null, proof);
     }
 
     private static Proof proof(String article, String sentence) {
@@ -112,7 +113,8 @@ public abstract class ReadingsContract {
 
     /** Files an article as a member of the topic, with its notes. */
     private Item file(String id, String published, List<Telling> tellings) {
-        Item item = item(id).published(published).order(published + "T08:00:00Z").make();
+        Item item =
+                item(id).published(published).order(published + "T08:00:00Z").make();
         store.change(() -> {
             store.articles().save(item, "korea");
             store.topics().memberships(id, Map.of(TOPIC.id(), 1.0));
@@ -137,7 +139,8 @@ public abstract class ReadingsContract {
         Notes found = readings.find("a").orElseThrow();
         assertThat(found.tellings()).containsExactly(meeting("a", "e1"));
         assertThat(found.sayings()).containsExactly(saying("a", KIM));
-        assertThat(found.mentions()).containsExactlyInAnyOrder(mention("a", KIM), mention("a", NORTH), mention("a", PUTIN));
+        assertThat(found.mentions())
+                .containsExactlyInAnyOrder(mention("a", KIM), mention("a", NORTH), mention("a", PUTIN));
         assertThat(readings.find("b")).isEmpty();
     }
 
@@ -156,7 +159,8 @@ public abstract class ReadingsContract {
         assertThat(readings.isRead(item, 1, "hash of a")).isTrue();
         assertThat(readings.isRead(item, 2, "hash of a")).isFalse();
         assertThat(readings.isRead(item, 1, "another")).isFalse();
-        assertThat(readings.isRead(item("a").order("2023-09-15T08:00:00Z").make(), 1, "hash of a")).isFalse();
+        assertThat(readings.isRead(item("a").order("2023-09-15T08:00:00Z").make(), 1, "hash of a"))
+                .isFalse();
     }
 
     @Test
@@ -164,9 +168,11 @@ public abstract class ReadingsContract {
         file("a", "2023-09-14", List.of(meeting("a", "e1"), launch("a", "e2", "2023-09-13")));
         LocalDate day = LocalDate.of(2023, 9, 13);
         assertThat(readings.near(Type.CONSULT, KIM.keys(), day, day)).containsExactly(meeting("a", "e1"));
-        assertThat(readings.near(Type.CONSULT, KIM.keys(), day.plusDays(1), day.plusDays(9))).isEmpty();
+        assertThat(readings.near(Type.CONSULT, KIM.keys(), day.plusDays(1), day.plusDays(9)))
+                .isEmpty();
         assertThat(readings.near(Type.ASSAULT, KIM.keys(), day, day)).isEmpty();
-        assertThat(readings.near(Type.CONSULT, List.of("person-nobody"), day, day)).isEmpty();
+        assertThat(readings.near(Type.CONSULT, List.of("person-nobody"), day, day))
+                .isEmpty();
     }
 
     @Test
@@ -192,7 +198,8 @@ public abstract class ReadingsContract {
         file("b", "2023-11-22", List.of(launch("b", "autumn", "2023-11-21"), meeting("b", "met")));
         assertThat(events(EventFilter.NONE)).containsExactly("autumn", "met", "spring");
         assertThat(readings.countEvents(TOPIC, EventFilter.NONE)).isEqualTo(3);
-        assertThat(events(new EventFilter(LocalDate.of(2023, 9, 1), LocalDate.of(2023, 10, 1), null, List.of(), null, true, 1)))
+        assertThat(events(new EventFilter(
+                        LocalDate.of(2023, 9, 1), LocalDate.of(2023, 10, 1), null, List.of(), null, true, 1)))
                 .containsExactly("met");
         assertThat(events(new EventFilter(null, null, Type.MOBILIZE, List.of(), null, true, 1)))
                 .containsExactly("autumn", "spring");
@@ -279,7 +286,14 @@ public abstract class ReadingsContract {
     void sayingsOfNobodyKnownStandApart() {
         Item item = item("a").published("2023-09-14").make();
         Saying unnamed = new Saying(
-                "example.org", null, "the ministry", null, "said", false, "nothing", proof("a", "The ministry said nothing."));
+                "example.org",
+                null,
+                "the ministry",
+                null,
+                "said",
+                false,
+                "nothing",
+                proof("a", "The ministry said nothing."));
         store.change(() -> {
             store.articles().save(item, "korea");
             store.topics().memberships("a", Map.of(TOPIC.id(), 1.0));
@@ -304,7 +318,8 @@ public abstract class ReadingsContract {
         store.change(() -> {
             store.articles().save(item, "korea");
             store.topics().memberships("a", Map.of(TOPIC.id(), 1.0));
-            readings.save(notes("a", List.of(vostochny), List.of(), List.of(meeting("a", "e1"), meeting("a", "e2"))), item);
+            readings.save(
+                    notes("a", List.of(vostochny), List.of(), List.of(meeting("a", "e1"), meeting("a", "e2"))), item);
         });
         Entity place = new Entity(VOSTOCHNY.entity(), Name.Type.PLACE, VOSTOCHNY.name(), "RU", 51.9, 128.3, 2);
         assertThat(readings.places(TOPIC, KIM.entity(), 10)).containsExactly(place);
@@ -417,8 +432,7 @@ public abstract class ReadingsContract {
         assertThat(readings.countEvents(TOPIC, EventFilter.NONE)).isZero();
         assertThat(readings.countEvents(null, EventFilter.NONE)).isEqualTo(1);
         store.topics().members(TOPIC.id(), Map.of("a", 1.0));
-        assertThat(readings.eventsByMonth(TOPIC, EventFilter.NONE))
-                .containsExactly(new Count("2023-09", "CONSULT", 1));
+        assertThat(readings.eventsByMonth(TOPIC, EventFilter.NONE)).containsExactly(new Count("2023-09", "CONSULT", 1));
         store.topics().remove(TOPIC.id());
         assertThat(readings.countEvents(TOPIC, EventFilter.NONE)).isZero();
     }

@@ -111,7 +111,8 @@ class AgreementTest {
                 Matcher none = Matcher.of(List.of())) {
             articles.forEach((item, text) -> {
                 Map<String, Double> scores = new TreeMap<>(many.match(item, text));
-                scores.keySet().retainAll(topics.subList(0, 20).stream().map(Topic::id).toList());
+                scores.keySet()
+                        .retainAll(topics.subList(0, 20).stream().map(Topic::id).toList());
                 assertThat(few.match(item, text)).isEqualTo(scores);
                 assertThat(none.match(item, text)).isEmpty();
             });

@@ -47,8 +47,11 @@ final class Addresses {
         out.put("relations", "/topics/north-korea/relations/");
         out.put("relations-two", "/topics/north-korea/relations/?a=country-kp&b=country-kr");
         out.put("relations-kind", "/topics/north-korea/relations/?a=country-kp&b=country-kr&type=consult");
-        out.put("relations-attack", "/topics/north-korea/relations/?a=country-kp&b="
-                + java.net.URLEncoder.encode("person-" + Sample.ATTACK, java.nio.charset.StandardCharsets.UTF_8));
+        out.put(
+                "relations-attack",
+                "/topics/north-korea/relations/?a=country-kp&b="
+                        + java.net.URLEncoder.encode(
+                                "person-" + Sample.ATTACK, java.nio.charset.StandardCharsets.UTF_8));
         out.put("relations-empty", "/topics/empty/relations/");
         out.put("pictures", "/topics/north-korea/pictures/");
         out.put("pictures-of", "/topics/north-korea/pictures/?of=place-sohae&month=2023-11");

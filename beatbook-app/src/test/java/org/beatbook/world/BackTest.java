@@ -61,7 +61,10 @@ class BackTest {
         public World.Answer answer(String path, Map<String, String> headers, Instant now) {
             int number = number(path);
             Paper page = new Paper(HOST).at(world);
-            stories().stream().skip((long) OF_A_PAGE * (number - 1)).limit(OF_A_PAGE).forEach(page::publish);
+            stories().stream()
+                    .skip((long) OF_A_PAGE * (number - 1))
+                    .limit(OF_A_PAGE)
+                    .forEach(page::publish);
             world.outlet(HOST, this);
             World.Answer answer = page.answer(path, headers, now);
             if (answer.status() != 200) {
@@ -83,7 +86,10 @@ class BackTest {
         paper = new Pages();
         paper.at(world);
         for (int i = 0; i < 40; i++) {
-            paper.publish(Paper.story("/story-" + i + ".html", "Matter number " + i, time.instant().minusSeconds(7200L * i)));
+            paper.publish(Paper.story(
+                    "/story-" + i + ".html",
+                    "Matter number " + i,
+                    time.instant().minusSeconds(7200L * i)));
         }
     }
 
@@ -161,7 +167,9 @@ class BackTest {
         String second = channel.url() + "?page=2";
         World.Answer answer = paper.answer(second.replaceFirst("http://[^/]+", ""), Map.of(), time.instant());
         StringBuilder message = new StringBuilder("HTTP/1.1 200 OK\r\n");
-        answer.headers().forEach((name, value) -> message.append(name).append(": ").append(value).append("\r\n"));
+        answer.headers()
+                .forEach((name, value) ->
+                        message.append(name).append(": ").append(value).append("\r\n"));
         message.append("\r\n").append(new String(answer.body(), StandardCharsets.UTF_8));
         byte[] bytes = message.toString().getBytes(StandardCharsets.UTF_8);
         time.pass(Duration.ofSeconds(5));
@@ -192,9 +200,7 @@ class BackTest {
                                     .formatted(path.endsWith("2") ? "http://other.example/feed.xml" : "/feed.xml")));
             book.subscriptions().back(book.sourceSettings(HOST), channel, paper.url("/feed.xml?page=2"), 9);
             rounds(book);
-            assertThat(elsewhere.requests())
-                    .extracting(World.Request::host)
-                    .containsOnly(HOST);
+            assertThat(elsewhere.requests()).extracting(World.Request::host).containsOnly(HOST);
             assertThat(lists()).hasSize(1);
         }
     }

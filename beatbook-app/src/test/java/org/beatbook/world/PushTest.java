@@ -222,10 +222,11 @@ class PushTest {
         Map<String, String> form = hub.asked().getLast();
         HttpResponse<String> meant = hub.verify(form, 60);
         assertThat(meant.body()).isEqualTo("a challenge <b>&amp;");
-        assertThat(meant.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("text/plain"));
+        assertThat(meant.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/plain"));
         assertThat(meant.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(hub.verify(with(form, "hub.topic", "http://other.example/"), 60).statusCode())
+        assertThat(hub.verify(with(form, "hub.topic", "http://other.example/"), 60)
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(hub.verify(with(form, "hub.mode", "unsubscribe"), 60).statusCode())
                 .isEqualTo(404);
@@ -293,7 +294,9 @@ class PushTest {
         assertThat(pushed().reliable()).isTrue();
         Duration relying = Duration.between(time.instant(), standing().next());
         assertThat(relying).isGreaterThan(usual.plusHours(1)).isLessThan(Duration.ofHours(26));
-        assertThat(standing().next(null)).as("where nobody listens").isBefore(standing().next());
+        assertThat(standing().next(null))
+                .as("where nobody listens")
+                .isBefore(standing().next());
 
         publish(Duration.ofMinutes(-30));
         int before = visits();
@@ -303,7 +306,8 @@ class PushTest {
         }
         assertThat(pushed().reliable()).isFalse();
         assertThat(Duration.between(time.instant(), standing().next()))
-                .isLessThanOrEqualTo(standing().interval().plus(standing().interval().dividedBy(10)));
+                .isLessThanOrEqualTo(
+                        standing().interval().plus(standing().interval().dividedBy(10)));
 
         hub.tell(form);
         time.pass(Duration.ofMinutes(2));
@@ -403,8 +407,7 @@ class PushTest {
         assertThat(raw("DELETE " + path + " HTTP/1.1\r\nHost: desk.example\r\n\r\n"))
                 .startsWith("HTTP/1.1 421 ");
         assertThat(raw("GET / HTTP/1.1\r\nHost: desk.example\r\n\r\n")).startsWith("HTTP/1.1 421 ");
-        assertThat(raw("POST /sources/" + HOST
-                        + "/fetch HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 0\r\n\r\n"))
+        assertThat(raw("POST /sources/" + HOST + "/fetch HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 0\r\n\r\n"))
                 .startsWith("HTTP/1.1 405 ");
     }
 
@@ -456,8 +459,9 @@ class PushTest {
         Source other = Source.met("other.example", "Other").withAllowed(List.of("Hub.example"));
         book.saveSource(other);
         round();
-        assertThat(round().troubles()).singleElement().satisfies(t -> assertThat(t.why())
-                .contains("not allowed for this source"));
+        assertThat(round().troubles())
+                .singleElement()
+                .satisfies(t -> assertThat(t.why()).contains("not allowed for this source"));
         assertThat(hub.asked()).isEmpty();
         book.saveSource(book.sourceSettings(HOST).withAllowed(other.allowed()));
         time.pass(Duration.ofDays(2));
@@ -517,10 +521,7 @@ class PushTest {
     void withoutAnAddressForCallbacksNoHubIsAsked() {
         for (int i = 0; i < 3; i++) {
             book.collect(
-                    courier,
-                    new Collector.Terms(Set.of(), false, Duration.ofDays(1)),
-                    Progress.SILENT,
-                    () -> false);
+                    courier, new Collector.Terms(Set.of(), false, Duration.ofDays(1)), Progress.SILENT, () -> false);
         }
         assertThat(standing().hub()).contains("hub.example");
         assertThat(hub.asked()).isEmpty();

@@ -84,7 +84,8 @@ record Seen(
 
     /** The same as readers' comments. */
     Seen ofComments() {
-        return new Seen(channel, Class.COMMENTS, title, how + "; readers' comments, not articles", items, fullText, next);
+        return new Seen(
+                channel, Class.COMMENTS, title, how + "; readers' comments, not articles", items, fullText, next);
     }
 
     /** @param links of a sitemap, or of those of an index that were opened */

@@ -15,10 +15,9 @@ import org.beatbook.collect.fetch.Message;
  */
 record LinkHeader(String target, List<String> relations) {
     private static final int MOST = 50;
-    private static final Pattern LINK =
-            Pattern.compile("<([^>]*+)>((?:\\s*+;\\s*+[\\w!#$&+.^`|~*-]++\\s*+(?:=\\s*+(?:\"[^\"]*+\"|[^\\s\",;]*+))?+)*+)");
-    private static final Pattern RELATION =
-            Pattern.compile("(?i);\\s*+rel\\s*+=\\s*+(?:\"([^\"]*+)\"|([^\\s\",;]++))");
+    private static final Pattern LINK = Pattern.compile(
+            "<([^>]*+)>((?:\\s*+;\\s*+[\\w!#$&+.^`|~*-]++\\s*+(?:=\\s*+(?:\"[^\"]*+\"|[^\\s\",;]*+))?+)*+)");
+    private static final Pattern RELATION = Pattern.compile("(?i);\\s*+rel\\s*+=\\s*+(?:\"([^\"]*+)\"|([^\\s\",;]++))");
 
     static List<LinkHeader> of(Message message) {
         List<LinkHeader> all = new ArrayList<>();

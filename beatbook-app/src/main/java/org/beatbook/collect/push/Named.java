@@ -27,7 +27,8 @@ public record Named(String hub, @Nullable String topic) {
     /** By the head of the answer, which counts before anything in its body (WebSub, 4). */
     public static Optional<Named> inHead(Message message, String url) {
         List<LinkHeader> links = LinkHeader.of(message);
-        return first(links, "hub", url).map(hub -> new Named(hub, first(links, "self", url).orElse(null)));
+        return first(links, "hub", url)
+                .map(hub -> new Named(hub, first(links, "self", url).orElse(null)));
     }
 
     private static Optional<String> first(List<LinkHeader> links, String relation, String url) {
@@ -61,7 +62,8 @@ public record Named(String hub, @Nullable String topic) {
             return Optional.empty();
         }
         Document document = Jsoup.parse(start, url);
-        return linked(document, "hub", url).map(hub -> new Named(hub, linked(document, "self", url).orElse(null)));
+        return linked(document, "hub", url)
+                .map(hub -> new Named(hub, linked(document, "self", url).orElse(null)));
     }
 
     private static Optional<String> linked(Document document, String relation, String url) {

@@ -125,8 +125,9 @@ public final class Postbox {
     }
 
     private static String reason(Map<String, String> query) {
-        String reason =
-                query.getOrDefault("hub.reason", "").replaceAll("\\p{Cntrl}+", " ").strip();
+        String reason = query.getOrDefault("hub.reason", "")
+                .replaceAll("\\p{Cntrl}+", " ")
+                .strip();
         String shown = reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) + "…" : reason;
         return "its hub will not tell" + (shown.isEmpty() ? "" : ": " + shown);
     }

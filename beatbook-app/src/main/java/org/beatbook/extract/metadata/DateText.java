@@ -65,7 +65,10 @@ final class DateText {
         for (int i = 0; i < scan.tokens.size() && found.size() < most; i++) {
             When when = scan.at(i);
             if (when != null) {
-                found.add(new Sight(when, scan.tokens.at(i).start(), scan.tokens.at(scan.next - 1).end()));
+                found.add(new Sight(
+                        when,
+                        scan.tokens.at(i).start(),
+                        scan.tokens.at(scan.next - 1).end()));
                 i = scan.next - 1;
             }
         }
@@ -75,7 +78,9 @@ final class DateText {
     private @Nullable When at(int i) {
         Token t = tokens.at(i);
         try {
-            if (t.sort() == Sort.NUMBER && tokens.at(i - 1).sort() == Sort.NUMBER && tokens.at(i - 1).end() == t.start()) {
+            if (t.sort() == Sort.NUMBER
+                    && tokens.at(i - 1).sort() == Sort.NUMBER
+                    && tokens.at(i - 1).end() == t.start()) {
                 return null;
             }
             if (t.sort() == Sort.NUMBER && t.length() == 4) {
@@ -97,7 +102,8 @@ final class DateText {
             return null;
         }
         Token sign = tokens.at(i + 1);
-        boolean numeric = "-/.".indexOf(sign.word().isEmpty() ? '\0' : sign.word().charAt(0)) >= 0 || sign.starts('年', '년');
+        boolean numeric =
+                "-/.".indexOf(sign.word().isEmpty() ? '\0' : sign.word().charAt(0)) >= 0 || sign.starts('年', '년');
         if (numeric && isSmall(tokens.at(i + 2)) && tokens.at(i + 2).value() <= 12) {
             When when = afterYear(year, i + 2, sign);
             if (when != null) {
@@ -181,8 +187,9 @@ final class DateText {
             at = fillers(next);
         }
         Token year = tokens.at(at);
-        boolean tight =
-                tokens.at(at - 1).is('-') || tokens.at(at - 1).is('\'') || tokens.at(at - 1).is('’');
+        boolean tight = tokens.at(at - 1).is('-')
+                || tokens.at(at - 1).is('\'')
+                || tokens.at(at - 1).is('’');
         int value = year(year) > 0 ? year(year) : tight && year.length() == 2 ? shortYear(year, tokens.at(at - 1)) : 0;
         if (value == 0) {
             return null;
@@ -206,7 +213,8 @@ final class DateText {
             return null;
         }
         int after = at + 1;
-        if (tokens.at(after).sort() == Sort.WORD && ORDINALS.contains(tokens.at(after).word())) {
+        if (tokens.at(after).sort() == Sort.WORD
+                && ORDINALS.contains(tokens.at(after).word())) {
             after++;
         }
         next = after;
@@ -220,8 +228,8 @@ final class DateText {
 
     private @Nullable When monthOnly(int i, int at, int year, int month) {
         next = at + 1;
-        boolean word =
-                tokens.at(i).length() > 3 || !Character.isLetter(tokens.at(i).word().charAt(0));
+        boolean word = tokens.at(i).length() > 3
+                || !Character.isLetter(tokens.at(i).word().charAt(0));
         return word ? new When.Month(YearMonth.of(year, month)) : null;
     }
 

@@ -56,7 +56,8 @@ final class TimeText {
         Token hour = tokens.at(i);
         Token sign = tokens.at(i + 1);
         Token minute = tokens.at(i + 2);
-        boolean colon = sign.is(':') || sign.starts('h', '時', '시', '点', '點') || sign.is('.') && isHour(tokens.at(i + 3));
+        boolean colon =
+                sign.is(':') || sign.starts('h', '時', '시', '点', '點') || sign.is('.') && isHour(tokens.at(i + 3));
         if (!colon || hour.length() > 2 || minute.sort() != Sort.NUMBER || minute.length() != 2) {
             return new Timed(new When.Day(day), -1);
         }
@@ -76,7 +77,8 @@ final class TimeText {
         after += tokens.at(after).starts('分', '분') ? 1 : 0;
         int half = before != 0 ? before : half(tokens.at(after));
         after = skipHalf(after);
-        int hours = half > 0 && hour.value() < 12 ? hour.value() + 12 : half < 0 && hour.value() == 12 ? 0 : hour.value();
+        int hours =
+                half > 0 && hour.value() < 12 ? hour.value() + 12 : half < 0 && hour.value() == 12 ? 0 : hour.value();
         if (hours > 23 || minute.value() > 59 || second > 59) {
             return new Timed(new When.Day(day), -1);
         }
@@ -118,7 +120,9 @@ final class TimeText {
         ZoneOffset named = t.sort() == Sort.WORD ? Zones.named(t.word().toUpperCase(Locale.ROOT)) : null;
         int at = named == null ? i : i + 1;
         boolean utc = named == null || named.getTotalSeconds() == 0;
-        if (utc && (tokens.at(at).is('+') || tokens.at(at).is('-')) && tokens.at(at + 1).sort() == Sort.NUMBER) {
+        if (utc
+                && (tokens.at(at).is('+') || tokens.at(at).is('-'))
+                && tokens.at(at + 1).sort() == Sort.NUMBER) {
             Token hours = tokens.at(at + 1);
             boolean joined = hours.length() == 4;
             boolean colon = tokens.at(at + 2).is(':') && tokens.at(at + 3).sort() == Sort.NUMBER;
@@ -126,7 +130,8 @@ final class TimeText {
                 return named;
             }
             next = at + (colon && !joined ? 4 : 2);
-            int minutes = joined ? hours.value() % 100 : colon ? tokens.at(at + 3).value() : 0;
+            int minutes =
+                    joined ? hours.value() % 100 : colon ? tokens.at(at + 3).value() : 0;
             return Zones.of(tokens.at(at).is('-'), joined ? hours.value() / 100 : hours.value(), minutes);
         }
         next = named == null ? next : at;

@@ -112,7 +112,8 @@ final class Entity {
             if (!each.getValue().isEmpty()) {
                 lists.add(
                         Lists.Sort.FOREIGN,
-                        new ArrayList<>(List.of(each.getKey(), String.join("|", each.getValue()), name, type(), country)));
+                        new ArrayList<>(
+                                List.of(each.getKey(), String.join("|", each.getValue()), name, type(), country)));
             }
         }
         return true;

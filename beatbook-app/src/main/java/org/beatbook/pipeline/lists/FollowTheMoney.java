@@ -57,7 +57,8 @@ final class FollowTheMoney {
     /** Whose it is, where that is one country: by citizenship before residence. */
     private static void country(JsonNode properties, Entity entity) {
         for (String property : List.of("nationality", "citizenship", "flag", "jurisdiction", "country")) {
-            List<String> codes = values(properties, property).stream().distinct().toList();
+            List<String> codes =
+                    values(properties, property).stream().distinct().toList();
             if (codes.size() == 1) {
                 entity.country(codes.getFirst());
                 return;

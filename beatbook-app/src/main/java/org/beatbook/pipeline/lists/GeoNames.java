@@ -44,7 +44,8 @@ final class GeoNames implements Format {
     public boolean take(String line, ListFiles lists) throws IOException {
         String[] columns = line.split("\t", -1);
         if (columns.length != COLUMNS) {
-            throw new IllegalArgumentException(columns.length + " columns; GeoNames has " + COLUMNS + ", parted by tabs");
+            throw new IllegalArgumentException(
+                    columns.length + " columns; GeoNames has " + COLUMNS + ", parted by tabs");
         }
         long population = population(columns[14]);
         String sort = SORTS.get(columns[6] + "." + columns[7]);

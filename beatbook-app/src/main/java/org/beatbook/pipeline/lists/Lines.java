@@ -117,13 +117,17 @@ final class Lines implements AutoCloseable {
 
     private void bounded(long more) {
         if (packed && unpacked + more > ALWAYS && (unpacked + more) / RATIO > raw.count) {
-            throw new BookException(file + ": unpacks to more than " + RATIO + " times its size; unpack it first if it is sound");
+            throw new BookException(
+                    file + ": unpacks to more than " + RATIO + " times its size; unpack it first if it is sound");
         }
     }
 
     private Line decoded(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return new Line(number, text.endsWith("\r") ? text.substring(0, text.length() - 1) : text, null);
         } catch (CharacterCodingException e) {
             return new Line(number, "", "not UTF-8");

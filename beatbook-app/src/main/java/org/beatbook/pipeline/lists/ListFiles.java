@@ -55,7 +55,8 @@ final class ListFiles implements AutoCloseable {
         }
         for (Lists.Sort sort : Lists.Sort.values()) {
             if (writers.containsKey(sort)) {
-                Files.move(half(sort), whole(sort), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(
+                        half(sort), whole(sort), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } else {
                 Files.deleteIfExists(whole(sort));
             }

@@ -37,7 +37,8 @@ final class Wikidata {
     boolean take(JsonNode json, ListFiles lists) throws IOException {
         String id = json.path("id").asText("");
         if (!id.matches("[QPL]\\d+")) {
-            throw new IllegalArgumentException("the field \"id\" is none of Wikidata's: " + (id.length() > 40 ? id.substring(0, 40) : id));
+            throw new IllegalArgumentException(
+                    "the field \"id\" is none of Wikidata's: " + (id.length() > 40 ? id.substring(0, 40) : id));
         }
         JsonNode claims = json.path("claims");
         String code = text(values(claims, "P297"));
@@ -90,7 +91,9 @@ final class Wikidata {
 
     private static List<String> aliases(JsonNode json, String language) {
         List<String> all = new ArrayList<>();
-        json.path("aliases").path(language).forEach(alias -> all.add(alias.path("value").asText("")));
+        json.path("aliases")
+                .path(language)
+                .forEach(alias -> all.add(alias.path("value").asText("")));
         return all;
     }
 
@@ -117,7 +120,11 @@ final class Wikidata {
     private void office(JsonNode claims, Entity entity) {
         String last = "";
         for (JsonNode claim : claims.path("P39")) {
-            String item = claim.path("mainsnak").path("datavalue").path("value").path("id").asText("");
+            String item = claim.path("mainsnak")
+                    .path("datavalue")
+                    .path("value")
+                    .path("id")
+                    .asText("");
             String name = offices.get(item);
             String from = month(claim.path("qualifiers").path("P580"));
             if (name != null && !name.isBlank() && (last.isEmpty() || from.compareTo(last) >= 0)) {
@@ -134,10 +141,13 @@ final class Wikidata {
         if (!time.matches("\\+\\d{4}-\\d\\d-.*")) {
             return "";
         }
-        return value.path("precision").asInt() >= 10 ? time.substring(1, 8) : value.path("precision").asInt() == 9 ? time.substring(1, 5) : "";
+        return value.path("precision").asInt() >= 10
+                ? time.substring(1, 8)
+                : value.path("precision").asInt() == 9 ? time.substring(1, 5) : "";
     }
 
-    private boolean place(JsonNode json, JsonNode claims, String sort, String english, ListFiles lists) throws IOException {
+    private boolean place(JsonNode json, JsonNode claims, String sort, String english, ListFiles lists)
+            throws IOException {
         List<JsonNode> where = values(claims, "P625");
         if (where.isEmpty() || !where.getFirst().path("globe").asText("Q2").endsWith("Q2")) {
             return false;
@@ -151,7 +161,11 @@ final class Wikidata {
                 Lists.Sort.PLACES,
                 List.of(
                         english,
-                        String.join("|", aliases(json, "en").stream().filter(alias -> alias.length() > 3 && alias.indexOf('|') < 0).toList()),
+                        String.join(
+                                "|",
+                                aliases(json, "en").stream()
+                                        .filter(alias -> alias.length() > 3 && alias.indexOf('|') < 0)
+                                        .toList()),
                         sort,
                         country == null ? "" : country,
                         "",

@@ -65,8 +65,10 @@ final class Circumstances {
     private int boundsBetween(int a, int b) {
         int bounds = 0;
         for (int i = Math.min(a, b) + 1; i < Math.max(a, b); i++) {
-            boolean when = clause.lower(i).equals("when") && clause.is(clause.is(i - 1, Tag.COMMA) ? i - 2 : i - 1, Tag.TIME);
-            if (!when && clause.is(i, Tag.SUBORDINATOR, Tag.RELATIVE) || clause.is(i, Tag.MARK) && Bounds.isStop(clause, i)) {
+            boolean when =
+                    clause.lower(i).equals("when") && clause.is(clause.is(i - 1, Tag.COMMA) ? i - 2 : i - 1, Tag.TIME);
+            if (!when && clause.is(i, Tag.SUBORDINATOR, Tag.RELATIVE)
+                    || clause.is(i, Tag.MARK) && Bounds.isStop(clause, i)) {
                 bounds++;
             }
         }

@@ -15,8 +15,8 @@ final class Generic {
      * as in {@code when they attack police officers}.
      */
     static boolean is(Clause clause, VerbGroup group, List<Party> doers, List<Party> received) {
-        boolean author = doers.stream()
-                .allMatch(p -> Words.in("author", p.span().text().toLowerCase(Locale.ROOT)));
+        boolean author =
+                doers.stream().allMatch(p -> Words.in("author", p.span().text().toLowerCase(Locale.ROOT)));
         boolean thing = doers.stream().allMatch(p -> p.span().text().equalsIgnoreCase("it"));
         if ((author || thing) && !doers.isEmpty()) {
             return true;
@@ -28,11 +28,14 @@ final class Generic {
     }
 
     private static boolean isPresent(Clause clause, VerbGroup group) {
-        return group.bare() && !group.passive() && !clause.isForm(group.verb(), Words.PAST | Words.GERUND | Words.PARTICIPLE);
+        return group.bare()
+                && !group.passive()
+                && !clause.isForm(group.verb(), Words.PAST | Words.GERUND | Words.PARTICIPLE);
     }
 
     private static boolean isAnyNamed(List<Party> doers, List<Party> received) {
-        return Stream.concat(doers.stream(), received.stream()).anyMatch(p -> p.country() != null || p.entity() != null);
+        return Stream.concat(doers.stream(), received.stream())
+                .anyMatch(p -> p.country() != null || p.entity() != null);
     }
 
     /** Whether the sentence names no place and no country. */

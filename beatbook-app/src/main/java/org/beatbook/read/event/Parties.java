@@ -73,9 +73,7 @@ final class Parties {
             country = behind == null ? country : behind.country();
         }
         boolean someone = known != null || country != null || sector != null || isNamed(own, to);
-        return someone
-                ? new Party(span(from, end(from, to, whole)), entity(own, to), country, sector)
-                : null;
+        return someone ? new Party(span(from, end(from, to, whole)), entity(own, to), country, sector) : null;
     }
 
     /** Whether nothing but a place is told, and not whose. */
@@ -87,7 +85,8 @@ final class Parties {
 
     /** Whether a person's own name stands there. */
     boolean isPerson(Party party) {
-        int last = clause.text().tokenAt(party.span().end() - 1) - clause.sentence().from();
+        int last = clause.text().tokenAt(party.span().end() - 1)
+                - clause.sentence().from();
         Name name = clause.name(last);
         return name != null && name.type() == Name.Type.PERSON;
     }

@@ -33,7 +33,9 @@ final class VerbActs {
             return List.of();
         }
         VerbGroup told = VerbGroup.of(clause, verb);
-        boolean engaged = told.passive() && clause.lower(verb).equals("engaged") && clause.lower(verb + 1).equals("in");
+        boolean engaged = told.passive()
+                && clause.lower(verb).equals("engaged")
+                && clause.lower(verb + 1).equals("in");
         VerbGroup group = engaged ? told.active() : told;
         @Nullable Phrase subject = subjects.of(group);
         @Nullable Match best = null;
@@ -88,7 +90,8 @@ final class VerbActs {
 
     /** Whether a country that an act was done in is only the doer's own. */
     private static boolean isHome(Party party, List<Party> doers) {
-        return party.country() != null && doers.stream().anyMatch(d -> party.country().equals(d.country()));
+        return party.country() != null
+                && doers.stream().anyMatch(d -> party.country().equals(d.country()));
     }
 
     /** Whether someone is more than a pronoun. */
@@ -135,7 +138,9 @@ final class VerbActs {
             if (clause.is(next, Tag.TO) && Words.in("telling", clause.lower(clause.past(end)))) {
                 return -1;
             }
-            if (end < clause.size() && clause.lower(next).equals("over") && clause.token(end).isNumber()) {
+            if (end < clause.size()
+                    && clause.lower(next).equals("over")
+                    && clause.token(end).isNumber()) {
                 return -1;
             }
         }

@@ -18,7 +18,8 @@ final class Acronyms implements Step {
                     && draft.lower(found.to + 2).equals(")")) {
                 String inside = draft.token(found.to + 1).text();
                 if (inside.length() > 1
-                        && Character.toLowerCase(inside.charAt(0)) == draft.lower(found.from).charAt(0)
+                        && Character.toLowerCase(inside.charAt(0))
+                                == draft.lower(found.from).charAt(0)
                         && inside.length() < 9
                         && inside.equals(inside.toUpperCase(java.util.Locale.ROOT))) {
                     shorts.put(inside, found.entity == null ? draft.words(found) : found.entity);

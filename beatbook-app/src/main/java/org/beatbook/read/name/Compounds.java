@@ -34,7 +34,10 @@ final class Compounds implements Step {
                 && draft.token(found.to).isWord();
         return found.length() > 1
                 ? goesOn && is(draft, right, Kind.GIVEN)
-                : !is(draft, left, Kind.GIVEN) && is(draft, left, Kind.FAMILY) && is(draft, right, Kind.FAMILY) && !goesOn;
+                : !is(draft, left, Kind.GIVEN)
+                        && is(draft, left, Kind.FAMILY)
+                        && is(draft, right, Kind.FAMILY)
+                        && !goesOn;
     }
 
     private static boolean is(Draft draft, String word, Kind kind) {

@@ -56,7 +56,8 @@ final class Foreign {
     /** @throws IllegalArgumentException where the type is none */
     static Known known(List<String> row, String alias) {
         String country = row.get(4);
-        return new Known(row.get(2), type(row.get(3)), Name.Form.NAME, country.isEmpty() ? null : country, false, alias);
+        return new Known(
+                row.get(2), type(row.get(3)), Name.Form.NAME, country.isEmpty() ? null : country, false, alias);
     }
 
     private static Name.Type type(String field) {
@@ -113,7 +114,8 @@ final class Foreign {
      * whatever goes on with one (Mauricio Macri).
      */
     private boolean isPartOfMore(List<Token> tokens, int from, int to) {
-        boolean behindLetters = from > 0 && touches(tokens, from) && tokens.get(from - 1).text().matches("\\p{Lu}{2,5}");
+        boolean behindLetters =
+                from > 0 && touches(tokens, from) && tokens.get(from - 1).text().matches("\\p{Lu}{2,5}");
         if (to >= tokens.size() || !touches(tokens, to)) {
             return behindLetters;
         }

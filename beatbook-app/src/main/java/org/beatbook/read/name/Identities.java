@@ -52,12 +52,14 @@ public final class Identities {
      */
     public Optional<Identity> of(Name.Type type, String entity, String language) {
         String plain = entity.length() > LONGEST ? "" : Writing.plain(entity);
-        if (plain.codePoints().noneMatch(Character::isLetter) || Writing.fold(plain).isEmpty()) {
+        if (plain.codePoints().noneMatch(Character::isLetter)
+                || Writing.fold(plain).isEmpty()) {
             return Optional.empty();
         }
         Identity listed = listed(type, plain, entity, language);
         if (listed != null) {
-            boolean isNobodys = listed.type() == Name.Type.ORGANISATION && Bodies.isGeneric(Writing.fold(listed.name()));
+            boolean isNobodys =
+                    listed.type() == Name.Type.ORGANISATION && Bodies.isGeneric(Writing.fold(listed.name()));
             return isNobodys ? Optional.empty() : Optional.of(listed);
         }
         return Proper.isName(type, plain) ? unlisted(type, plain, entity) : Optional.empty();
@@ -80,7 +82,12 @@ public final class Identities {
             Identity of = known != null ? known : place(foreign.entity(), foreign.entity());
             String reason = "known as " + foreign.entity() + " (list of names in other languages)";
             return of == null
-                    ? new Identity(id(foreign.type(), foreign.entity()), foreign.type(), foreign.entity(), foreign.country(), reason)
+                    ? new Identity(
+                            id(foreign.type(), foreign.entity()),
+                            foreign.type(),
+                            foreign.entity(),
+                            foreign.country(),
+                            reason)
                     : new Identity(of.id(), of.type(), of.name(), of.country(), reason);
         }
         return ofOtherType(type, plain, entity);
@@ -145,19 +152,22 @@ public final class Identities {
     private @Nullable Identity place(String plain, String entity) {
         List<Place> places = new ArrayList<>(gazetteer.of(plain));
         if (places.isEmpty()) {
-            places.addAll(gazetteer.of(OtherVariants.of(Name.Type.PLACE, plain).getLast().key()));
+            places.addAll(gazetteer.of(
+                    OtherVariants.of(Name.Type.PLACE, plain).getLast().key()));
         }
         if (places.isEmpty()) {
             return null;
         }
         places.sort(Comparator.comparingInt(Place::weight).reversed());
         Place first = places.getFirst();
-        boolean sure = places.size() == 1 || first.weight() >= SURE * places.get(1).weight();
+        boolean sure =
+                places.size() == 1 || first.weight() >= SURE * places.get(1).weight();
         if (first.sort().equals("country") && sure) {
             Roster.Entry country = roster.exact(Name.Type.COUNTRY, Writing.fold(first.name()));
             return country == null ? null : identity(country, exactReason(entity, country));
         }
-        Roster.Entry entry = new Roster.Entry(sure ? first.name() : plain, Name.Type.PLACE, sure ? first.country() : null, "list of places");
+        Roster.Entry entry = new Roster.Entry(
+                sure ? first.name() : plain, Name.Type.PLACE, sure ? first.country() : null, "list of places");
         return identity(entry, exactReason(entity, entry));
     }
 
@@ -177,7 +187,11 @@ public final class Identities {
         return isEmpty
                 ? Optional.empty()
                 : Optional.of(new Identity(
-                        id(type, key), type, plain, country, reasons.isEmpty() ? "as written" : String.join(", ", reasons)));
+                        id(type, key),
+                        type,
+                        plain,
+                        country,
+                        reasons.isEmpty() ? "as written" : String.join(", ", reasons)));
     }
 
     private static String id(Name.Type type, String name) {

@@ -193,9 +193,12 @@ final class Lexicon {
                 .findFirst()
                 .orElse(names.getFirst());
         for (String name : names) {
-            if (isTelling(name) && known.get(name).isEmpty() && gazetteer.of(name).isEmpty()) {
+            if (isTelling(name)
+                    && known.get(name).isEmpty()
+                    && gazetteer.of(name).isEmpty()) {
                 kinds.add(name, new Entry(kind, null));
-                known.add(name, new Known(entity, type, Name.Form.NAME, country.isEmpty() ? null : country, false, name));
+                known.add(
+                        name, new Known(entity, type, Name.Form.NAME, country.isEmpty() ? null : country, false, name));
             }
         }
     }

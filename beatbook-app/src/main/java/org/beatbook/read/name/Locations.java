@@ -45,7 +45,8 @@ final class Locations implements Step {
 
     /** The state of New York, not the city. */
     private static @Nullable Place state(Draft draft, Draft.Found found) {
-        boolean told = draft.lower(found.from - 1).equals("of") && draft.lower(found.from - 2).equals("state")
+        boolean told = draft.lower(found.from - 1).equals("of")
+                        && draft.lower(found.from - 2).equals("state")
                 || draft.lower(found.to).equals("state");
         List<Place> states = draft.lexicon.gazetteer().of(draft.words(found) + " State");
         return told && states.size() == 1 ? states.getFirst() : null;

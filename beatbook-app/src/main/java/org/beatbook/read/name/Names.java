@@ -40,7 +40,9 @@ public final class Names {
 
     /** As {@link #read(Text, String)}, by lists of one's own. */
     public static List<Name> read(Text text, String language, Lists lists) {
-        return language.equals("en") ? read(text, TAGGER, lists.lexicon()) : lists.foreign(language).read(text);
+        return language.equals("en")
+                ? read(text, TAGGER, lists.lexicon())
+                : lists.foreign(language).read(text);
     }
 
     static List<Name> read(Text text, Tagger tagger) {

@@ -15,15 +15,52 @@ final class NoCountry implements Step {
 
     /** What bodies are that no state is, so that the country is a part of their names and no more. */
     private static final Set<String> BODIES = Set.of(
-            "hospital", "coalition", "village", "university", "college", "school", "academy", "institute", "association",
-            "society", "museum", "church", "club", "airlines", "airways", "bank", "times", "post", "journal", "gazette",
-            "restaurant", "hotel", "orchestra", "symphony", "opera", "ballet", "theatre", "theater", "gallery", "league",
-            "championship", "championships", "open", "cup", "prix", "derby", "marathon", "festival", "awards", "records");
+            "hospital",
+            "coalition",
+            "village",
+            "university",
+            "college",
+            "school",
+            "academy",
+            "institute",
+            "association",
+            "society",
+            "museum",
+            "church",
+            "club",
+            "airlines",
+            "airways",
+            "bank",
+            "times",
+            "post",
+            "journal",
+            "gazette",
+            "restaurant",
+            "hotel",
+            "orchestra",
+            "symphony",
+            "opera",
+            "ballet",
+            "theatre",
+            "theater",
+            "gallery",
+            "league",
+            "championship",
+            "championships",
+            "open",
+            "cup",
+            "prix",
+            "derby",
+            "marathon",
+            "festival",
+            "awards",
+            "records");
 
     private static final Set<String> INDIGENOUS = Set.of(
             "tribe", "tribes", "tribal", "reservation", "reservations", "pueblo", "native", "indigenous", "chief");
 
-    private static final Set<String> INTO = Set.of("in", "into", "speak", "speaks", "spoke", "speaking", "spoken", "fluent");
+    private static final Set<String> INTO =
+            Set.of("in", "into", "speak", "speaks", "spoke", "speaking", "spoken", "fluent");
 
     @Override
     public void apply(Draft draft) {
@@ -40,7 +77,9 @@ final class NoCountry implements Step {
 
     /** US 101. */
     private static boolean isRoad(Draft draft, Draft.Found found) {
-        return "US".equals(found.country) && found.form == Name.Form.NAME && draft.lower(found.to).matches("\\d{1,3}");
+        return "US".equals(found.country)
+                && found.form == Name.Form.NAME
+                && draft.lower(found.to).matches("\\d{1,3}");
     }
 
     /** In German, the word is longer. */

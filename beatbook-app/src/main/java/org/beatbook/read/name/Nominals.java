@@ -19,15 +19,41 @@ import org.jspecify.annotations.Nullable;
  */
 final class Nominals {
     private static final List<String> OFFICES = List.of(
-            "prime minister", "foreign minister", "defence minister", "defense minister", "president", "premier", "chancellor", "leader");
+            "prime minister",
+            "foreign minister",
+            "defence minister",
+            "defense minister",
+            "president",
+            "premier",
+            "chancellor",
+            "leader");
 
     /** What makes the office part of another word, or another's. */
     private static final Set<String> GOES_ON = Set.of(
-            "candidate", "candidates", "election", "elections", "contest", "race", "debate", "vote", "summit", "office",
-            "palace", "hopeful", "nominee", "elect", "-elect", "designate", "-", "then", "at", "of");
+            "candidate",
+            "candidates",
+            "election",
+            "elections",
+            "contest",
+            "race",
+            "debate",
+            "vote",
+            "summit",
+            "office",
+            "palace",
+            "hopeful",
+            "nominee",
+            "elect",
+            "-elect",
+            "designate",
+            "-",
+            "then",
+            "at",
+            "of");
 
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
-    private static final Set<String> PAST = Set.of("former", "ex", "late", "then", "acting", "vice", "deputy", "ousted");
+    private static final Set<String> PAST =
+            Set.of("former", "ex", "late", "then", "acting", "vice", "deputy", "ousted");
 
     private final Text text;
     private final Offices offices;
@@ -104,7 +130,8 @@ final class Nominals {
 
     /** Another's name between commas says itself who is meant. */
     private boolean isApposition(int end) {
-        Name next = end + 1 < text.tokens().size() ? starts.get(text.token(end + 1).start()) : null;
+        Name next =
+                end + 1 < text.tokens().size() ? starts.get(text.token(end + 1).start()) : null;
         return lower(end).equals(",") && next != null && next.type() == Name.Type.PERSON;
     }
 

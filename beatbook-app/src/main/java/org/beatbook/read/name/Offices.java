@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Who holds or held a country's highest offices, as the lists of people have it. */
 final class Offices {
     private static final String OF = " of ";
-    private static final Set<String> HEADS = Set.of("supreme leader", "leader", "president", "prime minister", "chancellor");
-    private static final Set<String> MINISTERS = Set.of("foreign minister", "defence minister", "prime minister", "premier");
+    private static final Set<String> HEADS =
+            Set.of("supreme leader", "leader", "president", "prime minister", "chancellor");
+    private static final Set<String> MINISTERS =
+            Set.of("foreign minister", "defence minister", "prime minister", "premier");
 
     private final Map<String, List<Holder>> byCountry = new HashMap<>();
 
@@ -80,7 +82,9 @@ final class Offices {
     /** Heads of a state are told by its name, so that the president of a bank is none. */
     private static Set<String> offices(String office, Set<String> names) {
         int of = office.indexOf(OF);
-        if (of > 0 && HEADS.contains(office.substring(0, of)) && names.contains(bare(office.substring(of + OF.length())))) {
+        if (of > 0
+                && HEADS.contains(office.substring(0, of))
+                && names.contains(bare(office.substring(of + OF.length())))) {
             return new HashSet<>(List.of(usual(office.substring(0, of).replace("supreme ", "")), "leader"));
         }
         return MINISTERS.contains(office) ? Set.of(usual(office)) : Set.of();
@@ -107,13 +111,17 @@ final class Offices {
     /** Who held it when an article was published; absent where that is not one for sure. */
     @Nullable
     String at(String country, String office, @Nullable When published) {
-        String month = published == null || published.iso().length() < 7 ? "" : published.iso().substring(0, 7);
+        String month = published == null || published.iso().length() < 7
+                ? ""
+                : published.iso().substring(0, 7);
         if (month.isEmpty()) {
             return null;
         }
         List<Holder> holders = byCountry.getOrDefault(country, List.of()).stream()
                 .filter(holder -> holder.offices().contains(office) && holder.mayHaveHeld(month))
                 .toList();
-        return holders.size() == 1 && holders.getFirst().held(month) ? holders.getFirst().entity() : null;
+        return holders.size() == 1 && holders.getFirst().held(month)
+                ? holders.getFirst().entity()
+                : null;
     }
 }

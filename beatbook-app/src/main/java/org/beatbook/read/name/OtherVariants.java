@@ -11,7 +11,8 @@ final class OtherVariants {
     /** U.N., but not St. Louis. */
     private static final Pattern INITIALS = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b|$|\\s)");
 
-    private static final Pattern LETTERS_AND_DIGITS = Pattern.compile("(?<=\\p{L})\\s*(?=\\p{N})|(?<=\\p{N})\\s*(?=\\p{L})");
+    private static final Pattern LETTERS_AND_DIGITS =
+            Pattern.compile("(?<=\\p{L})\\s*(?=\\p{N})|(?<=\\p{N})\\s*(?=\\p{L})");
 
     private final List<Variant> variants = new ArrayList<>();
     private String key;
@@ -22,7 +23,8 @@ final class OtherVariants {
     }
 
     static String closest(String plain) {
-        return Writing.fold(plain.indexOf('.') < 0 ? plain : INITIALS.matcher(plain).replaceAll(""));
+        return Writing.fold(
+                plain.indexOf('.') < 0 ? plain : INITIALS.matcher(plain).replaceAll(""));
     }
 
     static List<Variant> of(Name.Type type, String plain) {

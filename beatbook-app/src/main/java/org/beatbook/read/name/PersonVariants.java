@@ -14,10 +14,13 @@ import java.util.regex.Pattern;
 final class PersonVariants {
     private static final Set<String> SUFFIXES = Set.of("ii", "iii", "iv");
     /** Titles of no office. */
-    static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "herr", "frau");
+    static final Set<String> TITLES =
+            Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "herr", "frau");
 
-    private static final Pattern SYLLABLE = Pattern.compile("[b-df-hj-np-tv-z]{0,3}[aeiouwy]{1,4}[b-df-hj-np-tv-z]{0,2}");
-    private static final Pattern MORAS = Pattern.compile("(?:(?:[kstnhmyrwgzdbpjf]|[knhmrgbp]y|sh|ch|ts|s|k|t|p)?[aiueo]{1,2}|n(?![aiueo]))+");
+    private static final Pattern SYLLABLE =
+            Pattern.compile("[b-df-hj-np-tv-z]{0,3}[aeiouwy]{1,4}[b-df-hj-np-tv-z]{0,2}");
+    private static final Pattern MORAS =
+            Pattern.compile("(?:(?:[kstnhmyrwgzdbpjf]|[knhmrgbp]y|sh|ch|ts|s|k|t|p)?[aiueo]{1,2}|n(?![aiueo]))+");
 
     private final List<Variant> variants = new ArrayList<>();
     private String[] words;
@@ -49,7 +52,9 @@ final class PersonVariants {
 
     private static String commaTurned(String plain) {
         int comma = plain.indexOf(", ");
-        return comma > 0 && plain.indexOf(',', comma + 1) < 0 ? plain.substring(comma + 2) + " " + plain.substring(0, comma) : plain;
+        return comma > 0 && plain.indexOf(',', comma + 1) < 0
+                ? plain.substring(comma + 2) + " " + plain.substring(0, comma)
+                : plain;
     }
 
     private void add(String reason, boolean sure) {
@@ -133,7 +138,10 @@ final class PersonVariants {
 
     /** Whether an unlisted word is built as Japanese ones are, and is no name elsewhere. */
     private static boolean couldBe(String word) {
-        return word.length() > 3 && MORAS.matcher(word).matches() && !Cultures.isGiven(word) && !Cultures.isFamily(word);
+        return word.length() > 3
+                && MORAS.matcher(word).matches()
+                && !Cultures.isGiven(word)
+                && !Cultures.isFamily(word);
     }
 
     private static boolean isHungarianTurned(String first, String last) {

@@ -48,7 +48,8 @@ final class Phrases<V> {
             return List.of();
         }
         List<Found<V>> found = new ArrayList<>(2);
-        Integer lengths = (first & MORE) == 0 || from + 1 == tokens.size() ? null : pairs.get(key(tokens, from, from + 2));
+        Integer lengths =
+                (first & MORE) == 0 || from + 1 == tokens.size() ? null : pairs.get(key(tokens, from, from + 2));
         for (int length = Math.min(LONGEST, tokens.size() - from); lengths != null && length > 1; length--) {
             if ((lengths & 1 << length) != 0) {
                 add(tokens, from, length, found);

@@ -48,7 +48,8 @@ record Place(
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("the " + what + " is no number: " + field, e);
         }
-        throw new IllegalArgumentException("the " + what + " is not between -" + (int) most + " and " + (int) most + ": " + field);
+        throw new IllegalArgumentException(
+                "the " + what + " is not between -" + (int) most + " and " + (int) most + ": " + field);
     }
 
     private static int weight(String field) {

@@ -20,8 +20,8 @@ final class Pronouns {
     private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
     /** People who are spoken of without a name. */
-    private static final Set<String> UNNAMED =
-            Set.of(("man woman men women boy girl boys girls child baby teen teenager victim suspect defendant plaintiff"
+    private static final Set<String> UNNAMED = Set.of(
+            ("man woman men women boy girl boys girls child baby teen teenager victim suspect defendant plaintiff"
                             + " person resident wife husband partner father mother son daughter brother sister friend"
                             + " neighbor neighbour colleague passenger patient owner worker employee guard")
                     .split(" "));
@@ -38,11 +38,16 @@ final class Pronouns {
     Pronouns(Text text, List<Name> names, List<Quote> quotes, Lists lists) {
         this.text = text;
         this.lexicon = lists.lexicon();
-        this.quotes = quotes.stream().filter(quote -> quote.direct() || quote.mixed()).toList();
+        this.quotes =
+                quotes.stream().filter(quote -> quote.direct() || quote.mixed()).toList();
         for (Name name : names) {
             int from = text.tokenAt(name.span().start());
             starts.put(from, name);
-            for (int i = from - 2; i < text.tokens().size() && i < from || i < text.tokens().size() && text.token(i).start() < name.span().end(); i++) {
+            for (int i = from - 2;
+                    i < text.tokens().size() && i < from
+                            || i < text.tokens().size()
+                                    && text.token(i).start() < name.span().end();
+                    i++) {
                 ofNames.add(i);
             }
         }
@@ -97,7 +102,14 @@ final class Pronouns {
             String entity = only(seen, sentence);
             if (!entity.isEmpty() && !isQuoted(at) && !hasBoth(sentence)) {
                 found.add(new Name(
-                        text.span(at, at + 1), Name.Type.PERSON, Name.Form.PRONOUN, entity, null, null, null, "only one named"));
+                        text.span(at, at + 1),
+                        Name.Type.PERSON,
+                        Name.Form.PRONOUN,
+                        entity,
+                        null,
+                        null,
+                        null,
+                        "only one named"));
             }
         }
     }
@@ -114,7 +126,9 @@ final class Pronouns {
 
     private boolean isQuoted(int at) {
         int start = text.token(at).start();
-        return quotes.stream().anyMatch(quote -> quote.span().start() <= start && start < quote.span().end());
+        return quotes.stream()
+                .anyMatch(quote ->
+                        quote.span().start() <= start && start < quote.span().end());
     }
 
     /** A sentence that has both speaks of two. */

@@ -29,7 +29,9 @@ final class Proper {
         }
         String bare = plain.startsWith("the ") ? plain.substring(4) : plain;
         String first = bare.split("[ -]", 2)[0];
-        boolean isSmall = !first.isEmpty() && first.equals(first.toLowerCase(Locale.ROOT)) && Character.isLetter(first.codePointAt(0));
+        boolean isSmall = !first.isEmpty()
+                && first.equals(first.toLowerCase(Locale.ROOT))
+                && Character.isLetter(first.codePointAt(0));
         boolean hasCapital = bare.codePoints().anyMatch(Character::isUpperCase);
         if (!hasCapital || isSmall && !PARTICLES.contains(first)) {
             return false;

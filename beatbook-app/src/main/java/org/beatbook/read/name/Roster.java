@@ -73,7 +73,8 @@ final class Roster {
         String list = "imported list of " + row.sort().name().toLowerCase(Locale.ROOT);
         Entry known = names.stream()
                 .map(name -> exact(type, Variants.closest(type, Writing.plain(name))))
-                .filter(entry -> entry != null && (country == null || entry.country() == null || country.equals(entry.country())))
+                .filter(entry -> entry != null
+                        && (country == null || entry.country() == null || country.equals(entry.country())))
                 .findFirst()
                 .orElse(null);
         return new Row(known == null ? new Entry(row.get(0), type, country, list) : known, names);
@@ -88,7 +89,8 @@ final class Roster {
     }
 
     /** Who is known by exactly these words, but for case, accents and marks. */
-    @Nullable Entry exact(Name.Type type, String key) {
+    @Nullable
+    Entry exact(Name.Type type, String key) {
         Entry entry = map(exact, type).get(key);
         return entry == NOBODY ? null : entry;
     }
@@ -110,7 +112,8 @@ final class Roster {
             List<String> names = new ArrayList<>(country.names());
             names.addAll(country.demonyms());
             String code = country.code();
-            rows.add(new Row(new Entry(country.names().getFirst(), Name.Type.COUNTRY, code, "list of countries"), names));
+            rows.add(new Row(
+                    new Entry(country.names().getFirst(), Name.Type.COUNTRY, code, "list of countries"), names));
         }
     }
 

@@ -19,11 +19,18 @@ final class SlavicSpelling {
     private static final String TWICE = "bdfglmnprstv";
 
     /** Given names that hardly anyone else has, as the rules bring them to one. */
-    private static final Set<String> EASTERN = keys(List.of(
-            "sergei alexei aleksandr andrei andriy dmitry dmytro yury vitaly valery anatoly gennady vasily yevgeny vladimir".split(" ")),
-            List.of("volodymyr vyacheslav nikolai mykola mikhail mykhailo oleksandr oleksiy serhiy oleh oleg pavlo petro".split(" ")),
-            List.of("yaroslav stanislav vladislav rostislav svyatoslav mstislav yulia yekaterina ksenia tatyana svetlana".split(" ")),
-            List.of("lyudmila lyubov nadezhda fyodor pyotr semyon artyom arkady kirill grigory timofey yegor konstantin".split(" ")));
+    private static final Set<String> EASTERN = keys(
+            List.of(
+                    "sergei alexei aleksandr andrei andriy dmitry dmytro yury vitaly valery anatoly gennady vasily yevgeny vladimir"
+                            .split(" ")),
+            List.of(
+                    "volodymyr vyacheslav nikolai mykola mikhail mykhailo oleksandr oleksiy serhiy oleh oleg pavlo petro"
+                            .split(" ")),
+            List.of(
+                    "yaroslav stanislav vladislav rostislav svyatoslav mstislav yulia yekaterina ksenia tatyana svetlana"
+                            .split(" ")),
+            List.of("lyudmila lyubov nadezhda fyodor pyotr semyon artyom arkady kirill grigory timofey yegor konstantin"
+                    .split(" ")));
 
     private static final Set<String> GIVEN = keys(Cultures.given("slavic"));
 
@@ -31,14 +38,18 @@ final class SlavicSpelling {
 
     @SafeVarargs
     private static Set<String> keys(Collection<String>... names) {
-        return Arrays.stream(names).flatMap(Collection::stream).map(SlavicSpelling::key).collect(Collectors.toSet());
+        return Arrays.stream(names)
+                .flatMap(Collection::stream)
+                .map(SlavicSpelling::key)
+                .collect(Collectors.toSet());
     }
 
     /** Whether a name is surely of these languages: by its given name, or by that and the ending of its family name. */
     static boolean fits(String[] words) {
         String given = key(words[0]);
         String last = words[words.length - 1];
-        return EASTERN.contains(given) || GIVEN.contains(given) && (FAMILY.matcher(last).matches() || Cultures.isFamily("slavic", last));
+        return EASTERN.contains(given)
+                || GIVEN.contains(given) && (FAMILY.matcher(last).matches() || Cultures.isFamily("slavic", last));
     }
 
     static String key(String[] words) {
@@ -70,11 +81,15 @@ final class SlavicSpelling {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             char before = spelt.isEmpty() ? ' ' : spelt.charAt(spelt.length() - 1);
-            boolean isSoft = c == 'y' && i + 1 < word.length() && word.charAt(i + 1) == 'o' && SOFT.indexOf(before) >= 0;
+            boolean isSoft =
+                    c == 'y' && i + 1 < word.length() && word.charAt(i + 1) == 'o' && SOFT.indexOf(before) >= 0;
             if (isSoft) {
                 spelt.append('e');
                 i++;
-            } else if (c == 'e' && before == 'i' && spelt.length() > 1 && "aeou".indexOf(spelt.charAt(spelt.length() - 2)) >= 0) {
+            } else if (c == 'e'
+                    && before == 'i'
+                    && spelt.length() > 1
+                    && "aeou".indexOf(spelt.charAt(spelt.length() - 2)) >= 0) {
                 spelt.setCharAt(spelt.length() - 1, 'e');
             } else if (c != 'i' && c != 'j' && c != 'y') {
                 spelt.append(c);

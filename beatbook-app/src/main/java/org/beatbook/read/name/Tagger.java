@@ -109,7 +109,10 @@ final class Tagger {
         int margin = model.pair(path[to - 1], 0);
         for (int i = from; i < to; i++) {
             int row = i * Label.COUNT;
-            margin += alone[row + path[i]] - alone[row] + model.pair(i == from ? 0 : path[i - 1], path[i]) - model.pair(0, 0);
+            margin += alone[row + path[i]]
+                    - alone[row]
+                    + model.pair(i == from ? 0 : path[i - 1], path[i])
+                    - model.pair(0, 0);
         }
         return margin - model.pair(0, 0);
     }

@@ -11,8 +11,23 @@ final class Trim implements Step {
 
     /** What ends in one of these is no person. */
     private static final Set<String> HOUSES = Set.of(
-            "hostel", "hotel", "inn", "restaurant", "cafe", "pub", "arena", "stadium", "airport", "hospital", "school",
-            "centre", "center", "museum", "theatre", "theater", "library");
+            "hostel",
+            "hotel",
+            "inn",
+            "restaurant",
+            "cafe",
+            "pub",
+            "arena",
+            "stadium",
+            "airport",
+            "hospital",
+            "school",
+            "centre",
+            "center",
+            "museum",
+            "theatre",
+            "theater",
+            "library");
 
     @Override
     public void apply(Draft draft) {
@@ -74,7 +89,8 @@ final class Trim implements Step {
 
     /** A sentence's first word that is no name of people's before one that is: Ask Alice. */
     private static void opening(Draft draft, Draft.Found found) {
-        boolean first = found.from < draft.tokens.size() && draft.sentenceOf(found.from).from() == found.from;
+        boolean first =
+                found.from < draft.tokens.size() && draft.sentenceOf(found.from).from() == found.from;
         boolean the = draft.lower(found.from - 1).equals("the") && found.length() > 2;
         if ((the || first && found.length() == 2)
                 && !draft.isKind(found.from, Kind.GIVEN)

@@ -39,7 +39,8 @@ final class Unsure implements Step {
                 && found.length() == 1
                 && draft.isKind(found.from, Kind.PLACE)
                 && !draft.isKind(found.from, Kind.ORGANISATION)
-                && (draft.lower(found.from - 1).equals("of") || draft.lower(found.from - 1).equals("in"));
+                && (draft.lower(found.from - 1).equals("of")
+                        || draft.lower(found.from - 1).equals("in"));
     }
 
     private static int least(Draft draft, Draft.Found found) {
@@ -62,11 +63,10 @@ final class Unsure implements Step {
     private static boolean isBorneOut(Draft draft, Draft.Found found) {
         return switch (found.type) {
             case PERSON ->
-                found.length() > 1
-                                && draft.isKind(found.from, Kind.GIVEN)
-                                && draft.isKind(found.to - 1, Kind.FAMILY)
+                found.length() > 1 && draft.isKind(found.from, Kind.GIVEN) && draft.isKind(found.to - 1, Kind.FAMILY)
                         || draft.isKind(found.from - 1, Kind.TITLE);
-            case PLACE -> draft.lexicon.gazetteer().of(draft.words(found)).stream().anyMatch(p -> p.weight() > 100);
+            case PLACE ->
+                draft.lexicon.gazetteer().of(draft.words(found)).stream().anyMatch(p -> p.weight() > 100);
             case ORGANISATION -> !draft.lexicon.known(draft.words(found)).isEmpty();
             case COUNTRY, THING -> true;
         };
@@ -114,7 +114,9 @@ final class Unsure implements Step {
 
     /** Whether a longer name goes on that was not seen as one: Committee for a Just Budget. */
     private static boolean isPartOnly(Draft draft, int at) {
-        boolean link = draft.lower(at).equals("for") || draft.lower(at).equals("of") || draft.lower(at).equals("on");
+        boolean link = draft.lower(at).equals("for")
+                || draft.lower(at).equals("of")
+                || draft.lower(at).equals("on");
         int next = draft.lower(at + 1).equals("a") || draft.lower(at + 1).equals("the") ? at + 2 : at + 1;
         return link && next < draft.tokens.size() && draft.token(next).isCapital();
     }

@@ -119,7 +119,8 @@ final class Writing {
         }
         boolean isWhole = isAscii(folded) && latin.length() <= LONGEST_ID && !slug.isEmpty();
         if (!isWhole) {
-            slug.append(slug.isEmpty() || slug.charAt(slug.length() - 1) == '-' ? "" : "-").append(hash(folded));
+            slug.append(slug.isEmpty() || slug.charAt(slug.length() - 1) == '-' ? "" : "-")
+                    .append(hash(folded));
         }
         return slug.charAt(slug.length() - 1) == '-' ? slug.substring(0, slug.length() - 1) : slug.toString();
     }
@@ -153,7 +154,10 @@ final class Writing {
             all.add("written without accents");
         }
         if (all.isEmpty()) {
-            all.add(plain.equals(usual) ? "other spaces or signs" : plain.equalsIgnoreCase(usual) ? "other capital letters" : "written a little otherwise");
+            all.add(
+                    plain.equals(usual)
+                            ? "other spaces or signs"
+                            : plain.equalsIgnoreCase(usual) ? "other capital letters" : "written a little otherwise");
         }
         return all;
     }

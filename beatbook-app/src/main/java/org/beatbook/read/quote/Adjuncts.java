@@ -73,9 +73,10 @@ final class Adjuncts {
             return at + 1;
         }
         boolean least = layout.is(at, "at") && (layout.is(at + 1, "least") || layout.is(at + 1, "most"));
-        boolean amount = least || layout.isAny(at, AMOUNTS)
-                && at + 1 < limit
-                && (layout.token(at + 1).isNumber());
+        boolean amount = least
+                || layout.isAny(at, AMOUNTS)
+                        && at + 1 < limit
+                        && (layout.token(at + 1).isNumber());
         return layout.isAny(at, STARTS) && !amount ? afterPreposition(at, limit) : at;
     }
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives each finding its speaker: its clause's subject, that of the clause it leans on, or who spoke just before. */
 final class Attribution {
-    private static final Set<String> TELLING =
-            Set.of("say", "tell", "add", "note", "argue", "write", "warn", "continue", "explain", "state", "according to");
+    private static final Set<String> TELLING = Set.of(
+            "say", "tell", "add", "note", "argue", "write", "warn", "continue", "explain", "state", "according to");
 
     private final Layout layout;
     private final Speakers speakers;

@@ -89,8 +89,8 @@ final class Clauses {
     private boolean isLikely(Phrase subject, Verb verb, boolean bare) {
         String head = layout.lower(subject.to() - 1);
         boolean pronoun = SmallWords.PRONOUNS.contains(layout.lower(subject.from()));
-        boolean name =
-                layout.nameAt(subject.to() - 1) != null || layout.capital(subject.to() - 1) && !layout.opens(subject.to() - 1);
+        boolean name = layout.nameAt(subject.to() - 1) != null
+                || layout.capital(subject.to() - 1) && !layout.opens(subject.to() - 1);
         boolean sayer = SmallWords.SAYERS.contains(head);
         if (bare) {
             boolean third = layout.is(subject.from(), "he")
@@ -191,8 +191,7 @@ final class Clauses {
                 || layout.isAny(to, SmallWords.BREAKS)
                 || layout.is(to, "and")
                 || SmallWords.isAdverb(layout.lower(to));
-        boolean object =
-                layout.isObject(verb.to()) || !quoted && layout.isAny(verb.to(), SmallWords.PRONOUNS);
+        boolean object = layout.isObject(verb.to()) || !quoted && layout.isAny(verb.to(), SmallWords.PRONOUNS);
         return apposed || !ends || object ? null : new Clause(verb.from(), to, verb, subject, true, false);
     }
 }

@@ -12,8 +12,10 @@ final class ContentAfter {
     /** These give a name by themselves; the others that judge need an "as". */
     private static final Set<String> NAMING = Set.of("call", "dub", "label", "brand", "term", "describe");
 
-    private static final Set<String> CONCEDING = Set.of("while", "although", "though", "whereas", "when", "after", "because", "since");
-    private static final Set<String> DENYING = Set.of("denied", "denies", "disputed", "disputes", "rejected", "rejects");
+    private static final Set<String> CONCEDING =
+            Set.of("while", "although", "though", "whereas", "when", "after", "because", "since");
+    private static final Set<String> DENYING =
+            Set.of("denied", "denies", "disputed", "disputes", "rejected", "rejects");
     private static final Set<String> RELATIVES = Set.of("that", "which", "who");
 
     private final Layout layout;
@@ -184,13 +186,15 @@ final class ContentAfter {
         for (int at = from; at < Math.min(limit, from + FAR); at++) {
             if (layout.isThat(at)) {
                 boolean relative = at > from && SmallWords.looksFinite(layout.lower(at + 1));
-                return relative ? -1 : at == from
-                                || adjunct
-                                || commas
-                                || layout.isAny(from, SmallWords.DETERMINERS)
-                                        && layout.isAny(from + 1, SmallWords.SAYERS)
-                        ? at
-                        : -1;
+                return relative
+                        ? -1
+                        : at == from
+                                        || adjunct
+                                        || commas
+                                        || layout.isAny(from, SmallWords.DETERMINERS)
+                                                && layout.isAny(from + 1, SmallWords.SAYERS)
+                                ? at
+                                : -1;
             }
             if (layout.isMarked(at) || SmallWords.looksFinite(layout.lower(at)) || layout.is(at, ";")) {
                 return -1;
@@ -251,7 +255,8 @@ final class ContentAfter {
     /** {@code The source, who said he had been there, told …}: what is said ends where the main clause goes on. */
     private int aside(int start, int to) {
         int comma = comma(start, to);
-        boolean goesOn = SmallWords.looksFinite(layout.lower(comma + 1)) || SmallWords.looksFinite(layout.lower(comma + 2));
+        boolean goesOn =
+                SmallWords.looksFinite(layout.lower(comma + 1)) || SmallWords.looksFinite(layout.lower(comma + 2));
         return comma < to && goesOn ? comma : to;
     }
 

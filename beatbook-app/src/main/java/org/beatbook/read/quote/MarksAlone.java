@@ -26,9 +26,8 @@ final class MarksAlone {
         if (!contents.isSentence(marked)) {
             return null;
         }
-        boolean clear = isClear(unit.from(), marked.from())
-                && isClear(marked.to(), unit.to())
-                && contents.endsAsSpeech(marked);
+        boolean clear =
+                isClear(unit.from(), marked.from()) && isClear(marked.to(), unit.to()) && contents.endsAsSpeech(marked);
         if (clear) {
             return new Finding(List.of(phrase), true, false, null, null, "marks alone");
         }

@@ -118,7 +118,11 @@ final class Speakers {
     /** Whether a name hangs on a preposition, over what describes it: the voice of astronomer Carl Sagan. */
     private boolean isAside(int name) {
         int at = name - 1;
-        while (at > 0 && name - at < 5 && layout.isWord(at) && !layout.isAny(at, SmallWords.INSIDE) && !SmallWords.looksFinite(layout.lower(at))) {
+        while (at > 0
+                && name - at < 5
+                && layout.isWord(at)
+                && !layout.isAny(at, SmallWords.INSIDE)
+                && !SmallWords.looksFinite(layout.lower(at))) {
             at--;
         }
         return layout.isAny(at, SmallWords.INSIDE);

@@ -31,17 +31,22 @@ final class SqliteCaptions {
                                 + (topic == null ? "depicted d" : "membership m JOIN depicted d ON d.article = m.id")
                                 + " JOIN entity e ON e.id = d.entity WHERE 1"),
                         topic)
-                .and("e.type IN (SELECT value FROM json_each(?))", Json.write(types.stream().map(Name.Type::name).toList()))
+                .and(
+                        "e.type IN (SELECT value FROM json_each(?))",
+                        Json.write(types.stream().map(Name.Type::name).toList()))
                 .then("GROUP BY e.id ORDER BY n DESC, e.id LIMIT ?", limit);
     }
 
     /** Only what is told to the month or better is of a month. */
     static Narrowed byMonth(@Nullable Topic topic) {
         return SqliteReadings.of(
-                        new Narrowed("SELECT strftime('%Y-%m', c.first * 86400, 'unixepoch') AS told,"
-                                + " strftime('%Y-%m', c.first * 86400, 'unixepoch'), count(*) FROM "
-                                + (topic == null ? "caption c" : "membership m JOIN caption c ON c.article = m.id")
-                                + " WHERE c.first IS NOT NULL AND told = strftime('%Y-%m', c.last * 86400, 'unixepoch')"),
+                        new Narrowed(
+                                "SELECT strftime('%Y-%m', c.first * 86400, 'unixepoch') AS told,"
+                                        + " strftime('%Y-%m', c.first * 86400, 'unixepoch'), count(*) FROM "
+                                        + (topic == null
+                                                ? "caption c"
+                                                : "membership m JOIN caption c ON c.article = m.id")
+                                        + " WHERE c.first IS NOT NULL AND told = strftime('%Y-%m', c.last * 86400, 'unixepoch')"),
                         topic)
                 .then("GROUP BY told ORDER BY told DESC");
     }

@@ -19,8 +19,8 @@ final class SqliteHappenings {
     /** Stands for a day that is not told. */
     private static final int NONE = -1_000_000_000;
 
-    private static final String COLUMNS =
-            "x.happened, x.event, coalesce(x.first, " + NONE + ") AS first, coalesce(x.last, " + NONE + ") AS last, x.type";
+    private static final String COLUMNS = "x.happened, x.event, coalesce(x.first, " + NONE
+            + ") AS first, coalesce(x.last, " + NONE + ") AS last, x.type";
 
     private SqliteHappenings() {}
 
@@ -78,7 +78,8 @@ final class SqliteHappenings {
                         ") GROUP BY event, type) WHERE first > ? GROUP BY first, type",
                         NONE)
                 .list(database, row -> {
-                    String month = YearMonth.from(LocalDate.ofEpochDay(row.getLong(1))).toString();
+                    String month =
+                            YearMonth.from(LocalDate.ofEpochDay(row.getLong(1))).toString();
                     return new Count(month, row.getString(2), row.getInt(3));
                 })
                 .forEach(c -> months.merge(

@@ -27,13 +27,15 @@ final class SqliteMentions {
         return ofAll < SHORT || ofAll / 4 < ofTopic
                 ? SqliteReadings.of(
                                 new Narrowed(
-                                        select + "mention x CROSS JOIN membership m ON m.id = x.article WHERE x.entity = ?",
+                                        select
+                                                + "mention x CROSS JOIN membership m ON m.id = x.article WHERE x.entity = ?",
                                         entity),
                                 topic)
                         .then("ORDER BY x.ordering DESC, x.article")
                 : SqliteReadings.of(
                                 new Narrowed(
-                                        select + "membership m CROSS JOIN mention x ON x.article = m.id WHERE x.entity = ?",
+                                        select
+                                                + "membership m CROSS JOIN mention x ON x.article = m.id WHERE x.entity = ?",
                                         entity),
                                 topic)
                         .then("ORDER BY m.ordering DESC, m.place, m.id");
@@ -55,13 +57,10 @@ final class SqliteMentions {
     /** Rows of entities with how many events they take part in with this one. */
     static Narrowed companions(@Nullable Topic topic, String entity, int limit) {
         return newest(topic, entity)
-                .within(
-                        "SELECT " + SqliteReadings.ENTITY + ", count(DISTINCT p.event) AS n FROM (",
-                        """
+                .within("SELECT " + SqliteReadings.ENTITY + ", count(DISTINCT p.event) AS n FROM (", """
                         ) p JOIN party q ON q.article = p.article AND q.number = p.number AND q.party <> p.party
                         AND q.ofstate = 0 AND q.entity <> p.entity JOIN entity e ON e.id = q.entity
-                        GROUP BY e.id ORDER BY n DESC, e.id LIMIT ?""",
-                        limit);
+                        GROUP BY e.id ORDER BY n DESC, e.id LIMIT ?""", limit);
     }
 
     /** Rows of places with how many events of this entity happened there. */
@@ -95,10 +94,12 @@ final class SqliteMentions {
 
     private static Narrowed said(@Nullable Topic topic, String whose) {
         return topic == null
-                ? new Narrowed("SELECT s.saying FROM saying s WHERE " + whose + " ORDER BY s.ordering DESC, s.article, s.number")
+                ? new Narrowed("SELECT s.saying FROM saying s WHERE " + whose
+                        + " ORDER BY s.ordering DESC, s.article, s.number")
                 : SqliteReadings.of(
-                                new Narrowed("SELECT s.saying FROM membership m CROSS JOIN saying s ON s.article = m.id WHERE "
-                                        + whose),
+                                new Narrowed(
+                                        "SELECT s.saying FROM membership m CROSS JOIN saying s ON s.article = m.id WHERE "
+                                                + whose),
                                 topic)
                         .then("ORDER BY m.ordering DESC, m.place, m.id, s.number");
     }

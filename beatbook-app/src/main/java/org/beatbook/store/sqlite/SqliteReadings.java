@@ -82,29 +82,26 @@ final class SqliteReadings implements Readings {
                         row.getString(3),
                         row.getString(4),
                         row.getBoolean(5),
-                        database.list("SELECT mention FROM mention WHERE article = ? ORDER BY entity", MENTION, article),
+                        database.list(
+                                "SELECT mention FROM mention WHERE article = ? ORDER BY entity", MENTION, article),
                         database.list("SELECT saying FROM saying WHERE article = ? ORDER BY number", SAYING, article),
-                        database.list("SELECT telling FROM telling WHERE article = ? ORDER BY number", TELLING, article),
-                        database.list("SELECT caption FROM caption WHERE article = ? ORDER BY picture", CAPTION, article)),
+                        database.list(
+                                "SELECT telling FROM telling WHERE article = ? ORDER BY number", TELLING, article),
+                        database.list(
+                                "SELECT caption FROM caption WHERE article = ? ORDER BY picture", CAPTION, article)),
                 article);
     }
 
     @Override
     public List<Telling> near(Type type, List<String> keys, LocalDate from, LocalDate to) {
         return keys.stream()
-                .flatMap(key -> database
-                        .list(
-                                """
+                .flatMap(key ->
+                        database
+                                .list("""
                                 SELECT t.telling FROM (SELECT article, number FROM party
                                 WHERE entity = ? AND type = ? AND first BETWEEN ? AND ? ORDER BY first DESC LIMIT ?) p
-                                JOIN telling t ON t.article = p.article AND t.number = p.number""",
-                                TELLING,
-                                key,
-                                type.name(),
-                                from.toEpochDay(),
-                                to.toEpochDay(),
-                                NEAR)
-                        .stream())
+                                JOIN telling t ON t.article = p.article AND t.number = p.number""", TELLING, key, type.name(), from.toEpochDay(), to.toEpochDay(), NEAR)
+                                .stream())
                 .distinct()
                 .toList();
     }
@@ -170,7 +167,9 @@ final class SqliteReadings implements Readings {
         if (SqliteHappenings.answers(filter)) {
             return SqliteHappenings.months(database, topic, filter);
         }
-        return told("strftime('%Y-%m', t.first * 86400, 'unixepoch') AS told, t.type, count(DISTINCT t.event)", topic, filter)
+        return told(
+                        "strftime('%Y-%m', t.first * 86400, 'unixepoch') AS told, t.type, count(DISTINCT t.event)",
+                        topic, filter)
                 .then("AND t.first IS NOT NULL GROUP BY told, t.type ORDER BY told, t.type")
                 .list(database, SqliteTopics.COUNT);
     }
@@ -222,10 +221,7 @@ final class SqliteReadings implements Readings {
     public List<Count> activity(@Nullable Topic topic, String entity) {
         return SqliteTallies.activity(topic, entity).list(database, row -> {
             String month = String.format(
-                    Locale.ROOT,
-                    "%04d-%02d",
-                    Math.floorDiv(row.getInt(1), 12),
-                    Math.floorMod(row.getInt(1), 12) + 1);
+                    Locale.ROOT, "%04d-%02d", Math.floorDiv(row.getInt(1), 12), Math.floorMod(row.getInt(1), 12) + 1);
             return new Count(month, month, row.getInt(2));
         });
     }
@@ -293,12 +289,14 @@ final class SqliteReadings implements Readings {
     @Override
     public List<Pair> pairs(@Nullable Topic topic, boolean states, int limit) {
         return SqliteRelations.pairs(topic, states, limit)
-                .list(database, row -> new Pair(
-                        one(row.getString(1)),
-                        one(row.getString(2)),
-                        row.getInt(3),
-                        row.getInt(4),
-                        row.getInt(5)));
+                .list(
+                        database,
+                        row -> new Pair(
+                                one(row.getString(1)),
+                                one(row.getString(2)),
+                                row.getInt(3),
+                                row.getInt(4),
+                                row.getInt(5)));
     }
 
     @Override

@@ -49,12 +49,14 @@ final class SqliteRelations {
 
     /** Rows of entities with how many events; of a topic, those of its newest members. */
     static Narrowed actors(@Nullable Topic topic, int limit) {
-        String newest = "(SELECT id, topic FROM membership WHERE topic = ? ORDER BY ordering DESC LIMIT " + NEWEST + ") m";
+        String newest =
+                "(SELECT id, topic FROM membership WHERE topic = ? ORDER BY ordering DESC LIMIT " + NEWEST + ") m";
         return SqliteReadings.of(
-                        new Narrowed("SELECT " + SqliteReadings.ENTITY + ", count(DISTINCT t.event) AS n FROM "
-                                + (topic == null ? "telling t" : newest + " JOIN telling t ON t.article = m.id")
-                                + " JOIN party p ON p.article = t.article AND p.number = t.number"
-                                + " JOIN entity e ON e.id = p.entity WHERE t.happened = 1",
+                        new Narrowed(
+                                "SELECT " + SqliteReadings.ENTITY + ", count(DISTINCT t.event) AS n FROM "
+                                        + (topic == null ? "telling t" : newest + " JOIN telling t ON t.article = m.id")
+                                        + " JOIN party p ON p.article = t.article AND p.number = t.number"
+                                        + " JOIN entity e ON e.id = p.entity WHERE t.happened = 1",
                                 topic == null ? new Object[0] : new Object[] {topic.id()}),
                         topic)
                 .then("GROUP BY e.id ORDER BY n DESC, e.id LIMIT ?", limit);

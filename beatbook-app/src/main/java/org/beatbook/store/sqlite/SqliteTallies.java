@@ -47,19 +47,15 @@ final class SqliteTallies {
     /** Counts all members of a topic anew. */
     static void recount(Database database, String topic) {
         forget(database, topic);
-        database.update(
-                """
+        database.update("""
                 INSERT INTO naming (topic, type, entity, month, total)
                 SELECT m.topic, e.type, x.entity, x.month, count(*)
                 FROM membership m JOIN mention x ON x.article = m.id JOIN entity e ON e.id = x.entity
-                WHERE m.topic = ? GROUP BY e.type, x.entity, x.month""",
-                topic);
-        database.update(
-                """
+                WHERE m.topic = ? GROUP BY e.type, x.entity, x.month""", topic);
+        database.update("""
                 INSERT INTO quoting (topic, speaker, source, total)
                 SELECT m.topic, s.speaker, s.source, count(*) FROM membership m JOIN saying s ON s.article = m.id
-                WHERE m.topic = ? AND s.speaker IS NOT NULL GROUP BY s.speaker, s.source""",
-                topic);
+                WHERE m.topic = ? AND s.speaker IS NOT NULL GROUP BY s.speaker, s.source""", topic);
         SqliteHappenings.recount(database, topic);
     }
 
@@ -77,24 +73,26 @@ final class SqliteTallies {
             return new Narrowed(
                     "SELECT entity, type, month, total FROM naming WHERE topic = ? AND total > 0", id(topic));
         }
-        return new Narrowed(
-                """
+        return new Narrowed("""
                 SELECT y.entity, y.type, y.month, y.total - coalesce(l.total, 0) AS total FROM naming y
                 LEFT JOIN (SELECT x.entity, x.month, count(*) AS total FROM json_each(?) i
                 JOIN membership m ON m.id = i.value AND m.topic = ? JOIN mention x ON x.article = m.id
                 GROUP BY x.entity, x.month) l ON l.entity = y.entity AND l.month = y.month
-                WHERE y.topic = ? AND y.total > coalesce(l.total, 0)""",
-                Json.write(topic.excluded()),
-                topic.id(),
-                topic.id());
+                WHERE y.topic = ? AND y.total > coalesce(l.total, 0)""", Json.write(topic.excluded()), topic.id(), topic.id());
     }
 
     /** Rows of entities with the number of articles that name each, most first. */
     static Narrowed entities(@Nullable Topic topic, Name.@Nullable Type type, int offset, int limit) {
         return naming(topic)
                 .and(column(topic, "type") + " = ?", type == null ? null : type.name())
-                .within("SELECT entity, sum(total) AS n FROM (", ") GROUP BY entity ORDER BY n DESC, entity LIMIT ? OFFSET ?", limit, offset)
-                .within("SELECT " + SqliteReadings.ENTITY + ", c.n FROM (", ") c JOIN entity e ON e.id = c.entity ORDER BY c.n DESC, e.id");
+                .within(
+                        "SELECT entity, sum(total) AS n FROM (",
+                        ") GROUP BY entity ORDER BY n DESC, entity LIMIT ? OFFSET ?",
+                        limit,
+                        offset)
+                .within(
+                        "SELECT " + SqliteReadings.ENTITY + ", c.n FROM (",
+                        ") c JOIN entity e ON e.id = c.entity ORDER BY c.n DESC, e.id");
     }
 
     static Narrowed countEntities(@Nullable Topic topic, Name.@Nullable Type type) {
@@ -128,23 +126,25 @@ final class SqliteTallies {
         if (topic == null || isWhole(topic)) {
             return new Narrowed("SELECT speaker, source, total FROM quoting WHERE topic = ? AND total > 0", id(topic));
         }
-        return new Narrowed(
-                """
+        return new Narrowed("""
                 SELECT y.speaker, y.source, y.total - coalesce(l.total, 0) AS total FROM quoting y
                 LEFT JOIN (SELECT s.speaker, s.source, count(*) AS total FROM json_each(?) i
                 JOIN membership m ON m.id = i.value AND m.topic = ? JOIN saying s ON s.article = m.id
                 GROUP BY s.speaker, s.source) l ON l.speaker = y.speaker AND l.source = y.source
-                WHERE y.topic = ? AND y.total > coalesce(l.total, 0)""",
-                Json.write(topic.excluded()),
-                topic.id(),
-                topic.id());
+                WHERE y.topic = ? AND y.total > coalesce(l.total, 0)""", Json.write(topic.excluded()), topic.id(), topic.id());
     }
 
     /** Rows of speakers with the number of what they said, most first. */
     static Narrowed speakers(@Nullable Topic topic, int offset, int limit) {
         return quoting(topic)
-                .within("SELECT speaker, sum(total) AS n FROM (", ") GROUP BY speaker ORDER BY n DESC, speaker LIMIT ? OFFSET ?", limit, offset)
-                .within("SELECT " + SqliteReadings.ENTITY + ", c.n FROM (", ") c JOIN entity e ON e.id = c.speaker ORDER BY c.n DESC, e.id");
+                .within(
+                        "SELECT speaker, sum(total) AS n FROM (",
+                        ") GROUP BY speaker ORDER BY n DESC, speaker LIMIT ? OFFSET ?",
+                        limit,
+                        offset)
+                .within(
+                        "SELECT " + SqliteReadings.ENTITY + ", c.n FROM (",
+                        ") c JOIN entity e ON e.id = c.speaker ORDER BY c.n DESC, e.id");
     }
 
     static Narrowed countSpeakers(@Nullable Topic topic) {
@@ -159,8 +159,6 @@ final class SqliteTallies {
     }
 
     static Narrowed countSayings(@Nullable Topic topic, @Nullable String speaker) {
-        return quoting(topic)
-                .and(column(topic, "speaker") + " = ?", speaker)
-                .within("SELECT sum(total) FROM (", ")");
+        return quoting(topic).and(column(topic, "speaker") + " = ?", speaker).within("SELECT sum(total) FROM (", ")");
     }
 }

@@ -20,13 +20,15 @@ class FeedReaderTest {
         for (String[] row : new String[][] {
             {"rel='next' href='/feed.xml?page=2'", "https://www.times.example/feed.xml?page=2"},
             {"rel='prev-archive' href='https://times.example/2022.xml'", "https://times.example/2022.xml"},
-            {"rel='prev-archive' href='/a.xml'/><atom:link rel='next' href='/b.xml'", "https://www.times.example/b.xml"},
+            {"rel='prev-archive' href='/a.xml'/><atom:link rel='next' href='/b.xml'", "https://www.times.example/b.xml"
+            },
             {"rel='next' href='https://other.example/feed.xml'", null},
             {"rel='next' href='/feed.xml#more'", null},
             {"rel='next' href='javascript:more()'", null},
             {"rel='self' href='/feed.xml?page=1'", null},
         }) {
-            String feed = "<rss xmlns:atom='http://www.w3.org/2005/Atom'><channel><title>A</title><atom:link %s/></channel></rss>";
+            String feed =
+                    "<rss xmlns:atom='http://www.w3.org/2005/Atom'><channel><title>A</title><atom:link %s/></channel></rss>";
             Feed read = FeedReader.read(feed.formatted(row[0]).getBytes(StandardCharsets.UTF_8), null, url);
             assertThat(read.next(url)).as(row[0]).isEqualTo(row[1]);
         }

@@ -81,9 +81,11 @@ class FetcherTest {
         Request form = Request.of(server.url("/1")).sending(new TreeMap<>(Map.of("a", "b&c", "é", "1")));
 
         assertThat(fetch(form)).isInstanceOf(Success.class);
-        assertThat(server.asked()).hasSize(3).allSatisfy(asked -> assertThat(asked.headers())
-                .containsEntry("content-type", "application/x-www-form-urlencoded")
-                .containsEntry("content-length", "16"));
+        assertThat(server.asked())
+                .hasSize(3)
+                .allSatisfy(asked -> assertThat(asked.headers())
+                        .containsEntry("content-type", "application/x-www-form-urlencoded")
+                        .containsEntry("content-length", "16"));
 
         server.redirect("/1", 302, "/3");
         PermanentFailure dropped = (PermanentFailure) fetch(form);
@@ -94,8 +96,7 @@ class FetcherTest {
     @Test
     void aFormIsNotSentOnIntoAPrivateNetwork() {
         server.redirect("/1", 307, "http://169.254.169.254/latest");
-        Refused refused =
-                (Refused) fetch(Request.of(server.url("/1")).sending(Map.of("hub.mode", "subscribe")));
+        Refused refused = (Refused) fetch(Request.of(server.url("/1")).sending(Map.of("hub.mode", "subscribe")));
         assertThat(refused.why()).isEqualTo(Why.NETWORK);
     }
 

@@ -59,8 +59,7 @@ class NamedTest {
 
     @Test
     void aPageNamesThemInItsHead() {
-        assertThat(Named.inPage(
-                        page("<link rel=\"Hub\" href=\"//hub.example/\"><link rel=self href=/all>"), URL))
+        assertThat(Named.inPage(page("<link rel=\"Hub\" href=\"//hub.example/\"><link rel=self href=/all>"), URL))
                 .contains(BOTH);
         assertThat(Named.inPage(page("<link rel=\"github\" href=\"//hub.example/\">"), URL))
                 .isEmpty();

@@ -48,8 +48,7 @@ class PostboxTest {
     @CsvSource({"60, 60", "999999999999, 2592000", "'', 864000", "-5, 864000", "1e9, 864000"})
     void aLeaseIsAsTheHubSaysWithinBounds(String said, long seconds) {
         assertThat(postbox.confirm(push, subscribe(said))).contains("c");
-        assertThat(all())
-                .containsExactly(new Letter.Promised(push.key(), Duration.ofSeconds(seconds), time.instant()));
+        assertThat(all()).containsExactly(new Letter.Promised(push.key(), Duration.ofSeconds(seconds), time.instant()));
     }
 
     @Test

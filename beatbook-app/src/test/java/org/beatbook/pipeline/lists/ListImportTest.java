@@ -47,11 +47,30 @@ class ListImportTest {
         return new ListFolder(folder.resolve("lists")).lists();
     }
 
-    private static String place(String name, String kind, String country, String region, double lat, double lon, long population) {
+    private static String place(
+            String name, String kind, String country, String region, double lat, double lon, long population) {
         String[] kinds = kind.split("\\.");
         return String.join(
-                "\t", "1", name, name, "", "" + lat, "" + lon, kinds[0], kinds[1], country, "", region, "", "", "", "" + population,
-                "", "5", "Etc/UTC", "2024-01-01");
+                "\t",
+                "1",
+                name,
+                name,
+                "",
+                "" + lat,
+                "" + lon,
+                kinds[0],
+                kinds[1],
+                country,
+                "",
+                region,
+                "",
+                "",
+                "",
+                "" + population,
+                "",
+                "5",
+                "Etc/UTC",
+                "2024-01-01");
     }
 
     @Test
@@ -67,7 +86,8 @@ class ListImportTest {
         assertThat(outcome).isEqualTo(new ListImport.Outcome(file, 2, 3, 0));
         assertThat(list("towns.places.tsv"))
                 .containsExactly(
-                        "Thornbury Falls\t\tcity\tUS\tOhio\t40.1\t-82.2\t5", "Cape Gannet\t\tregion\tCA\t\t47.1\t-53.2\t1");
+                        "Thornbury Falls\t\tcity\tUS\tOhio\t40.1\t-82.2\t5",
+                        "Cape Gannet\t\tregion\tCA\t\t47.1\t-53.2\t1");
     }
 
     @Test
@@ -136,13 +156,14 @@ class ListImportTest {
 
     @Test
     void aWellKnownPlaceStaysWhatItIsWhenSmallOnesOfItsNameAreImported() throws IOException {
-        imports().places(
-                file(
-                        "towns.txt",
-                        place("Seoul", "P.PPLC", "KR", "11", 37.566, 126.978, 10_349_312),
-                        place("Seoul", "A.ADM1", "KR", "11", 37.58, 127.0, 9_700_000),
-                        place("Moscow", "P.PPL", "US", "ID", 46.7, -117.0, 25_000)),
-                1000);
+        imports()
+                .places(
+                        file(
+                                "towns.txt",
+                                place("Seoul", "P.PPLC", "KR", "11", 37.566, 126.978, 10_349_312),
+                                place("Seoul", "A.ADM1", "KR", "11", 37.58, 127.0, 9_700_000),
+                                place("Moscow", "P.PPL", "US", "ID", 46.7, -117.0, 25_000)),
+                        1000);
         String text = "South Korean officials met in Seoul. Russia's delegation flew back to Moscow.";
         assertThat(located(text, lists())).isEqualTo(located(text, Lists.shipped()));
     }
@@ -186,50 +207,69 @@ class ListImportTest {
         imports().names(file("entities.json", PERSON));
         Identities identities = Identities.by(lists());
         for (String words : List.of("Orlando Quimbeley", "Orlando Kwimbeli", "ORLANDO QUIMBELEY")) {
-            assertThat(identities.of(Name.Type.PERSON, words, "en").map(Identity::id)).contains("person-orlando-quimbeley");
+            assertThat(identities.of(Name.Type.PERSON, words, "en").map(Identity::id))
+                    .contains("person-orlando-quimbeley");
         }
-        assertThat(identities.of(Name.Type.PERSON, "오를란도", "ko").map(Identity::id)).contains("person-orlando-quimbeley");
+        assertThat(identities.of(Name.Type.PERSON, "오를란도", "ko").map(Identity::id))
+                .contains("person-orlando-quimbeley");
         assertThat(identities.of(Name.Type.PERSON, "Quimbeley", "en")).isEmpty();
-        assertThat(identities.of(Name.Type.PERSON, "Orlando Kwimbeli", "en").orElseThrow().reason())
+        assertThat(identities
+                        .of(Name.Type.PERSON, "Orlando Kwimbeli", "en")
+                        .orElseThrow()
+                        .reason())
                 .isEqualTo("known as Orlando Quimbeley (imported list of people)");
-        assertThat(new Reader(lists()).read("It was signed by Orlando Kwimbeli.", null, "en").names())
+        assertThat(new Reader(lists())
+                        .read("It was signed by Orlando Kwimbeli.", null, "en")
+                        .names())
                 .extracting(Name::entity)
                 .contains("Orlando Quimbeley");
     }
 
     @Test
     void whatIsShippedWinsAndGetsMoreNames() throws IOException {
-        imports().names(file(
-                "entities.json",
-                "{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Kim Jong-un\"],\"alias\":[\"Marshal Kim Jong Eun\",\"Lloyd Austin\"],\"nationality\":[\"kp\"]}}",
-                "{\"id\":\"b\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Lloyd B. Austin\"],\"nationality\":[\"au\"]}}"));
+        imports()
+                .names(
+                        file(
+                                "entities.json",
+                                "{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Kim Jong-un\"],\"alias\":[\"Marshal Kim Jong Eun\",\"Lloyd Austin\"],\"nationality\":[\"kp\"]}}",
+                                "{\"id\":\"b\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Lloyd B. Austin\"],\"nationality\":[\"au\"]}}"));
         Identities identities = Identities.by(lists());
-        assertThat(identities.of(Name.Type.PERSON, "Marshal Kim Jong Eun", "en").map(Identity::id)).contains("person-kim-jong-un");
+        assertThat(identities.of(Name.Type.PERSON, "Marshal Kim Jong Eun", "en").map(Identity::id))
+                .contains("person-kim-jong-un");
         Optional<Identity> austin = identities.of(Name.Type.PERSON, "Lloyd J. Austin III", "en");
         assertThat(austin).isEqualTo(Identities.shipped().of(Name.Type.PERSON, "Lloyd J. Austin III", "en"));
     }
 
     @Test
     void aNameThatTwoBearNamesNeither() throws IOException {
-        imports().names(file(
-                "entities.json",
-                "{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Tam Borlin\"],\"alias\":[\"Tamas Borlin\"],\"country\":[\"cu\"]}}",
-                "{\"id\":\"b\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Tomas Borlin\"],\"alias\":[\"Tamas Borlin\"],\"country\":[\"mt\"]}}"));
-        Identity both = Identities.by(lists()).of(Name.Type.PERSON, "Tamas Borlin", "en").orElseThrow();
+        imports()
+                .names(
+                        file(
+                                "entities.json",
+                                "{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Tam Borlin\"],\"alias\":[\"Tamas Borlin\"],\"country\":[\"cu\"]}}",
+                                "{\"id\":\"b\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Tomas Borlin\"],\"alias\":[\"Tamas Borlin\"],\"country\":[\"mt\"]}}"));
+        Identity both = Identities.by(lists())
+                .of(Name.Type.PERSON, "Tamas Borlin", "en")
+                .orElseThrow();
         assertThat(both.country()).isNull();
         assertThat(both.id()).isEqualTo("person-tamas-borlin");
     }
 
     @Test
     void takesEntitiesOfWikidataOneALineOrAsOneArray() throws IOException {
-        String office = "{\"id\":\"Q900\",\"labels\":{\"en\":{\"language\":\"en\",\"value\":\"Minister of Ports\"}},\"claims\":{\"P31\":["
-                + item("Q4164871", "") + "]}}";
-        String person = "{\"id\":\"Q901\",\"labels\":{\"en\":{\"language\":\"en\",\"value\":\"Orlando Quimbeley\"},\"ru\":{\"language\":\"ru\",\"value\":\"Орландо Кимбели\"}},"
-                + "\"aliases\":{\"en\":[{\"language\":\"en\",\"value\":\"O. Quimbeley\"}]},\"claims\":{\"P31\":[" + item("Q5", "")
-                + "],\"P27\":[" + item("Q241", "") + "],\"P39\":[" + item("Q900", ",\"qualifiers\":{\"P580\":[" + time("+2019-04-12T00:00:00Z") + "]}")
-                + "]}}";
-        String island = "{\"id\":\"Q902\",\"labels\":{\"en\":{\"value\":\"Gannet Island\"}},\"claims\":{\"P31\":[" + item("Q23442", "")
-                + "],\"P17\":[" + item("Q16", "") + "],\"P625\":[{\"mainsnak\":{\"datavalue\":{\"value\":{\"latitude\":47.5,\"longitude\":-52.5}}},\"rank\":\"normal\"}]}}";
+        String office =
+                "{\"id\":\"Q900\",\"labels\":{\"en\":{\"language\":\"en\",\"value\":\"Minister of Ports\"}},\"claims\":{\"P31\":["
+                        + item("Q4164871", "") + "]}}";
+        String person =
+                "{\"id\":\"Q901\",\"labels\":{\"en\":{\"language\":\"en\",\"value\":\"Orlando Quimbeley\"},\"ru\":{\"language\":\"ru\",\"value\":\"Орландо Кимбели\"}},"
+                        + "\"aliases\":{\"en\":[{\"language\":\"en\",\"value\":\"O. Quimbeley\"}]},\"claims\":{\"P31\":["
+                        + item("Q5", "")
+                        + "],\"P27\":[" + item("Q241", "") + "],\"P39\":["
+                        + item("Q900", ",\"qualifiers\":{\"P580\":[" + time("+2019-04-12T00:00:00Z") + "]}")
+                        + "]}}";
+        String island = "{\"id\":\"Q902\",\"labels\":{\"en\":{\"value\":\"Gannet Island\"}},\"claims\":{\"P31\":["
+                + item("Q23442", "") + "],\"P17\":[" + item("Q16", "")
+                + "],\"P625\":[{\"mainsnak\":{\"datavalue\":{\"value\":{\"latitude\":47.5,\"longitude\":-52.5}}},\"rank\":\"normal\"}]}}";
         Path file = file("dump.json", "[", office + ",", person + ",", island, "]");
         ListImport.Outcome outcome = imports().names(file);
         assertThat(problems).isEmpty();
@@ -241,7 +281,8 @@ class ListImportTest {
     }
 
     private static String item(String id, String more) {
-        return "{\"mainsnak\":{\"snaktype\":\"value\",\"datavalue\":{\"value\":{\"id\":\"" + id + "\"}}},\"rank\":\"normal\"" + more + "}";
+        return "{\"mainsnak\":{\"snaktype\":\"value\",\"datavalue\":{\"value\":{\"id\":\"" + id
+                + "\"}}},\"rank\":\"normal\"" + more + "}";
     }
 
     private static String time(String time) {
@@ -261,8 +302,27 @@ class ListImportTest {
     void noJsonBreaksTheImport() throws IOException {
         Random random = new Random(11);
         String[] pieces = {
-            "{", "}", "[", "]", ",", ":", "\"schema\"", "\"Person\"", "\"properties\"", "\"name\"", "\"labels\"", "\"claims\"", "\"P31\"",
-            "\"id\"", "\"Q5\"", "null", "7", "\"en\"", "\"value\"", "\uD83D", "\u0000"
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\"schema\"",
+            "\"Person\"",
+            "\"properties\"",
+            "\"name\"",
+            "\"labels\"",
+            "\"claims\"",
+            "\"P31\"",
+            "\"id\"",
+            "\"Q5\"",
+            "null",
+            "7",
+            "\"en\"",
+            "\"value\"",
+            "\uD83D",
+            "\u0000"
         };
         List<String> lines = new ArrayList<>();
         lines.add(PERSON);

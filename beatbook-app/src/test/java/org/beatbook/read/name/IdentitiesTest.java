@@ -46,7 +46,9 @@ class IdentitiesTest {
             assertThat(second.map(Identity::id)).isNotEqualTo(first.map(Identity::id));
         }
         Stream.of(first, second).flatMap(Optional::stream).forEach(identity -> {
-            assertThat(identity.id()).matches("[a-z]+-[a-z0-9]([a-z0-9-]*[a-z0-9])?").hasSizeLessThanOrEqualTo(100);
+            assertThat(identity.id())
+                    .matches("[a-z]+-[a-z0-9]([a-z0-9-]*[a-z0-9])?")
+                    .hasSizeLessThanOrEqualTo(100);
             assertThat(identity.reason()).isNotBlank();
         });
     }
@@ -80,13 +82,36 @@ class IdentitiesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Kim", "Lavrov", "Mr Kim", "Müller", "kim jong", "a spokesman", "the leader", "…", "", "12", "🙂🙂", "X", "his father"})
+            strings = {
+                "Kim",
+                "Lavrov",
+                "Mr Kim",
+                "Müller",
+                "kim jong",
+                "a spokesman",
+                "the leader",
+                "…",
+                "",
+                "12",
+                "🙂🙂",
+                "X",
+                "his father"
+            })
     void halfANameAndADescriptionAreNobody(String words) {
         assertThat(IDENTITIES.of(Name.Type.PERSON, words, "en")).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Foreign Ministry", "the ministry", "Supreme Court", "Ministry of Defence", "parliament", "a company", "Navy"})
+    @ValueSource(
+            strings = {
+                "Foreign Ministry",
+                "the ministry",
+                "Supreme Court",
+                "Ministry of Defence",
+                "parliament",
+                "a company",
+                "Navy"
+            })
     void bodiesThatEveryCountryHasAreNoneWithoutTheCountry(String words) {
         assertThat(IDENTITIES.of(Name.Type.ORGANISATION, words, "en")).isEmpty();
     }
@@ -118,7 +143,8 @@ class IdentitiesTest {
     @Test
     void namesInOtherAlphabetsHaveReadableIdsThatAHashKeepsApart() {
         String one = IDENTITIES.of(Name.Type.PERSON, "李慕白", "zh").orElseThrow().id();
-        String other = IDENTITIES.of(Name.Type.PERSON, "李木白", "zh").orElseThrow().id();
+        String other =
+                IDENTITIES.of(Name.Type.PERSON, "李木白", "zh").orElseThrow().id();
         assertThat(one).matches("person-li-mu-bai-[0-9a-f]{8}").isNotEqualTo(other);
     }
 
@@ -130,12 +156,15 @@ class IdentitiesTest {
             StringBuilder text = new StringBuilder();
             random.ints(random.nextInt(40), 0, letters.length()).forEach(at -> text.append(letters.charAt(at)));
             for (Name.Type type : Name.Type.values()) {
-                IDENTITIES.of(type, text.toString(), i % 3 == 0 ? "zh" : "en").ifPresent(identity -> assertThat(identity.id())
-                        .matches("[a-z]+-[a-z0-9-]+")
-                        .hasSizeLessThanOrEqualTo(100));
+                IDENTITIES
+                        .of(type, text.toString(), i % 3 == 0 ? "zh" : "en")
+                        .ifPresent(identity -> assertThat(identity.id())
+                                .matches("[a-z]+-[a-z0-9-]+")
+                                .hasSizeLessThanOrEqualTo(100));
             }
         }
-        assertThat(IDENTITIES.of(Name.Type.PERSON, "Kim Jong ".repeat(100_000), "en")).isEmpty();
+        assertThat(IDENTITIES.of(Name.Type.PERSON, "Kim Jong ".repeat(100_000), "en"))
+                .isEmpty();
     }
 
     /** Prints how many entities are looked up in a second of a thread's processor time. */
@@ -150,7 +179,9 @@ class IdentitiesTest {
                     count++;
                 }
             }
-            System.out.printf("%,.0f a second%n", count / ((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9));
+            System.out.printf(
+                    "%,.0f a second%n",
+                    count / ((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9));
         }
     }
 }

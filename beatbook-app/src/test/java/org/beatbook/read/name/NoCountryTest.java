@@ -50,8 +50,10 @@ class NoCountryTest {
             es | El ministro de Colombia viajó a Chile.                    | Colombia Chile
             de | Der Minister fuhr nach Österreich Ende Mai.               | Austria
             """)
-    void longerNameInAnotherLanguageIsNoCountry(String language, String text, @org.jspecify.annotations.Nullable String countries) {
-        List<String> found = Names.read(Text.of(text), language).stream().map(Name::entity).toList();
+    void longerNameInAnotherLanguageIsNoCountry(
+            String language, String text, @org.jspecify.annotations.Nullable String countries) {
+        List<String> found =
+                Names.read(Text.of(text), language).stream().map(Name::entity).toList();
         assertThat(found).isEqualTo(countries == null ? List.of() : List.of(countries.split(" ")));
     }
 
