@@ -197,6 +197,10 @@ public final class TextReader {
         String subtag = told == null || told.isBlank()
                 ? TextLanguage.guess(text).orElse("en")
                 : told.strip().split("[-_]")[0].toLowerCase(Locale.ROOT);
-        return ReadLine.of(id, file, reader.read(text, when, subtag), explain);
+        try {
+            return ReadLine.of(id, file, reader.read(text, when, subtag), explain);
+        } catch (RuntimeException e) {
+            throw new BookException("could not be read: " + e, e);
+        }
     }
 }

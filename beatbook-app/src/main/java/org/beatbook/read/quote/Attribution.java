@@ -35,6 +35,9 @@ final class Attribution {
     List<Quote> attribute(List<Finding> findings) {
         List<Quote> quotes = new ArrayList<>();
         for (Finding finding : findings) {
+            if (!finding.isOrdered()) {
+                continue;
+            }
             Speaker speaker = speaker(finding);
             isCarried = finding.clause() == null && finding.speaker() == null;
             isNews = finding.clause() != null

@@ -28,6 +28,18 @@ record Finding(
         return parts.getLast().to();
     }
 
+    /** Whether each part has words and stands behind the one before: marks that are not paired can say otherwise. */
+    boolean isOrdered() {
+        int at = 0;
+        for (Phrase part : parts) {
+            if (part.from() < at || part.to() <= part.from()) {
+                return false;
+            }
+            at = part.to();
+        }
+        return true;
+    }
+
     /** The same with one more part behind. */
     Finding and(Marked next) {
         List<Phrase> more = new java.util.ArrayList<>(parts);
