@@ -1,18 +1,12 @@
 package org.beatbook;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.beatbook.news.Digest;
-import org.beatbook.news.Item;
 import org.beatbook.news.KnownEvent;
-import org.beatbook.news.Origin;
+import org.beatbook.news.Said;
 import org.beatbook.news.Saying;
-import org.beatbook.news.Source;
 import org.beatbook.news.Topic;
 import org.beatbook.store.Readings;
 import org.beatbook.store.Store;
@@ -40,26 +34,11 @@ final class DigestViews {
         return new Digest(ARTICLES, known, lately.people(), lately.bodies(), lately.places(), said(lately.sayings()));
     }
 
-    private List<Digest.Said> said(List<Saying> sayings) {
-        Map<String, Item> items =
-                store
-                        .articles()
-                        .find(sayings.stream()
-                                .map(s -> s.proof().article())
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Item::id, Function.identity()));
-        List<Digest.Said> said = new ArrayList<>();
+    private List<Said> said(List<Saying> sayings) {
         Set<String> speakers = new HashSet<>();
-        for (Saying saying : sayings) {
-            Item item = items.get(saying.proof().article());
-            if (item != null && said.size() < SAYINGS && speakers.add(saying.speaker())) {
-                String outlet =
-                        store.sources().find(item.source()).map(Source::name).orElse(item.source());
-                said.add(new Digest.Said(saying, Origin.of(saying.proof(), item, outlet)));
-            }
-        }
-        return said;
+        return Origins.of(store, sayings.stream().map(Saying::proof)).said(sayings).stream()
+                .filter(said -> speakers.add(said.saying().speaker()))
+                .limit(SAYINGS)
+                .toList();
     }
 }

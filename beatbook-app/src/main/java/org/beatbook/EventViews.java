@@ -3,13 +3,11 @@ package org.beatbook;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beatbook.group.KnownEvents;
@@ -53,21 +51,17 @@ final class EventViews {
     Optional<EventPage> event(String id) {
         List<Telling> all = store.readings().tellings(null, List.of(id), MOST_TELLINGS + 1);
         List<Telling> told = all.subList(0, Math.min(all.size(), MOST_TELLINGS));
-        Map<String, Item> items = items(told);
-        return known(told, items).stream().findFirst().map(event -> page(event, items, all.size() > told.size()));
+        Origins origins = origins(told);
+        return known(told, origins).stream()
+                .findFirst()
+                .map(event -> page(event, origins, all.size() > told.size()));
     }
 
-    private EventPage page(KnownEvent event, Map<String, Item> items, boolean cut) {
-        Map<String, String> outlets = outlets();
-        List<Origin> origins = event.tellings().stream()
-                .map(t -> origin(t.telling(), items, outlets))
+    private EventPage page(KnownEvent event, Origins origins, boolean cut) {
+        List<Origin> of = event.tellings().stream()
+                .map(t -> origins.of(t.telling().proof()).orElseThrow())
                 .toList();
-        return new EventPage(event, origins, topics(items.keySet()), cut);
-    }
-
-    private static Origin origin(Telling telling, Map<String, Item> items, Map<String, String> outlets) {
-        Item item = Objects.requireNonNull(items.get(telling.proof().article()));
-        return Origin.of(telling.proof(), item, outlets.getOrDefault(item.source(), item.source()));
+        return new EventPage(event, of, topics(origins.items().keySet()), cut);
     }
 
     TimelinePage timeline(Topic topic, EventFilter filter) {
@@ -130,29 +124,22 @@ final class EventViews {
     /** The same with so many tellings of each. */
     List<KnownEvent> known(@Nullable Topic topic, List<String> ids, int most) {
         List<Telling> told = store.readings().tellings(topic, ids, most);
-        return known(told, items(told));
+        return known(told, origins(told));
     }
 
-    private List<KnownEvent> known(List<Telling> told, Map<String, Item> items) {
-        Map<String, String> outlets = outlets();
+    private Origins origins(List<Telling> told) {
+        return Origins.of(store, told.stream().map(Telling::proof));
+    }
+
+    private static List<KnownEvent> known(List<Telling> told, Origins origins) {
         List<KnownEvents.Source> sources = new ArrayList<>();
         for (Telling telling : told) {
-            Item item = items.get(telling.proof().article());
+            Item item = origins.items().get(telling.proof().article());
             if (item != null) {
-                sources.add(new KnownEvents.Source(telling, item, outlets.getOrDefault(item.source(), item.source())));
+                sources.add(new KnownEvents.Source(telling, item, origins.outlet(item)));
             }
         }
         return KnownEvents.of(sources);
-    }
-
-    private Map<String, Item> items(Collection<Telling> told) {
-        Set<String> ids =
-                told.stream().map(t -> t.proof().article()).collect(Collectors.toCollection(LinkedHashSet::new));
-        return store.articles().find(ids).stream().collect(Collectors.toMap(Item::id, Function.identity()));
-    }
-
-    private Map<String, String> outlets() {
-        return store.sources().all().stream().collect(Collectors.toMap(Source::id, Source::name));
     }
 
     private List<Topic> topics(Collection<String> articles) {

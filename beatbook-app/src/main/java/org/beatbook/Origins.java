@@ -31,10 +31,13 @@ record Origins(Map<String, Item> items, Map<String, Source> sources) {
     }
 
     Optional<Origin> of(Proof proof) {
-        return Optional.ofNullable(items.get(proof.article())).map(item -> {
-            Source source = sources.get(item.source());
-            return Origin.of(proof, item, source == null ? item.source() : source.name());
-        });
+        return Optional.ofNullable(items.get(proof.article())).map(item -> Origin.of(proof, item, outlet(item)));
+    }
+
+    /** The name of an article's source. */
+    String outlet(Item item) {
+        Source source = sources.get(item.source());
+        return source == null ? item.source() : source.name();
     }
 
     /** Sayings in their order, those in the same words once: copies carry the same words through many articles. */

@@ -28,9 +28,6 @@ public record Digest(
         said = List.copyOf(said);
     }
 
-    /** What someone said, and where it comes from. */
-    public record Said(Saying saying, Origin origin) {}
-
     /** Whether there is nothing to show. */
     public boolean isEmpty() {
         return events.isEmpty() && people.isEmpty() && bodies.isEmpty() && places.isEmpty() && said.isEmpty();

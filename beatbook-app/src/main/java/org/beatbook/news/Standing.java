@@ -108,6 +108,15 @@ public record Standing(
 
     /** The same with this time between two visits. */
     public Standing paced(Duration between) {
+        return with(between, leased);
+    }
+
+    /** The same with a hub's promise until this time, or without one. */
+    public Standing leased(@Nullable Instant until) {
+        return with(interval, until);
+    }
+
+    private Standing with(Duration between, @Nullable Instant until) {
         return new Standing(
                 channel,
                 source,
@@ -120,27 +129,6 @@ public record Standing(
                 failures,
                 next,
                 between,
-                why,
-                fullText,
-                hub,
-                topic,
-                leased);
-    }
-
-    /** The same with a hub's promise until this time, or without one. */
-    public Standing leased(@Nullable Instant until) {
-        return new Standing(
-                channel,
-                source,
-                askAt,
-                etag,
-                lastModified,
-                listed,
-                tried,
-                good,
-                failures,
-                next,
-                interval,
                 why,
                 fullText,
                 hub,

@@ -65,9 +65,8 @@ final class NoteTaker {
     }
 
     /** Reads an article; the tellings have no events yet. */
-    Notes take(Item item, @Nullable Version version) {
+    Notes take(Item item, @Nullable Version version, Prose prose) {
         Page page = version == null ? null : version.page();
-        Prose prose = prose(item, version);
         String told = page != null && page.language() != null ? page.language() : item.language();
         String language = told == null || told.isBlank()
                 ? TextLanguage.guess(prose.text()).orElse("en")
@@ -85,10 +84,6 @@ final class NoteTaker {
                         reading,
                         published)
                 .notes();
-    }
-
-    static Prose prose(Item item, @Nullable Version version) {
-        return version == null ? Prose.of(item) : Prose.of(version.page());
     }
 
     /** One article while its notes are taken. */

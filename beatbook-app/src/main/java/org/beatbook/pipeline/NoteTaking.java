@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.beatbook.group.Joining;
 import org.beatbook.news.Item;
 import org.beatbook.news.Notes;
+import org.beatbook.news.Prose;
 import org.beatbook.pipeline.Filing.Saved;
 import org.beatbook.pipeline.lists.ListFolder;
 import org.beatbook.store.Readings;
@@ -35,14 +36,14 @@ final class NoteTaking {
 
     /** Takes notes of what has not been read as it is now. */
     void take(List<Saved> saved, Workers workers) {
-        List<Saved> unread = unread(saved);
+        List<Unread> unread = unread(saved);
         List<@Nullable Notes> taken = workers.all(unread.stream()
-                .map(s -> (Callable<@Nullable Notes>) () -> notes(s))
+                .map(u -> (Callable<@Nullable Notes>) () -> notes(u))
                 .toList());
         for (int i = 0; i < taken.size(); i++) {
             Notes notes = taken.get(i);
             if (notes != null) {
-                keep(notes, unread.get(i).item());
+                keep(notes, unread.get(i).saved().item());
             }
         }
     }
@@ -53,26 +54,32 @@ final class NoteTaking {
         readings.save(notes.withTellings(Joining.join(notes.tellings(), readings::near)), item);
     }
 
-    private List<Saved> unread(List<Saved> saved) {
-        List<Saved> unread = new ArrayList<>();
+    /** An article that is yet to be read, and its sentences. */
+    private record Unread(Saved saved, Prose prose) {}
+
+    private List<Unread> unread(List<Saved> saved) {
+        List<Unread> unread = new ArrayList<>();
         Map<String, String> last = new HashMap<>();
         for (Saved s : saved) {
             int version = s.newest() == null ? 0 : s.newest().number();
-            String text = NoteTaker.prose(s.item(), s.newest()).hash();
+            Prose prose = s.newest() == null
+                    ? Prose.of(s.item())
+                    : Prose.of(s.newest().page());
+            String text = prose.hash();
             String state = version + " " + s.item().order() + " " + text;
             String before = last.put(s.item().id(), state);
             if (before == null ? !readings.isRead(s.item(), version, text) : !before.equals(state)) {
-                unread.add(s);
+                unread.add(new Unread(s, prose));
             }
         }
         return unread;
     }
 
     /** One bad text never stops a batch: it is named and counted, and its article stands without notes. */
-    private @Nullable Notes notes(Saved saved) {
-        Item item = saved.item();
+    private @Nullable Notes notes(Unread unread) {
+        Item item = unread.saved().item();
         try {
-            return taker.take(item, saved.newest());
+            return taker.take(item, unread.saved().newest(), unread.prose());
         } catch (RuntimeException | StackOverflowError e) {
             counting.problem("%s: filed, but its sentences could not be read: %s"
                     .formatted(item.url() == null ? item.headline() : item.url(), e));

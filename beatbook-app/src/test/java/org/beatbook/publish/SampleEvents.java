@@ -23,6 +23,7 @@ import org.beatbook.news.Name;
 import org.beatbook.news.Origin;
 import org.beatbook.news.Proof;
 import org.beatbook.news.Prose;
+import org.beatbook.news.Said;
 import org.beatbook.news.Saying;
 import org.beatbook.news.Spell;
 import org.beatbook.news.Telling;
@@ -323,11 +324,11 @@ public final class SampleEvents {
                         said(attack, Sample.ATTACK, "warned", false, Sample.ATTACK)));
     }
 
-    private Digest.Said said(KnownEvent event, String role, String verb, boolean direct, String words) {
+    private Said said(KnownEvent event, String role, String verb, boolean direct, String words) {
         Telling telling = event.first();
         Saying saying = new Saying(
                 telling.source(), "person-guest", "Han Myong-il", role, verb, direct, words, telling.proof());
-        return new Digest.Said(saying, Origin.of(telling.proof(), item(telling), "The Paper"));
+        return new Said(saying, List.of(Origin.of(telling.proof(), item(telling), "The Paper")));
     }
 
     static MapPage map(Topic topic) {

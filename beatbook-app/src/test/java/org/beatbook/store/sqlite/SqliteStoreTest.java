@@ -9,14 +9,12 @@ import org.beatbook.store.Access;
 import org.beatbook.store.Store;
 import org.beatbook.store.StoreContract;
 import org.beatbook.store.StoreException;
-import org.beatbook.store.lucene.LuceneIndex;
 import org.junit.jupiter.api.Test;
 
 class SqliteStoreTest extends StoreContract {
     @Override
     protected Store open(Path folder, Access access) {
-        return SqliteStore.open(
-                folder.resolve("book.sqlite"), access, LuceneIndex.open(folder.resolve("index"), access));
+        return Opened.in(folder, access);
     }
 
     @Test
