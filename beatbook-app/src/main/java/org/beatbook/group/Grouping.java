@@ -1,32 +1,87 @@
 package org.beatbook.group;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.beatbook.news.Placing;
+import org.beatbook.news.Report;
 import org.beatbook.news.Sketch;
 
 /**
  * Puts articles into stories as they arrive. What it decides follows from the articles of the days around alone, as they
  * stand when it is asked; so it can be dropped at any time and made anew without a difference.
+ *
+ * <p>It takes what it answers for kept: where that fails, or the days are changed by anyone else, it must be dropped. For
+ * one thread at a time.
  */
-public interface Grouping {
+public final class Grouping {
 
     /** The articles that are grouped already. */
-    interface Days {
-        /** Those of a day (UTC), in the order of arrival. */
+    public interface Days {
+        /** Those of a day (UTC, by {@link Sketch#published}), in the order of arrival. */
         List<Placed> of(LocalDate day);
     }
 
-    /** An article that was grouped. */
-    record Placed(Sketch sketch, Placing placing) {}
+    /**
+     * An article that was grouped.
+     *
+     * @param arrival grows with each article that arrives; one that changes keeps its own
+     */
+    public record Placed(long arrival, Sketch sketch, Placing placing) {}
+
+    private final Window window;
+    private final Settings settings;
+
+    public Grouping(Days days) {
+        this(days, Settings.STANDARD);
+    }
+
+    public Grouping(Days days, Settings settings) {
+        this.settings = settings;
+        this.window = new Window(days, settings.reach());
+    }
+
+    /** What grouping keeps of an article; it need not be made where the article is placed. */
+    public static Sketch sketch(Report report) {
+        return new Sketch(
+                report.id(),
+                report.source(),
+                report.language(),
+                report.published(),
+                Sketching.traits(report).packed(),
+                new byte[0]);
+    }
 
     /**
-     * Places an article that has just arrived, or anew one that has changed.
+     * Places an article that has just arrived, or anew one that has changed. Where it was published on another day before,
+     * it is to be removed first.
      *
+     * @param arrival higher than that of all that are there; that of its own where it has changed
      * @return where it stands now, and every other article that has moved with it; in order of arrival
      */
-    List<Placing> place(Sketch sketch);
+    public List<Placing> place(long arrival, Sketch sketch) {
+        long day = Node.day(sketch).toEpochDay();
+        window.around(day);
+        Optional<Node> before = window.article(sketch.article());
+        before.ifPresent(window::remove);
+        Node node = new Node(arrival, sketch, new Placing(sketch.article(), "", null, 0));
+        List<Node> moved = new Neighbourhood(window, settings, node).settled();
+        return moved.stream()
+                .sorted(Comparator.comparingLong(n -> n.arrival))
+                .map(n -> n.placing)
+                .toList();
+    }
 
-    /** Forgets an article. */
-    List<Placing> remove(String article);
+    /**
+     * Forgets an article.
+     *
+     * @return every article that has moved for it; in order of arrival
+     */
+    public List<Placing> remove(Sketch sketch) {
+        window.around(Node.day(sketch).toEpochDay());
+        window.article(sketch.article()).ifPresent(window::remove);
+        return new ArrayList<>();
+    }
 }

@@ -42,6 +42,11 @@ public final class Ids {
         return hash("event", String.join("\u001f", marks));
     }
 
+    /** A story's id, made of its first article's. */
+    public static String story(String article) {
+        return hash("story", article);
+    }
+
     /** A state's id, by its code of two or three letters in ISO 3166-1. */
     public static String state(String code) {
         return STATE + ALPHA2.getOrDefault(code, code).toLowerCase(Locale.ROOT);

@@ -1,0 +1,83 @@
+package org.beatbook.group;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** The articles of a day in the order of arrival, and which of them have a term, the newest first. */
+final class Day {
+    final long date;
+    private final List<Node> nodes = new ArrayList<>();
+    private IntTable counts = new IntTable(64);
+    /** The newest entry of each term, by its place in {@link #owners}, from 1. */
+    private IntTable newest = new IntTable(64);
+
+    private int[] owners = new int[256];
+    private int[] before = new int[256];
+    private int entries;
+
+    Day(long date) {
+        this.date = date;
+    }
+
+    List<Node> nodes() {
+        return nodes;
+    }
+
+    IntTable counts() {
+        return counts;
+    }
+
+    /** Most often the newest; an article that comes again keeps its place. */
+    void add(Node node) {
+        if (nodes.isEmpty() || nodes.getLast().arrival < node.arrival) {
+            nodes.add(node);
+            index(nodes.size() - 1);
+        } else {
+            nodes.add(node);
+            nodes.sort(Comparator.comparingLong(n -> n.arrival));
+            again();
+        }
+    }
+
+    void remove(Node node) {
+        nodes.remove(node);
+        again();
+    }
+
+    private void again() {
+        counts = new IntTable(64);
+        newest = new IntTable(64);
+        entries = 0;
+        for (int i = 0; i < nodes.size(); i++) {
+            index(i);
+        }
+    }
+
+    private void index(int owner) {
+        for (int term : nodes.get(owner).traits.terms()) {
+            if (++entries == owners.length) {
+                owners = Arrays.copyOf(owners, entries * 2);
+                before = Arrays.copyOf(before, entries * 2);
+            }
+            owners[entries] = owner;
+            before[entries] = newest.get(term);
+            newest.set(term, entries);
+            counts.add(term, 1);
+        }
+    }
+
+    @FunctionalInterface
+    interface Visitor {
+        void visit(Node node);
+    }
+
+    /** Told of the articles with a term, the newest first, no more than so many. */
+    void with(int term, int most, Visitor visitor) {
+        int left = most;
+        for (int entry = newest.get(term); entry != 0 && left > 0; entry = before[entry], left--) {
+            visitor.visit(nodes.get(owners[entry]));
+        }
+    }
+}

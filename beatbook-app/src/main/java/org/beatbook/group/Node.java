@@ -1,0 +1,39 @@
+package org.beatbook.group;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.beatbook.news.Placing;
+import org.beatbook.news.Sketch;
+
+/** An article in memory. */
+final class Node {
+    final long arrival;
+    final Sketch sketch;
+    final Traits traits;
+    final long day;
+    Placing placing;
+
+    Node(long arrival, Sketch sketch, Placing placing) {
+        this.arrival = arrival;
+        this.sketch = sketch;
+        this.traits = Traits.unpacked(sketch.traits());
+        this.day = day(sketch).toEpochDay();
+        this.placing = placing;
+    }
+
+    static LocalDate day(Sketch sketch) {
+        return LocalDate.ofInstant(sketch.published(), ZoneOffset.UTC);
+    }
+
+    String id() {
+        return sketch.article();
+    }
+
+    String story() {
+        return placing.story();
+    }
+
+    boolean isCopy() {
+        return placing.copyOf() != null;
+    }
+}

@@ -1,0 +1,151 @@
+package org.beatbook.group;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * The days around the article that is placed. A few more are kept in memory than are looked at, so that articles may come
+ * a little out of order without a day being loaded twice.
+ */
+final class Window {
+    /** Days that are kept beside those that are looked at. */
+    private static final int SPARE = 2;
+
+    private final Grouping.Days days;
+    private final int reach;
+    private final TreeMap<Long, Day> loaded = new TreeMap<>();
+    private final Map<String, List<Node>> stories = new HashMap<>();
+    private final Map<String, Node> articles = new HashMap<>();
+    private IntTable counts = new IntTable(1024);
+    private long from = 1;
+    private long to;
+    private int size;
+
+    Window(Grouping.Days days, int reach) {
+        this.days = days;
+        this.reach = reach;
+    }
+
+    /** Looks at the days around this one. */
+    void around(long day) {
+        long newFrom = day - reach;
+        long newTo = day + reach;
+        if (newFrom == from && newTo == to) {
+            return;
+        }
+        for (Day left : List.copyOf(loaded.subMap(from, to + 1).values())) {
+            if (left.date < newFrom || left.date > newTo) {
+                count(left, -1);
+            }
+        }
+        for (Day stale : List.copyOf(loaded.values())) {
+            if (stale.date < newFrom - SPARE || stale.date > newTo + SPARE) {
+                forget(stale);
+            }
+        }
+        for (long date = newFrom; date <= newTo; date++) {
+            Day entered = loaded.computeIfAbsent(date, this::load);
+            if (date < from || date > to) {
+                count(entered, 1);
+            }
+        }
+        from = newFrom;
+        to = newTo;
+    }
+
+    private Day load(long date) {
+        Day day = new Day(date);
+        for (Grouping.Placed placed : days.of(LocalDate.ofEpochDay(date))) {
+            Node node = new Node(placed.arrival(), placed.sketch(), placed.placing());
+            day.add(node);
+            belongs(node);
+        }
+        return day;
+    }
+
+    private void forget(Day day) {
+        day.nodes().forEach(this::leave);
+        loaded.remove(day.date);
+    }
+
+    private void count(Day day, int sign) {
+        size += sign * day.nodes().size();
+        day.counts().each((term, count) -> counts.add(term, sign * count));
+    }
+
+    void add(Node node) {
+        day(node).add(node);
+        size++;
+        for (int term : node.traits.terms()) {
+            counts.add(term, 1);
+        }
+        belongs(node);
+    }
+
+    void remove(Node node) {
+        day(node).remove(node);
+        size--;
+        for (int term : node.traits.terms()) {
+            counts.add(term, -1);
+        }
+        leave(node);
+    }
+
+    private Day day(Node node) {
+        Day day = loaded.get(node.day);
+        if (day == null) {
+            throw new IllegalStateException("looks elsewhere: " + node.sketch.published());
+        }
+        return day;
+    }
+
+    void belongs(Node node) {
+        articles.put(node.id(), node);
+        stories.computeIfAbsent(node.story(), k -> new ArrayList<>()).add(node);
+    }
+
+    void leave(Node node) {
+        articles.remove(node.id(), node);
+        List<Node> members = stories.get(node.story());
+        if (members != null) {
+            members.remove(node);
+            if (members.isEmpty()) {
+                stories.remove(node.story());
+            }
+        }
+    }
+
+    /** How many articles there are. */
+    int size() {
+        return size;
+    }
+
+    /** How many of them have a term. */
+    int count(int term) {
+        return counts.get(term);
+    }
+
+    /** A story's articles, in the order of arrival. */
+    List<Node> story(String id) {
+        return stories.getOrDefault(id, List.of()).stream()
+                .filter(n -> n.day >= from && n.day <= to)
+                .sorted(Comparator.comparingLong(n -> n.arrival))
+                .toList();
+    }
+
+    Optional<Node> article(String id) {
+        return Optional.ofNullable(articles.get(id)).filter(n -> n.day >= from && n.day <= to);
+    }
+
+    /** The days between these, both included. */
+    void days(long first, long last, Consumer<Day> each) {
+        loaded.subMap(Math.max(first, from), Math.min(last, to) + 1).values().forEach(each);
+    }
+}
