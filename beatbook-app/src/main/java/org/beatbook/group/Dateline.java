@@ -1,0 +1,82 @@
+package org.beatbook.group;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The agency that a text's dateline names, as in “SEOUL, Nov. 22 (Yonhap) —”, “(Reuters) -” or “BERLIN (dpa)”. */
+final class Dateline {
+    /** A dateline stands within so much of the text's beginning, in UTF-16 code units. */
+    private static final int BEGINNING = 120;
+    /** Its place, its day, and in brackets the agency with what else it puts there, as in “(dpa/lni)”; then a dash or not. */
+    private static final Pattern BRACKETS = Pattern.compile(
+            "^([^(\\[（【.!?。\\n]{0,25}(?:\\.[\\d ,.]{0,12})?)[(\\[（【]([^()\\[\\]（）【】\\n]{2,40})[)\\]）】]\\s*([-–—―:.]?)");
+    /** What stands before a dash, as in “WASHINGTON, AFP –”. */
+    private static final Pattern BEFORE_DASH =
+            Pattern.compile("^[^.!?(\\n]{2,50}?[,/] ?([^,/.!?(\\n]{2,30}?) ?[-–—]{1,2} ");
+    /** As Chinese agencies begin: their name, the place, the day, and that it was wired. */
+    private static final Pattern WIRED = Pattern.compile("^(\\p{IsHan}{2,4}社)\\p{IsHan}{0,8}\\d{0,2}月?\\d{0,2}日?[电電讯訊]");
+    /** A place in capitals: nothing that a sentence would begin with. */
+    private static final Pattern CAPITALS = Pattern.compile("^\\p{Lu}{3,}.*");
+
+    private static final Map<String, String> AGENCIES = agencies();
+
+    private Dateline() {}
+
+    /** The agency's name as it is listed first; absent where the text begins with no dateline of an agency that is known. */
+    static Optional<String> agency(String text) {
+        String beginning =
+                text.substring(0, Math.min(text.length(), BEGINNING)).strip();
+        Matcher brackets = BRACKETS.matcher(beginning);
+        if (brackets.find()) {
+            String before = brackets.group(1);
+            boolean isLine = before.isBlank()
+                    || !brackets.group(3).isEmpty()
+                    || CAPITALS.matcher(before).matches();
+            return isLine ? named(brackets.group(2)) : Optional.empty();
+        }
+        return Stream.of(BEFORE_DASH, WIRED)
+                .map(line -> line.matcher(beginning))
+                .filter(Matcher::find)
+                .findFirst()
+                .flatMap(line -> named(line.group(1)));
+    }
+
+    private static Optional<String> named(String words) {
+        return Arrays.stream(words.split("[/,;=]| - "))
+                .map(Dateline::key)
+                .map(AGENCIES::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replace(".", "");
+    }
+
+    /** Each line: a name, then its other names, tabs between. */
+    private static Map<String, String> agencies() {
+        Map<String, String> agencies = new HashMap<>();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Dateline.class.getResourceAsStream("agencies.txt")), StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(line -> {
+                String[] names = line.split("\t");
+                Arrays.stream(names).forEach(name -> agencies.putIfAbsent(key(name), names[0]));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.copyOf(agencies);
+    }
+}
