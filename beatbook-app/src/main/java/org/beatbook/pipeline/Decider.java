@@ -46,13 +46,13 @@ public final class Decider {
             Decision next = all.get(seen);
             int now = seen + 1;
             store.change(() -> {
-                carryOut(next);
+                carryOut(now, next);
                 store.decisions(now);
             });
         }
     }
 
-    private void carryOut(Decision decision) {
+    private void carryOut(int number, Decision decision) {
         switch (decision) {
             case Decision.TopicSaved saved -> saveTopic(saved.topic());
             case Decision.TopicRemoved removed -> store.topics().remove(removed.topic());
@@ -60,6 +60,8 @@ public final class Decider {
             case Decision.SourceRemoved removed -> store.sources().remove(removed.source());
             case Decision.Withheld withheld -> withhold(withheld.url());
             case Decision.Expunged expunged -> expunge(expunged.url());
+            case Decision.OnStories onStories -> store.stories().decide(number, onStories);
+            case Decision.StoryDecisionTakenBack back -> store.stories().takeBack(back.number());
         }
     }
 

@@ -11,6 +11,8 @@ public interface Store extends AutoCloseable {
 
     Readings readings();
 
+    Stories stories();
+
     Topics topics();
 
     Following following();

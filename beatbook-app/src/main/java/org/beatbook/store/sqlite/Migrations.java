@@ -25,7 +25,8 @@ final class Migrations {
             "006-captions.sql",
             "007-push.sql",
             "008-tallies.sql",
-            "009-happenings.sql");
+            "009-happenings.sql",
+            "010-stories.sql");
 
     private Migrations() {}
 

@@ -66,6 +66,7 @@ final class SqliteArticles implements Articles {
             picture(item);
             if (known) {
                 repeatInMemberships(item);
+                SqlitePlaces.repeat(database, item.id());
             } else {
                 database.update("DELETE FROM gone WHERE id = ?", item.id());
             }
@@ -132,6 +133,7 @@ final class SqliteArticles implements Articles {
                 database.update("DELETE FROM " + table + " WHERE article = ?", id);
             }
             SqliteNotes.remove(database, id);
+            new SqlitePlaces(database).hide(id);
             for (String table : List.of("article", "body", "membership")) {
                 database.update("DELETE FROM " + table + " WHERE id = ?", id);
             }
@@ -233,6 +235,7 @@ final class SqliteArticles implements Articles {
         database.change(() -> {
             database.update("UPDATE article SET withheld = 1, sequence = ? WHERE id = ?", database.nextSequence(), id);
             SqliteNotes.remove(database, id);
+            new SqlitePlaces(database).hide(id);
             database.update("DELETE FROM membership WHERE id = ?", id);
         });
     }

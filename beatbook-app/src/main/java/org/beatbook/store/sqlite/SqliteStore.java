@@ -10,6 +10,7 @@ import org.beatbook.store.Readings;
 import org.beatbook.store.Search;
 import org.beatbook.store.Sources;
 import org.beatbook.store.Store;
+import org.beatbook.store.Stories;
 import org.beatbook.store.Topics;
 
 /** The embedded store: one SQLite file, and an index for search that follows it. */
@@ -21,6 +22,7 @@ public final class SqliteStore implements Store {
     private final Captures captures;
     private final Articles articles;
     private final Readings readings;
+    private final Stories stories;
     private final Topics topics;
     private final Following following;
 
@@ -32,6 +34,7 @@ public final class SqliteStore implements Store {
         this.captures = new SqliteCaptures(database);
         this.articles = new SqliteArticles(database);
         this.readings = new SqliteReadings(database);
+        this.stories = new SqliteStories(database);
         this.topics = new SqliteTopics(database);
         this.following = new SqliteFollowing(database);
     }
@@ -74,6 +77,11 @@ public final class SqliteStore implements Store {
     @Override
     public Readings readings() {
         return readings;
+    }
+
+    @Override
+    public Stories stories() {
+        return stories;
     }
 
     @Override

@@ -39,6 +39,7 @@ final class SqliteTopics implements Topics {
             database.update("DELETE FROM topic WHERE id = ?", id);
             database.update("DELETE FROM membership WHERE topic = ?", id);
             SqliteTallies.forget(database, id);
+            SqlitePlaces.forget(database, id);
         });
     }
 
@@ -58,6 +59,7 @@ final class SqliteTopics implements Topics {
             database.update("DELETE FROM membership WHERE topic = ?", topic);
             scores.forEach((article, score) -> add(topic, article, score));
             SqliteTallies.recount(database, topic);
+            SqlitePlaces.recount(database, topic);
         });
     }
 
@@ -68,14 +70,15 @@ final class SqliteTopics implements Topics {
             database.update("DELETE FROM membership WHERE id = ?", article);
             scores.forEach((topic, score) -> add(topic, article, score));
             SqliteTallies.count(database, article, 1);
+            SqlitePlaces.topicsOf(database, article);
         });
     }
 
     private void add(String topic, String article, double score) {
         database.update("""
-                INSERT INTO membership (topic, ordering, place, id, score, source, genre, day, month, captured)
-                SELECT ?, ordering, place, id, ?, source, genre, day, month, captured
-                FROM article WHERE id = ? AND withheld = 0""", topic, score, article);
+                INSERT INTO membership (topic, ordering, place, id, score, source, genre, day, month, captured, story)
+                SELECT ?, a.ordering, a.place, a.id, ?, a.source, a.genre, a.day, a.month, a.captured, p.story
+                FROM article a LEFT JOIN placed p ON p.article = a.id WHERE a.id = ? AND a.withheld = 0""", topic, score, article);
     }
 
     static int month(LocalDate day) {
