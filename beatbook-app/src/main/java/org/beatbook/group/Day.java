@@ -13,6 +13,7 @@ final class Day {
     /** The newest entry of each term, by its place in {@link #owners}, from 1. */
     private IntTable newest = new IntTable(64);
 
+    private CopyKeys copyKeys = new CopyKeys();
     private int[] owners = new int[256];
     private int[] before = new int[256];
     private int entries;
@@ -49,6 +50,7 @@ final class Day {
     private void again() {
         counts = new IntTable(64);
         newest = new IntTable(64);
+        copyKeys = new CopyKeys();
         entries = 0;
         for (int i = 0; i < nodes.size(); i++) {
             index(i);
@@ -56,6 +58,7 @@ final class Day {
     }
 
     private void index(int owner) {
+        copyKeys.add(owner, nodes.get(owner).copying().keys());
         for (int term : nodes.get(owner).traits.terms()) {
             if (++entries == owners.length) {
                 owners = Arrays.copyOf(owners, entries * 2);
@@ -79,5 +82,10 @@ final class Day {
         for (int entry = newest.get(term); entry != 0 && left > 0; entry = before[entry], left--) {
             visitor.visit(nodes.get(owners[entry]));
         }
+    }
+
+    /** Told of articles whose text has a key. */
+    void copied(int key, Visitor visitor) {
+        copyKeys.with(key, owner -> visitor.visit(nodes.get(owner)));
     }
 }

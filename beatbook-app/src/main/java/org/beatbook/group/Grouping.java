@@ -1,10 +1,12 @@
 package org.beatbook.group;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.beatbook.news.Placing;
 import org.beatbook.news.Report;
 import org.beatbook.news.Sketch;
@@ -51,7 +53,7 @@ public final class Grouping {
                 report.language(),
                 report.published(),
                 Sketching.traits(report).packed(),
-                new byte[0]);
+                Copying.of(report).packed());
     }
 
     /**
@@ -65,9 +67,26 @@ public final class Grouping {
         long day = Node.day(sketch).toEpochDay();
         window.around(day);
         Optional<Node> before = window.article(sketch.article());
-        before.ifPresent(window::remove);
+        Copies copies = new Copies(window);
+        Set<Node> moved = new HashSet<>();
+        before.ifPresent(old -> moved.addAll(without(old, copies)));
         Node node = new Node(arrival, sketch, new Placing(sketch.article(), "", null, 0));
-        List<Node> moved = new Neighbourhood(window, settings, node).settled();
+        moved.addAll(copies.decide(node));
+        moved.add(node);
+        if (node.isCopy()) {
+            window.add(node);
+        } else {
+            moved.addAll(new Neighbourhood(window, settings, node).settled());
+        }
+        return placings(moved);
+    }
+
+    private List<Node> without(Node gone, Copies copies) {
+        window.remove(gone);
+        return copies.orphaned(gone);
+    }
+
+    private static List<Placing> placings(Collection<Node> moved) {
         return moved.stream()
                 .sorted(Comparator.comparingLong(n -> n.arrival))
                 .map(n -> n.placing)
@@ -81,7 +100,8 @@ public final class Grouping {
      */
     public List<Placing> remove(Sketch sketch) {
         window.around(Node.day(sketch).toEpochDay());
-        window.article(sketch.article()).ifPresent(window::remove);
-        return new ArrayList<>();
+        return window.article(sketch.article())
+                .map(gone -> placings(without(gone, new Copies(window))))
+                .orElse(List.of());
     }
 }

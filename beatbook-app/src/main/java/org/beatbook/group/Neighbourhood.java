@@ -53,13 +53,16 @@ final class Neighbourhood {
         Vector own = new Vector(node, window);
         Set<Node> around = new LinkedHashSet<>();
         Set<String> stories = new LinkedHashSet<>();
+        if (!node.story().isEmpty()) {
+            stories.add(node.story());
+        }
         nearest(own).stream()
                 .map(n -> new Vector(n, window))
                 .sorted(Comparator.<Vector>comparingDouble(v -> -own.cosine(v)).thenComparing(v -> v.node.arrival))
                 .filter(v -> own.cosine(v) > LINK / 2)
                 .forEach(v -> stories.add(v.node.story()));
         for (String story : stories) {
-            List<Node> members = sample(window.story(story));
+            List<Node> members = sample(window.reports(story));
             if (around.size() + members.size() <= MOST) {
                 around.addAll(members);
             }
@@ -95,8 +98,9 @@ final class Neighbourhood {
         return found.entrySet().stream()
                 .sorted(Map.Entry.<Node, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(e -> e.getKey().arrival))
-                .limit(NEAREST)
                 .map(Map.Entry::getKey)
+                .filter(n -> !n.isCopy())
+                .limit(NEAREST)
                 .toList();
     }
 
@@ -110,7 +114,7 @@ final class Neighbourhood {
             Integer next = numbers.size();
             parts[i] = numbers.computeIfAbsent(around.get(i).story(), k -> next);
             String story = around.get(i).story();
-            bound[i] = around.get(i) != node && window.story(story).size() > MEMBERS;
+            bound[i] = around.get(i) != node && window.reports(story).size() > MEMBERS;
         }
         int[] improved = new Arrangement(likeness(around), parts, bound).improved();
         return named(around, improved);
@@ -176,15 +180,21 @@ final class Neighbourhood {
             return;
         }
         // Those of its story that were not looked at stay with the one that stands for them.
-        List<Node> with = member == node || window.story(member.story()).size() <= MEMBERS
+        List<Node> with = member == node || window.reports(member.story()).size() <= MEMBERS
                 ? List.of(member)
-                : window.story(member.story());
+                : window.reports(member.story());
         for (Node each : with) {
-            window.leave(each);
-            each.placing = new Placing(each.id(), story, each.placing.copyOf(), each.placing.share());
-            window.belongs(each);
-            moved.add(each);
+            List<Node> copies = window.copies(each);
+            put(each, story, moved);
+            copies.forEach(copy -> put(copy, story, moved));
         }
         assert around.contains(member);
+    }
+
+    private void put(Node node, String story, List<Node> moved) {
+        window.leave(node);
+        node.placing = new Placing(node.id(), story, node.placing.copyOf(), node.placing.share());
+        window.belongs(node);
+        moved.add(node);
     }
 }

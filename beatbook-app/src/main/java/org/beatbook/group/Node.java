@@ -33,6 +33,15 @@ final class Node {
         return placing.story();
     }
 
+    Copying copying() {
+        return Copying.unpacked(sketch.copying());
+    }
+
+    /** @param text its own */
+    Precedence.Claim claim(Copying text) {
+        return new Precedence.Claim(text, sketch.published(), arrival);
+    }
+
     boolean isCopy() {
         return placing.copyOf() != null;
     }

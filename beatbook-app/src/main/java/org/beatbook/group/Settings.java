@@ -15,8 +15,8 @@ public record Settings(int gap, int span) {
         }
     }
 
-    /** So many days before and after an article's are looked at: those of any story that it may belong to. */
+    /** So many days before and after an article's are looked at: those of any story that it may belong to, and their copies. */
     public int reach() {
-        return gap + span;
+        return gap + span + Copies.DAYS;
     }
 }

@@ -140,6 +140,24 @@ final class Window {
                 .toList();
     }
 
+    /** Those of them that are no copies. */
+    List<Node> reports(String story) {
+        return story(story).stream().filter(n -> !n.isCopy()).toList();
+    }
+
+    /** The one that a copy has its text from; of what is no copy the article itself. */
+    Optional<Node> origin(Node node) {
+        String origin = node.placing.copyOf();
+        return origin == null ? Optional.of(node) : article(origin);
+    }
+
+    /** The copies of an article, in the order of arrival. */
+    List<Node> copies(Node origin) {
+        return story(origin.story()).stream()
+                .filter(n -> origin.id().equals(n.placing.copyOf()))
+                .toList();
+    }
+
     Optional<Node> article(String id) {
         return Optional.ofNullable(articles.get(id)).filter(n -> n.day >= from && n.day <= to);
     }
