@@ -6,12 +6,15 @@ import java.util.List;
 import org.beatbook.archive.Archive;
 import org.beatbook.news.Filter;
 import org.beatbook.news.Json;
+import org.beatbook.news.Story;
 import org.beatbook.news.Topic;
 import org.beatbook.pipeline.BookFolder;
 import org.beatbook.store.Access;
 import org.beatbook.store.Store;
+import org.beatbook.store.Stories;
 import org.beatbook.store.lucene.LuceneIndex;
 import org.beatbook.store.sqlite.SqliteStore;
+import org.jspecify.annotations.Nullable;
 
 /** All that a book says, as lines: two books with the same lines are the same to every reader. */
 final class Fingerprint {
@@ -30,7 +33,9 @@ final class Fingerprint {
                 store.readings().find(a.item().id()).ifPresent(n -> lines.add("notes " + Json.write(n)));
                 store.articles().sightings(a.item().id()).forEach(s -> lines.add("sighting " + Json.write(s)));
             });
+            stories(store.stories(), null, lines);
             for (Topic topic : store.topics().all()) {
+                stories(store.stories(), topic, lines);
                 store.topics()
                         .page(topic, Filter.NONE, 0, Integer.MAX_VALUE)
                         .forEach(m -> lines.add(
@@ -40,6 +45,13 @@ final class Fingerprint {
             }
         }
         return lines;
+    }
+
+    private static void stories(Stories stories, @Nullable Topic topic, List<String> lines) {
+        for (Story story : stories.ofTopic(topic, Filter.NONE, null, 0, Integer.MAX_VALUE)) {
+            lines.add("story " + (topic == null ? "" : topic.id() + " ") + Json.write(story));
+            stories.members(story.id()).forEach(p -> lines.add("in story " + Json.write(p)));
+        }
     }
 
     /** The ids of all captures that the archive holds, in its order. */

@@ -1,15 +1,6 @@
 package org.beatbook.group;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,8 +20,6 @@ final class Dateline {
     private static final Pattern WIRED = Pattern.compile("^(\\p{IsHan}{2,4}社)\\p{IsHan}{0,8}\\d{0,2}月?\\d{0,2}日?[电電讯訊]");
     /** A place in capitals: nothing that a sentence would begin with. */
     private static final Pattern CAPITALS = Pattern.compile("^\\p{Lu}{3,}.*");
-
-    private static final Map<String, String> AGENCIES = agencies();
 
     private Dateline() {}
 
@@ -54,29 +43,6 @@ final class Dateline {
     }
 
     private static Optional<String> named(String words) {
-        return Arrays.stream(words.split("[/,;=]| - "))
-                .map(Dateline::key)
-                .map(AGENCIES::get)
-                .filter(Objects::nonNull)
-                .findFirst();
-    }
-
-    private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replace(".", "");
-    }
-
-    /** Each line: a name, then its other names, tabs between. */
-    private static Map<String, String> agencies() {
-        Map<String, String> agencies = new HashMap<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Dateline.class.getResourceAsStream("agencies.txt")), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(line -> {
-                String[] names = line.split("\t");
-                Arrays.stream(names).forEach(name -> agencies.putIfAbsent(key(name), names[0]));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Map.copyOf(agencies);
+        return Agencies.among(List.of(words.split("[/,;=]| - ")));
     }
 }

@@ -72,7 +72,10 @@ public final class Decider {
 
     private void withhold(String url) {
         store.captures().withhold(Urls.key(url));
-        store.articles().idOf("url:" + Urls.key(url)).ifPresent(store.articles()::withhold);
+        store.articles().idOf("url:" + Urls.key(url)).ifPresent(article -> {
+            store.articles().withhold(article);
+            new StoryTaking(store.stories(), new Summary.Counting()).forget(new Filing.Gone(article, null));
+        });
     }
 
     /** Rewriting moves records: their places are read anew from the archive, also where a crash came in between. */

@@ -26,7 +26,9 @@ import org.beatbook.news.CaptureHead;
 import org.beatbook.news.Kind;
 import org.beatbook.news.Page;
 import org.beatbook.news.Picture;
+import org.beatbook.pipeline.Filing.Gone;
 import org.beatbook.pipeline.Filing.Saved;
+import org.beatbook.pipeline.Filing.Step;
 import org.beatbook.pipeline.lists.ListFolder;
 import org.beatbook.store.Store;
 import org.beatbook.topic.Matcher;
@@ -49,6 +51,7 @@ final class Filer implements AutoCloseable {
             Thread.ofPlatform().name("indexer").factory());
 
     private final Matcher matcher;
+    private final StoryTaking stories;
     private final NoteTaking notes;
     private Future<?> indexed = CompletableFuture.completedFuture(null);
 
@@ -58,7 +61,8 @@ final class Filer implements AutoCloseable {
         this.matcher = matcher;
         this.filing = new Filing(store);
         this.counting = counting;
-        this.notes = new NoteTaking(store.readings(), counting, lists);
+        this.stories = new StoryTaking(store.stories(), counting);
+        this.notes = new NoteTaking(store.readings(), counting, lists, stories);
         this.readers = Executors.newFixedThreadPool(
                 threads, Thread.ofPlatform().name("reader-", 0).factory());
     }
@@ -73,9 +77,10 @@ final class Filer implements AutoCloseable {
             for (int i = 0; i < group.size(); i++) {
                 file(group.get(i), pages.get(i));
             }
-            List<Saved> saved = filing.saved();
-            match(saved);
-            notes.take(saved, this::all);
+            List<Step> steps = filing.steps();
+            match(steps);
+            notes.take(steps, this::all);
+            stories.take(this::all);
             store.captures().checkpoint(group.getLast().place());
         });
         if (indexed.isDone()) {
@@ -84,9 +89,14 @@ final class Filer implements AutoCloseable {
     }
 
     /** Asks the topics about several articles at a time; most of that is reading their words. */
-    private void match(List<Saved> saved) {
+    private void match(List<Step> steps) {
         Map<String, Saved> last = new LinkedHashMap<>();
-        saved.forEach(s -> last.put(s.item().id(), s));
+        for (Step step : steps) {
+            switch (step) {
+                case Saved s -> last.put(s.item().id(), s);
+                case Gone gone -> last.remove(gone.article());
+            }
+        }
         List<Map<String, Double>> memberships = all(last.values().stream()
                 .map(s -> (Callable<Map<String, Double>>) () -> matcher.match(s.item(), s.text()))
                 .toList());

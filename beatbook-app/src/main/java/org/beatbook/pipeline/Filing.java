@@ -31,7 +31,7 @@ final class Filing {
     private final Store store;
     private final Articles articles;
     private final Withdrawal withdrawal;
-    private final List<Saved> saved = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
     /** Sources that are known and have a name: nothing is left to learn of them, and each capture would ask again. */
     private final Set<String> named = new HashSet<>();
 
@@ -47,12 +47,22 @@ final class Filing {
      * @param text the body without captions
      * @param newest its newest version; absent where only listings tell of it
      */
-    record Saved(Item item, String text, @Nullable Version newest) {}
+    record Saved(Item item, String text, @Nullable Version newest) implements Step {}
 
-    /** What was saved since this was last asked, in order; an article may come again. */
-    List<Saved> saved() {
-        List<Saved> all = List.copyOf(saved);
-        saved.clear();
+    /**
+     * An article that is no more.
+     *
+     * @param into the article that it turned out to be; absent where it is withheld
+     */
+    record Gone(String article, @Nullable String into) implements Step {}
+
+    /** What has become of an article. */
+    sealed interface Step {}
+
+    /** What has become of articles since this was last asked, in order; an article may come again. */
+    List<Step> steps() {
+        List<Step> all = List.copyOf(steps);
+        steps.clear();
         return all;
     }
 
@@ -213,7 +223,7 @@ final class Filing {
             articles.key(key, into);
         }
         articles.remove(from);
-        saved.removeIf(s -> s.item().id().equals(from));
+        steps.add(new Gone(from, into));
     }
 
     private void save(
@@ -229,8 +239,9 @@ final class Filing {
         articles.save(item, text);
         if (url != null && store.captures().isWithheld(Urls.key(url))) {
             articles.withhold(id);
+            steps.add(new Gone(id, null));
         } else {
-            saved.add(new Saved(item, text, newest));
+            steps.add(new Saved(item, text, newest));
         }
     }
 

@@ -9,7 +9,9 @@ import org.beatbook.group.Joining;
 import org.beatbook.news.Item;
 import org.beatbook.news.Notes;
 import org.beatbook.news.Prose;
+import org.beatbook.pipeline.Filing.Gone;
 import org.beatbook.pipeline.Filing.Saved;
+import org.beatbook.pipeline.Filing.Step;
 import org.beatbook.pipeline.lists.ListFolder;
 import org.beatbook.store.Readings;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,11 @@ final class NoteTaking {
     private final Readings readings;
     private final Summary.Counting counting;
     private final NoteTaker taker;
+    private final StoryTaking stories;
 
-    NoteTaking(Readings readings, Summary.Counting counting, ListFolder lists) {
+    /** @param stories told of each article when its notes are kept, and of each that is gone */
+    NoteTaking(Readings readings, Summary.Counting counting, ListFolder lists, StoryTaking stories) {
+        this.stories = stories;
         this.readings = readings;
         this.counting = counting;
         this.taker = new NoteTaker(lists);
@@ -34,42 +39,71 @@ final class NoteTaking {
         <T extends @Nullable Object> List<T> all(List<Callable<T>> tasks);
     }
 
-    /** Takes notes of what has not been read as it is now. */
-    void take(List<Saved> saved, Workers workers) {
-        List<Unread> unread = unread(saved);
-        List<@Nullable Notes> taken = workers.all(unread.stream()
-                .map(u -> (Callable<@Nullable Notes>) () -> notes(u))
+    /** Takes notes of what has not been read as it is now, and forgets what is gone. */
+    void take(List<Step> steps, Workers workers) {
+        List<@Nullable Notes> taken = workers.all(unread(steps).stream()
+                .map(u -> (Callable<@Nullable Notes>) () -> u == null ? null : notes(u))
                 .toList());
-        for (int i = 0; i < taken.size(); i++) {
-            Notes notes = taken.get(i);
-            if (notes != null) {
-                keep(notes, unread.get(i).saved().item());
+        for (int i = 0; i < steps.size(); i++) {
+            switch (steps.get(i)) {
+                case Saved saved -> saved(saved, taken.get(i));
+                case Gone gone -> {
+                    readings.remove(gone.article());
+                    stories.gone(gone);
+                }
             }
         }
     }
 
+    private void saved(Saved saved, @Nullable Notes taken) {
+        Notes notes = taken != null
+                ? keep(taken, saved.item())
+                : readings.find(saved.item().id()).orElse(null);
+        stories.saved(saved, notes);
+    }
+
     /** Its own tellings of before are forgotten first: an article is not joined with itself. */
-    private void keep(Notes notes, Item item) {
+    private Notes keep(Notes notes, Item item) {
         readings.remove(notes.article());
-        readings.save(notes.withTellings(Joining.join(notes.tellings(), readings::near)), item);
+        Notes joined = notes.withTellings(Joining.join(notes.tellings(), readings::near));
+        readings.save(joined, item);
+        return joined;
     }
 
     /** An article that is yet to be read, and its sentences. */
-    private record Unread(Saved saved, Prose prose) {}
+    private record Unread(Saved saved, int version, Prose prose) {
+        static Unread of(Saved saved) {
+            return saved.newest() == null
+                    ? new Unread(saved, 0, Prose.of(saved.item()))
+                    : new Unread(
+                            saved,
+                            saved.newest().number(),
+                            Prose.of(saved.newest().page()));
+        }
 
-    private List<Unread> unread(List<Saved> saved) {
-        List<Unread> unread = new ArrayList<>();
+        String state() {
+            return version + " " + saved.item().order() + " " + prose.hash();
+        }
+    }
+
+    /** Of each step what is to be read; nothing where it was read before. */
+    private List<@Nullable Unread> unread(List<Step> steps) {
+        List<@Nullable Unread> unread = new ArrayList<>();
         Map<String, String> last = new HashMap<>();
-        for (Saved s : saved) {
-            int version = s.newest() == null ? 0 : s.newest().number();
-            Prose prose = s.newest() == null
-                    ? Prose.of(s.item())
-                    : Prose.of(s.newest().page());
-            String text = prose.hash();
-            String state = version + " " + s.item().order() + " " + text;
-            String before = last.put(s.item().id(), state);
-            if (before == null ? !readings.isRead(s.item(), version, text) : !before.equals(state)) {
-                unread.add(new Unread(s, prose));
+        for (Step step : steps) {
+            switch (step) {
+                case Gone gone -> {
+                    last.put(gone.article(), "");
+                    unread.add(null);
+                }
+                case Saved saved -> {
+                    Unread next = Unread.of(saved);
+                    String before = last.put(saved.item().id(), next.state());
+                    boolean isRead = before == null
+                            ? readings.isRead(saved.item(), next.version(), next.prose().hash())
+                            : before.equals(next.state());
+                    unread.add(isRead ? null : next);
+                }
             }
         }
         return unread;

@@ -34,6 +34,9 @@ public interface Stories {
     /** What grouping found of an article. */
     Optional<Grouped> grouped(String article);
 
+    /** Where grouping found the articles of a story, as it calls it; in the order of arrival. */
+    List<Placing> found(String story);
+
     /**
      * Keeps a sketch, instead of the one that its article had; an article keeps the place in the order of arrival that it
      * had with its first one.

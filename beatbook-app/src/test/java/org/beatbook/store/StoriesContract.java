@@ -130,6 +130,7 @@ public abstract class StoriesContract {
         file(item("c").order("2023-09-14T00:00:00Z").make(), "c", null);
         assertThat(stories.day(DAY)).extracting(g -> g.sketch().article()).containsExactly("b", "a");
         assertThat(stories.day(DAY)).extracting(Grouped::placing).containsExactly(placing("b", "b", null), placing("a", "b", "b"));
+        assertThat(stories.found(id("b"))).containsExactly(placing("b", "b", null), placing("a", "b", "b"));
         Sketch kept = stories.grouped("a").orElseThrow().sketch();
         assertThat(kept).usingRecursiveComparison().isEqualTo(sketch(a));
         assertThat(stories.isSketched("b", "report of b")).isTrue();

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * is rebuilt. Only the stories that a decision touches are looked at.
  *
  * <p>Each article has a place: the story it was found in, or a part that the editor made. Moving gives an article the
- * place of another; joining makes two places one. A shown story has the articles of the places that are one, and its id
- * is that of the first of them to arrive.
+ * place of another; joining makes two places one. A shown story has the articles of the places that are one. Each
+ * story that was found keeps its id where its first article is shown; a part without one gets its own.
  */
 final class SqliteOverlay {
     private final Database database;
@@ -76,7 +76,11 @@ final class SqliteOverlay {
         }
         Set<String> all = new LinkedHashSet<>(touched);
         all.addAll(database.list("SELECT found FROM overlaid ORDER BY found", row -> row.getString(1)));
-        shown(all).forEach(members -> show(members, changed));
+        List<List<Member>> shown = shown(all);
+        List<String> ids = ids(shown, all);
+        for (int i = 0; i < shown.size(); i++) {
+            show(shown.get(i), ids.get(i), changed);
+        }
         database.update("DELETE FROM overlaid");
         touched.forEach(found -> database.update("INSERT INTO overlaid (found) VALUES (?)", found));
     }
@@ -139,8 +143,7 @@ final class SqliteOverlay {
         return List.copyOf(shown.values());
     }
 
-    private void show(List<Member> members, SqlitePlaces.Changed changed) {
-        String id = id(members);
+    private void show(List<Member> members, String id, SqlitePlaces.Changed changed) {
         Map<String, String> origins = origins(members);
         for (Member member : members) {
             String copyOf = origins.get(member.article());
@@ -151,18 +154,34 @@ final class SqliteOverlay {
         }
     }
 
-    /** The id that grouping gave to these very articles; of others, their first one's. */
-    private String id(List<Member> members) {
-        Set<String> found = new HashSet<>();
-        members.forEach(m -> found.add(m.found()));
-        String only = found.iterator().next();
-        boolean isWhole = found.size() == 1 && members.stream().noneMatch(m -> moved.containsKey(m.article()))
-                && !loses(only);
-        return isWhole ? only : Ids.story(members.getFirst().article());
+    /** A story keeps its id where its first article is; of several that are one, the elder's is kept. */
+    private List<String> ids(List<List<Member>> shown, Set<String> stories) {
+        Map<String, Member> firsts = new HashMap<>();
+        shown.stream()
+                .flatMap(List::stream)
+                .forEach(m -> firsts.merge(m.found(), m, (a, b) -> a.arrival() < b.arrival() ? a : b));
+        Set<Member> keepers = Set.copyOf(firsts.values());
+        List<String> ids = new ArrayList<>();
+        for (List<Member> members : shown) {
+            ids.add(members.stream()
+                    .filter(keepers::contains)
+                    .findFirst()
+                    .map(Member::found)
+                    .orElseGet(() -> fresh(members.getFirst().article(), stories)));
+        }
+        return ids;
     }
 
-    private boolean loses(String found) {
-        return moved.keySet().stream().anyMatch(article -> found(article).filter(found::equals).isPresent());
+    private String fresh(String article, Set<String> stories) {
+        String id = Ids.story(article);
+        for (int again = 2; stories.contains(id) || isFound(id); again++) {
+            id = Ids.story(article + " part " + again);
+        }
+        return id;
+    }
+
+    private boolean isFound(String id) {
+        return database.exists("SELECT 1 FROM sketched WHERE found = ?", id);
     }
 
     /** Of each copy its origin; where that is in another story now, the earliest of its copies here stands for it. */

@@ -58,6 +58,12 @@ final class SqliteStories implements Stories {
     }
 
     @Override
+    public List<Placing> found(String story) {
+        return database.list(
+                "SELECT article, found, origin, share FROM sketched WHERE found = ? ORDER BY arrival", PLACING, story);
+    }
+
+    @Override
     public long sketch(Sketch sketch, String report) {
         database.change(() -> write(sketch, report));
         return database.number("SELECT arrival FROM sketched WHERE article = ?", sketch.article());
