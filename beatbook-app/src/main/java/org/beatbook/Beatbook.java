@@ -45,6 +45,7 @@ import org.beatbook.pipeline.WriterLock;
 import org.beatbook.pipeline.lists.ListFolder;
 import org.beatbook.publish.Book;
 import org.beatbook.publish.Happenings;
+import org.beatbook.publish.Tales;
 import org.beatbook.publish.WhosWho;
 import org.beatbook.query.Clause;
 import org.beatbook.store.Access;
@@ -67,6 +68,7 @@ public final class Beatbook implements Book, AutoCloseable {
     private final Store store;
     private final ListFolder lists;
     private final Views views;
+    private final StoryViews tales;
     private final HealthViews health;
     private final HappeningViews happenings;
     private final WhoViews who;
@@ -79,6 +81,7 @@ public final class Beatbook implements Book, AutoCloseable {
         this.store = store;
         this.lists = new ListFolder(folder.lists());
         this.views = new Views(store);
+        this.tales = new StoryViews(store, views);
         EventViews events = new EventViews(store);
         this.happenings = new HappeningViews(store, views, events);
         this.who = new WhoViews(store, events, views);
@@ -305,7 +308,7 @@ public final class Beatbook implements Book, AutoCloseable {
 
     @Override
     public FrontPage front() {
-        return views.front();
+        return views.front(tales);
     }
 
     @Override
@@ -331,6 +334,11 @@ public final class Beatbook implements Book, AutoCloseable {
     @Override
     public Optional<Integer> versionSaying(String article, String anchor) {
         return views.versionSaying(article, anchor);
+    }
+
+    @Override
+    public Tales tales() {
+        return tales;
     }
 
     @Override

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class Views {
     private static final int PAGE_SIZE = 30;
     private static final int SEARCH_PAGE_SIZE = 20;
-    private static final int NEWEST_ON_FRONT = 4;
+    private static final int MOST_ON_FRONT = 4;
     private static final int MEMBERS_FOR_CONTACT_SHEET = 60;
 
     private final Store store;
@@ -46,12 +46,11 @@ final class Views {
         this.store = store;
     }
 
-    FrontPage front() {
-        Shown shown = shown();
+    FrontPage front(StoryViews stories) {
         List<FrontPage.TopicCard> cards = new ArrayList<>();
         for (Topic topic : store.topics().all()) {
-            TopicPage page = topicPage(topic, Filter.NONE, NEWEST_ON_FRONT, List.of(), shown);
-            cards.add(new FrontPage.TopicCard(topic, page.total(), page.entries()));
+            StoryViews.Slice slice = stories.weightiest(topic, MOST_ON_FRONT);
+            cards.add(new FrontPage.TopicCard(topic, slice.total(), slice.entries()));
         }
         Articles articles = store.articles();
         return new FrontPage(
@@ -63,13 +62,31 @@ final class Views {
     }
 
     TopicPage topicPage(Topic topic, Filter filter) {
-        List<Item> newest = store.topics().page(topic, Filter.NONE, 0, MEMBERS_FOR_CONTACT_SHEET).stream()
-                .map(Topics.Member::item)
-                .toList();
-        return topicPage(topic, filter, PAGE_SIZE, newest, shown());
+        return topicPage(topic, filter, PAGE_SIZE);
     }
 
-    private TopicPage topicPage(Topic topic, Filter filter, int size, List<Item> newest, Shown shown) {
+    /** What a topic's page tells beside its entries. */
+    TopicPage head(Topic topic, Filter filter) {
+        return TopicPages.assemble(
+                topic, filter, List.of(), List.of(), 0, PAGE_SIZE, counts(topic), newest(topic), shown());
+    }
+
+    private List<Item> newest(Topic topic) {
+        return store.topics().page(topic, Filter.NONE, 0, MEMBERS_FOR_CONTACT_SHEET).stream()
+                .map(Topics.Member::item)
+                .toList();
+    }
+
+    private TopicPages.Counts counts(Topic topic) {
+        Topics topics = store.topics();
+        return new TopicPages.Counts(
+                topics.bySource(topic),
+                topics.byGenre(topic),
+                topics.byMonth(topic),
+                topics.updated(topic).orElse(null));
+    }
+
+    TopicPage topicPage(Topic topic, Filter filter, int size) {
         Topics topics = store.topics();
         List<Scored> pinned = TopicPages.pinned(topic, filter, store.articles().find(topic.pinned()), scores(topic));
         TopicPages.Slice slice = TopicPages.slice(filter.page(), size, pinned.size());
@@ -77,11 +94,6 @@ final class Views {
         List<Scored> others = topics.page(rest, filter, slice.offset(), slice.limit()).stream()
                 .map(m -> new Scored(m.item(), m.score()))
                 .toList();
-        TopicPages.Counts counts = new TopicPages.Counts(
-                topics.bySource(topic),
-                topics.byGenre(topic),
-                topics.byMonth(topic),
-                topics.updated(topic).orElse(null));
         return TopicPages.assemble(
                 topic,
                 filter,
@@ -89,9 +101,9 @@ final class Views {
                 others,
                 pinned.size() + topics.count(rest, filter),
                 size,
-                counts,
-                newest,
-                shown);
+                counts(topic),
+                newest(topic),
+                shown());
     }
 
     private Map<String, Double> scores(Topic topic) {

@@ -19,6 +19,11 @@ public record FrontPage(
         long captures,
         @Nullable Instant updated) {
 
-    /** A topic in short: its newest entries, the lead one first. */
-    public record TopicCard(Topic topic, int total, List<TopicPage.Entry> newest) {}
+    /**
+     * A topic in short.
+     *
+     * @param total how many stories it has
+     * @param stories the weightiest, in their order
+     */
+    public record TopicCard(Topic topic, int total, List<StoryEntry> stories) {}
 }

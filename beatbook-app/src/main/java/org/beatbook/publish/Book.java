@@ -29,6 +29,9 @@ public interface Book {
     /** A topic's page; absent where there is no such topic. */
     Optional<TopicPage> topicPage(String topic, Filter filter);
 
+    /** Its articles as the stories they are parts of. */
+    Tales tales();
+
     /** What its articles tell of events and of whom they name. */
     Happenings happenings();
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.beatbook.news.Item;
 import org.beatbook.news.Json;
 import org.beatbook.news.Picture;
+import org.beatbook.news.Topic;
 import org.beatbook.news.TopicPage.Entry;
 import org.beatbook.news.When;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,13 @@ final class Feeds {
     private Feeds() {}
 
     static String rss(Whole topic, Site site) {
+        Xml xml = rssHead(topic.topic(), topic.updated(), site, Form.RSS);
+        topic.entries().forEach(entry -> rssItem(xml, entry, site));
+        return xml.close().close().toString();
+    }
+
+    /** A feed of a topic up to its first item. */
+    static Xml rssHead(Topic topic, @Nullable Instant updated, Site site, Form form) {
         Xml xml = new Xml()
                 .open(
                         "rss",
@@ -39,21 +47,20 @@ final class Feeds {
                         "xmlns:media",
                         "http://search.yahoo.com/mrss/")
                 .open("channel")
-                .text("title", topic.topic().title())
+                .text("title", topic.title())
                 .text("link", home(topic, site))
-                .text(
-                        "description",
-                        topic.topic().introduction() == null
-                                ? topic.topic().title()
-                                : topic.topic().introduction())
-                .text("language", Show.lang(topic.topic().language()));
-        if (topic.updated() != null) {
-            xml.text("lastBuildDate", RFC_822.format(topic.updated().atOffset(ZoneOffset.UTC)));
+                .text("description", topic.introduction() == null ? topic.title() : topic.introduction())
+                .text("language", Show.lang(topic.language()));
+        if (updated != null) {
+            xml.text("lastBuildDate", rfc822(updated));
         }
-        self(topic, site, Form.RSS)
+        self(topic, site, form)
                 .ifPresent(self -> xml.empty("atom:link", "rel", "self", "type", "application/rss+xml", "href", self));
-        topic.entries().forEach(entry -> rssItem(xml, entry, site));
-        return xml.close().close().toString();
+        return xml;
+    }
+
+    static String rfc822(Instant time) {
+        return RFC_822.format(time.atOffset(ZoneOffset.UTC));
     }
 
     private static void rssItem(Xml xml, Entry entry, Site site) {
@@ -76,7 +83,7 @@ final class Feeds {
         xml.close();
     }
 
-    private static void media(Xml xml, String address, Picture picture) {
+    static void media(Xml xml, String address, Picture picture) {
         xml.open("media:content", "url", address, "medium", "image")
                 .text("media:description", picture.caption(), "type", "plain")
                 .text(
@@ -86,24 +93,26 @@ final class Feeds {
     }
 
     static String atom(Whole topic, Site site) {
-        Xml xml = new Xml()
-                .open(
-                        "feed",
-                        "xmlns",
-                        "http://www.w3.org/2005/Atom",
-                        "xml:lang",
-                        Show.lang(topic.topic().language()))
-                .text("id", "urn:beatbook:topic:" + Site.encode(topic.topic().id()))
-                .text("title", topic.topic().title())
-                .text("subtitle", topic.topic().introduction())
-                .text("updated", (topic.updated() == null ? Instant.EPOCH : topic.updated()).toString());
-        xml.open("author").text("name", "Beatbook").close();
-        self(topic, site, Form.ATOM)
-                .ifPresent(self -> xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", self));
-        site.absolute(site.topic(topic.topic().id()))
-                .ifPresent(page -> xml.empty("link", "rel", "alternate", "type", "text/html", "href", page));
+        Xml xml = atomHead(topic.topic(), topic.updated(), site, Form.ATOM);
         topic.entries().forEach(entry -> atomEntry(xml, entry, site));
         return xml.close().toString();
+    }
+
+    /** A feed of a topic up to its first entry. */
+    static Xml atomHead(Topic topic, @Nullable Instant updated, Site site, Form form) {
+        String urn = urn(topic);
+        Xml xml = new Xml()
+                .open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", Show.lang(topic.language()))
+                .text("id", form == Form.ATOM ? urn : urn + ":stories")
+                .text("title", topic.title())
+                .text("subtitle", topic.introduction())
+                .text("updated", (updated == null ? Instant.EPOCH : updated).toString());
+        xml.open("author").text("name", "Beatbook").close();
+        self(topic, site, form)
+                .ifPresent(self -> xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", self));
+        site.absolute(site.topic(topic.id()))
+                .ifPresent(page -> xml.empty("link", "rel", "alternate", "type", "text/html", "href", page));
+        return xml;
     }
 
     private static void atomEntry(Xml xml, Entry entry, Site site) {
@@ -142,17 +151,23 @@ final class Feeds {
     }
 
     static String json(Whole topic, Site site) {
-        Map<String, Object> feed = new LinkedHashMap<>();
-        feed.put("version", "https://jsonfeed.org/version/1.1");
-        feed.put("title", topic.topic().title());
-        put(feed, "home_page_url", site.absolute(site.topic(topic.topic().id())).orElse(null));
-        put(feed, "feed_url", self(topic, site, Form.JSON_FEED).orElse(null));
-        put(feed, "description", topic.topic().introduction());
-        put(feed, "language", Show.lang(topic.topic().language()));
+        Map<String, Object> feed = jsonHead(topic.topic(), site, Form.JSON_FEED);
         feed.put(
                 "items",
                 topic.entries().stream().map(entry -> jsonItem(entry, site)).toList());
         return Json.write(feed);
+    }
+
+    /** A feed of a topic without its items. */
+    static Map<String, Object> jsonHead(Topic topic, Site site, Form form) {
+        Map<String, Object> feed = new LinkedHashMap<>();
+        feed.put("version", "https://jsonfeed.org/version/1.1");
+        feed.put("title", topic.title());
+        put(feed, "home_page_url", site.absolute(site.topic(topic.id())).orElse(null));
+        put(feed, "feed_url", self(topic, site, form).orElse(null));
+        put(feed, "description", topic.introduction());
+        put(feed, "language", Show.lang(topic.language()));
+        return feed;
     }
 
     private static Map<String, Object> jsonItem(Entry entry, Site site) {
@@ -203,14 +218,16 @@ final class Feeds {
         return original == null ? site.absolute(site.article(entry.item().id())).orElse(null) : original;
     }
 
-    private static String home(Whole topic, Site site) {
-        String page = site.topic(topic.topic().id());
-        return site.absolute(page)
-                .orElse("urn:beatbook:topic:" + Site.encode(topic.topic().id()));
+    private static String urn(Topic topic) {
+        return "urn:beatbook:topic:" + Site.encode(topic.id());
     }
 
-    private static Optional<String> self(Whole topic, Site site, Form form) {
-        return site.absolute(site.topicFile(topic.topic().id(), form.file()));
+    private static String home(Topic topic, Site site) {
+        return site.absolute(site.topic(topic.id())).orElse(urn(topic));
+    }
+
+    private static Optional<String> self(Topic topic, Site site, Form form) {
+        return site.absolute(site.topicFile(topic.id(), form.file()));
     }
 
     static Optional<String> picture(Entry entry, Site site) {

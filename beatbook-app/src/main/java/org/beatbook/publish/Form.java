@@ -15,6 +15,10 @@ public enum Form {
     NINJS("topic.ninjs.json", "application/json; charset=utf-8", whole(Integer.MAX_VALUE, Ninjs::write)),
     CSV("articles.csv", "text/csv; charset=utf-8; header=present", whole(Integer.MAX_VALUE, Tables::csv)),
     JSON_LINES("articles.jsonl", "application/jsonl; charset=utf-8", whole(Integer.MAX_VALUE, Tables::jsonLines)),
+    STORY_RSS("stories.rss", "application/rss+xml; charset=utf-8", stories(Whole.NEWEST, StoryFeeds::rss)),
+    STORY_ATOM("stories.atom", "application/atom+xml; charset=utf-8", stories(Whole.NEWEST, StoryFeeds::atom)),
+    STORY_JSON_FEED("stories.json", "application/feed+json; charset=utf-8", stories(Whole.NEWEST, StoryFeeds::json)),
+    STORY_LINES("stories.jsonl", "application/jsonl; charset=utf-8", stories(Integer.MAX_VALUE, StoryJson::lines)),
     PLOVER("events.jsonl", "application/jsonl; charset=utf-8", read(Plover::write)),
     EVENTS("events.csv", "text/csv; charset=utf-8; header=present", read(EventTable::csv)),
     PEOPLE("people.csv", "text/csv; charset=utf-8; header=present", read(PeopleTable::csv)),
@@ -49,6 +53,11 @@ public enum Form {
     private static Opening whole(int most, BiFunction<Whole, Site, String> writer) {
         return (book, topic, site) ->
                 Whole.read(book, topic, most).map(whole -> out -> out.append(writer.apply(whole, site)));
+    }
+
+    private static Opening stories(int most, BiFunction<Stories, Site, String> writer) {
+        return (book, topic, site) ->
+                Stories.read(book, topic, most).map(read -> out -> out.append(writer.apply(read, site)));
     }
 
     private static Opening read(Reader reader) {

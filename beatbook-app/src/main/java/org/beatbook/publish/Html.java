@@ -21,6 +21,8 @@ import org.beatbook.news.Settings;
 import org.beatbook.news.Source;
 import org.beatbook.news.SourcePage;
 import org.beatbook.news.SourcesPage;
+import org.beatbook.news.StoriesPage;
+import org.beatbook.news.StoryPage;
 import org.beatbook.news.TimelinePage;
 import org.beatbook.news.TopicPage;
 import org.beatbook.news.VoicesPage;
@@ -37,7 +39,7 @@ public final class Html {
     }
 
     /**
-     * A topic's page.
+     * A topic's page, article by article.
      *
      * @param digest what its newest articles tell; absent on pages that do not say it
      */
@@ -45,6 +47,24 @@ public final class Html {
         Map<String, Object> values = new HashMap<>(Map.of("site", site, "page", page));
         values.put("digest", digest);
         return render("topic.jte", values);
+    }
+
+    /**
+     * A topic's page by its stories.
+     *
+     * @param digest what its newest articles tell; absent on pages that do not say it
+     */
+    public static String stories(Site site, StoriesPage page, @Nullable Digest digest) {
+        Map<String, Object> values = new HashMap<>(Map.of("site", site, "page", page.topic(), "stories", page));
+        values.put("digest", digest);
+        return render("topic.jte", values);
+    }
+
+    /** A story, with the means to change what belongs to it where there are any. */
+    public static String story(Site site, StoryPage page, @Nullable Means means) {
+        Map<String, Object> values = new HashMap<>(Map.of("site", site, "page", page));
+        values.put("means", means);
+        return render("story.jte", values);
     }
 
     /** The evidence for an article; where the setting asks for an excerpt, a static site shows no more. */

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.beatbook.news.Branch;
 import org.beatbook.news.Credit;
 import org.beatbook.news.Item;
 import org.beatbook.news.Json;
 import org.beatbook.news.KnownEvent;
 import org.beatbook.news.Notes;
 import org.beatbook.news.Picture;
+import org.beatbook.news.StoryPage;
 import org.beatbook.news.TopicPage.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +71,32 @@ public final class JsonLd {
         }
         notes.apply(item.id()).ifPresent(read -> LinkedFindings.add(out, read, entry, site));
         return out;
+    }
+
+    /** A story: a collection of its articles, copies with what they are based on. */
+    static String story(StoryPage page, Site site) {
+        Map<String, Object> out = typed("CollectionPage");
+        out.put("@context", "https://schema.org");
+        out.put("@id", Urns.story(page.story().id()));
+        put(out, "url", site.absolute(site.story(page.story().id())).orElse(null));
+        out.put("name", page.lead().item().headline());
+        put(out, "abstract", page.lead().item().standfirst());
+        out.put("dateCreated", page.story().first().toString());
+        out.put("dateModified", page.story().last().toString());
+        out.put("hasPart", page.branches().stream().flatMap(b -> branch(b, site)).toList());
+        return Json.write(out);
+    }
+
+    private static Stream<Map<String, Object>> branch(Branch branch, Site site) {
+        Function<String, Optional<Notes>> none = id -> Optional.empty();
+        Map<String, Object> based = Map.of("@id", Feeds.urn(branch.report().item()));
+        return Stream.concat(
+                Stream.of(article(branch.report(), none, site)),
+                branch.copies().stream().map(c -> {
+                    Map<String, Object> copy = article(c.entry(), none, site);
+                    copy.put("isBasedOn", based);
+                    return copy;
+                }));
     }
 
     /** An event with its tellings. */

@@ -2,6 +2,8 @@ package org.beatbook.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.beatbook.news.StoryEntry;
 import org.beatbook.news.TopicPage.Entry;
 
 /**
@@ -24,25 +26,34 @@ public final class Layout {
     }
 
     /** Stories that stand side by side. */
-    public record Row(Shape shape, List<Entry> entries) {}
+    public record Row<T>(Shape shape, List<T> entries) {}
 
     private Layout() {}
 
-    /** Rows in the order of the entries; only a first page has a lead. */
-    public static List<Row> rows(List<Entry> entries, boolean firstPage) {
-        List<Row> rows = new ArrayList<>();
-        List<Entry> rest = entries;
+    /** Rows of articles in their order; only a first page has a lead. */
+    public static List<Row<Entry>> rows(List<Entry> entries, boolean firstPage) {
+        return rows(entries, Function.identity(), firstPage);
+    }
+
+    /** Rows of stories in their order. */
+    public static List<Row<StoryEntry>> stories(List<StoryEntry> entries, boolean firstPage) {
+        return rows(entries, StoryEntry::lead, firstPage);
+    }
+
+    private static <T> List<Row<T>> rows(List<T> entries, Function<T, Entry> lead, boolean firstPage) {
+        List<Row<T>> rows = new ArrayList<>();
+        List<T> rest = entries;
         if (firstPage && !entries.isEmpty()) {
-            rows.add(new Row(Shape.LEAD, List.of(entries.getFirst())));
+            rows.add(new Row<>(Shape.LEAD, List.of(entries.getFirst())));
             rest = entries.subList(1, entries.size());
         }
-        List<Entry> open = new ArrayList<>();
+        List<T> open = new ArrayList<>();
         int trios = 0;
-        for (Entry entry : rest) {
-            boolean wide = Show.cartoon(entry) || (open.isEmpty() && trios == 2);
+        for (T entry : rest) {
+            boolean wide = Show.cartoon(lead.apply(entry)) || (open.isEmpty() && trios == 2);
             if (wide) {
                 close(open, rows);
-                rows.add(new Row(Shape.FEATURE, List.of(entry)));
+                rows.add(new Row<>(Shape.FEATURE, List.of(entry)));
                 trios = 0;
                 continue;
             }
@@ -56,14 +67,14 @@ public final class Layout {
         return rows;
     }
 
-    private static void close(List<Entry> open, List<Row> rows) {
+    private static <T> void close(List<T> open, List<Row<T>> rows) {
         if (!open.isEmpty()) {
             Shape shape = switch (open.size()) {
                 case 1 -> Shape.FEATURE;
                 case 2 -> Shape.PAIR;
                 default -> Shape.TRIO;
             };
-            rows.add(new Row(shape, List.copyOf(open)));
+            rows.add(new Row<>(shape, List.copyOf(open)));
             open.clear();
         }
     }

@@ -2,6 +2,7 @@ package org.beatbook.publish;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,34 @@ public record Site(boolean live, String root, @Nullable String base, Map<String,
     /** A topic narrowed by a filter; a static site knows only the number of the page. */
     public String topic(String id, Filter filter) {
         return live ? topic(id) + query(filter) : numbered("topics/" + segment(id) + "/", filter.page());
+    }
+
+    /** As {@link #topic(String, Filter)}, as the topic stood at the end of a day; on a live server only. */
+    public String topic(String id, Filter filter, @Nullable LocalDate asOf) {
+        if (asOf == null || !live) {
+            return topic(id, filter);
+        }
+        String narrowed = query(filter);
+        return topic(id) + (narrowed.isEmpty() ? "?" : narrowed + "&") + "as-of=" + asOf;
+    }
+
+    /** A topic's articles one by one, narrowed by a filter. */
+    public String articles(String id, Filter filter) {
+        if (!live) {
+            return numbered("topics/" + segment(id) + "/articles/", filter.page());
+        }
+        String narrowed = query(filter);
+        return topic(id) + "?by=articles" + (narrowed.isEmpty() ? "" : "&" + narrowed.substring(1));
+    }
+
+    /** The page of a story. */
+    public String story(String id) {
+        return page("stories/" + segment(id) + "/");
+    }
+
+    /** A file beside a story's page, or what a change of it is sent to. */
+    public String storyFile(String id, String name) {
+        return root + "stories/" + segment(id) + "/" + name;
     }
 
     /** One of a topic's other forms, such as {@code feed.atom}. */
@@ -217,7 +246,11 @@ public record Site(boolean live, String root, @Nullable String base, Map<String,
     }
 
     public String stylesheet() {
-        return root + Stylesheet.PATH;
+        return root + Asset.STYLESHEET.path();
+    }
+
+    public String script() {
+        return root + Asset.SCRIPT.path();
     }
 
     /** An archived capture; absent where this site does not hold it. */

@@ -79,15 +79,19 @@ public final class StaticSite {
     }
 
     private void run() throws IOException {
-        folder.put(Stylesheet.PATH, Stylesheet.content());
+        for (Asset asset : Asset.values()) {
+            folder.put(asset.path(), asset.content());
+        }
         Set<String> articles = articles();
         for (String id : articles) {
             assets(id);
         }
         page("", Html.front(at(0), book.front()));
         Set<String> events = new LinkedHashSet<>();
+        StaticStories stories = new StaticStories(book, this::at, this::page, folder);
         for (Topic topic : book.topics()) {
             topic(topic.id());
+            stories.topic(topic.id());
             events.addAll(timeline(topic.id()));
             Optional<MapPage> map = book.happenings().map(topic.id());
             if (map.isPresent()) {
@@ -96,6 +100,8 @@ public final class StaticSite {
             events.addAll(relations(topic.id()));
             pictures(topic.id());
         }
+        stories.write();
+        events.addAll(stories.events());
         for (String event : events) {
             Optional<EventPage> page = book.happenings().event(event);
             if (page.isPresent()) {
@@ -178,18 +184,16 @@ public final class StaticSite {
         }
     }
 
+    /** A topic article by article, and its other forms. */
     private void topic(String id) throws IOException {
-        String path = "topics/" + Site.folder(id) + "/";
+        String path = "topics/" + Site.folder(id) + "/articles/";
         int number = 1;
         Optional<TopicPage> page = book.topicPage(id, Filter.NONE);
         while (page.isPresent() && (number == 1 || !page.get().entries().isEmpty())) {
             TopicPage shown = page.get();
             page(
                     number == 1 ? path : path + "pages/" + number + "/",
-                    Html.topic(
-                            at(number == 1 ? 2 : 4),
-                            shown,
-                            number == 1 ? book.happenings().digest(id).orElse(null) : null));
+                    Html.topic(at(number == 1 ? 3 : 5), shown, null));
             number++;
             page = number > pagesOf(shown.total(), shown.pageSize())
                     ? Optional.empty()
@@ -198,7 +202,7 @@ public final class StaticSite {
         for (Form form : Form.values()) {
             Optional<Form.Text> text = form.open(book, id, at(2));
             if (text.isPresent()) {
-                folder.put(path + form.file(), text.get());
+                folder.put("topics/" + Site.folder(id) + "/" + form.file(), text.get());
             }
         }
     }
@@ -337,7 +341,7 @@ public final class StaticSite {
         }
     }
 
-    private static int pagesOf(int total, int size) {
+    static int pagesOf(int total, int size) {
         return Math.max(1, (total + size - 1) / Math.max(1, size));
     }
 }

@@ -11,4 +11,8 @@ final class Urns {
     static String event(String id) {
         return "urn:beatbook:event:" + Site.encode(id);
     }
+
+    static String story(String id) {
+        return "urn:beatbook:story:" + Site.encode(id);
+    }
 }

@@ -95,7 +95,8 @@ public final class TopicPages {
         return pinned;
     }
 
-    private static boolean leaves(Filter filter, Item item) {
+    /** Whether a filter leaves an article. */
+    public static boolean leaves(Filter filter, Item item) {
         return (filter.source() == null || filter.source().equals(item.source()))
                 && (filter.genre() == null || filter.genre() == item.genre())
                 && (filter.from() == null || !item.day().isBefore(filter.from()))

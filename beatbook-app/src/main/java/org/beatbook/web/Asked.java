@@ -1,7 +1,9 @@
 package org.beatbook.web;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -126,7 +128,23 @@ record Asked(
                         + Arrays.stream(Genre.values()).map(Genre::word).collect(Collectors.joining(", ")) + "."));
     }
 
-    private @Nullable LocalDate day(String name) {
+    /** A time with its zone, such as {@code 2026-11-01T08:00Z}; absent where none is given. */
+    @Nullable
+    Instant time(String name) {
+        String text = given(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+        } catch (DateTimeException e) {
+            throw new BadRequest("“" + name + "” must be a time with its zone, such as 2026-11-01T08:00Z.");
+        }
+    }
+
+    /** A day; absent where none is given. */
+    @Nullable
+    LocalDate day(String name) {
         String text = given(name);
         if (text == null) {
             return null;

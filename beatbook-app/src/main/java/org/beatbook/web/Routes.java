@@ -3,8 +3,8 @@ package org.beatbook.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.beatbook.Callbacks;
+import org.beatbook.publish.Asset;
 import org.beatbook.publish.Book;
-import org.beatbook.publish.Stylesheet;
 import org.beatbook.web.ChangeAction.What;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +60,8 @@ final class Routes {
                 new Route("/entities/{entity}/", new EntityAction(book)),
                 new Route("/entities/{entity}/{part}/", new EntityAction(book)),
                 new Route("/topics/{topic}/{form}", new TopicFormAction(book)),
+                new Route("/stories/{story}/", new StoryAction(book, editing)),
+                new Route("/stories/{story}/{file}", new StoryFileAction(book)),
                 new Route("/articles/{article}/", new ArticleAction(book)),
                 new Route("/articles/{article}/{file}", new ArticleFileAction(book)),
                 new Route("/articles/{article}/versions/{version}/{file}", new ArticleFileAction(book)),
@@ -77,7 +79,8 @@ final class Routes {
                 new Route("/sources/", new SourcesAction(book)),
                 new Route("/sources/{source}/", new SourceAction(book, editing)),
                 new Route("/sources.json", new SourcesFileAction(book)),
-                new Route("/" + Stylesheet.PATH, new StylesheetAction()),
+                new Route("/" + Asset.STYLESHEET.path(), new AssetAction(Asset.STYLESHEET)),
+                new Route("/" + Asset.SCRIPT.path(), new AssetAction(Asset.SCRIPT)),
                 new Route("/health", new HealthAction(book)),
                 new Route("/metrics", metrics));
     }

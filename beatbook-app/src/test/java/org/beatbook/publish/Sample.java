@@ -672,7 +672,9 @@ public final class Sample implements Book, Happenings {
                 .map(t -> new FrontPage.TopicCard(
                         t,
                         members(t.id()).size(),
-                        members(t.id()).stream().limit(5).map(this::entry).toList()))
+                        tales().topic(t.id(), Filter.NONE, null).orElseThrow().entries().stream()
+                                .limit(5)
+                                .toList()))
                 .toList();
         return new FrontPage(
                 cards, counts(newest(), Item::source, this::name), items.size(), items.size() + pictures.size(), SEEN);
@@ -955,6 +957,11 @@ public final class Sample implements Book, Happenings {
     @Override
     public Optional<Capture> picture(String capture) {
         return Optional.ofNullable(pictures.get(capture));
+    }
+
+    @Override
+    public Tales tales() {
+        return new SampleStories(this, items.values(), this::entry);
     }
 
     @Override

@@ -91,7 +91,7 @@ class ShowTest {
     void theLayoutKeepsTheOrderAndLetsCartoonsStandAlone() {
         List<Entry> entries =
                 new Sample().topicPage(Sample.TOPIC, Filter.NONE).orElseThrow().entries();
-        List<Layout.Row> rows = Layout.rows(entries, true);
+        List<Layout.Row<Entry>> rows = Layout.rows(entries, true);
         List<Entry> laid = new ArrayList<>();
         rows.forEach(row -> laid.addAll(row.entries()));
         assertThat(laid).isEqualTo(entries);

@@ -130,8 +130,10 @@ class StaticSiteTest {
         StaticSite.write(book, dir, null);
         assertThat(page("topics/north-korea/index.html").select("form,a[href*='?']"))
                 .isEmpty();
-        assertThat(page("topics/north-korea/pages/2/index.html").select(".story"))
+        assertThat(page("topics/north-korea/articles/pages/2/index.html").select(".story"))
                 .hasSize(10);
+        assertThat(page("topics/north-korea/pages/2/index.html").select(".story"))
+                .hasSize(3);
         assertThat(page("index.html").select("a[href*=search]")).isEmpty();
     }
 

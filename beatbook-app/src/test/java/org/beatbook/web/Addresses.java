@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.beatbook.publish.Sample;
 import org.beatbook.publish.SampleEvents;
+import org.beatbook.publish.SampleStories;
 import org.beatbook.publish.SampleWho;
 
 /** Every kind of page of the sample, by a short name. */
@@ -19,6 +20,13 @@ final class Addresses {
         out.put("topic-album", "/topics/album/");
         out.put("topic-empty", "/topics/empty/");
         out.put("topic-narrowed", "/topics/north-korea/?source=harbour-ledger.example&genre=news");
+        out.put("topic-articles", "/topics/north-korea/?by=articles");
+        out.put("topic-since", "/topics/north-korea/?since=2023-11-22T05:00Z");
+        out.put("topic-past", "/topics/north-korea/?as-of=2023-09-14");
+        out.put("story", "/stories/" + SampleStories.LAUNCH + "/");
+        out.put("story-summit", "/stories/" + SampleStories.SUMMIT + "/");
+        out.put("story-alone", "/stories/" + SampleStories.WRECK + "/");
+        out.put("story-attack", "/stories/" + SampleStories.HOSTILE + "/");
         out.put("article", "/articles/" + Sample.named("satellite") + "/");
         out.put("article-old", "/articles/" + Sample.named("satellite") + "/versions/1/");
         out.put("article-hangul", "/articles/" + Sample.named("hangul") + "/");

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.beatbook.publish.Book;
 import org.beatbook.publish.Sample;
-import org.beatbook.publish.Stylesheet;
+import org.beatbook.publish.Asset;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -92,11 +92,17 @@ class HttpTest {
                     .as(name)
                     .startsWith(
                             "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
-                    .doesNotContain("script-src")
+                    .satisfies(p -> assertThat(p.contains("script-src"))
+                            .isEqualTo(name.equals("topic") || name.startsWith("topic-") && isByStories(path)))
                     .doesNotContain("unsafe");
             assertThat(header(response, "X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(header(response, "Content-Type")).isEqualTo("text/html; charset=utf-8");
         });
+    }
+
+    /** Only there runs a script, and only ours. */
+    private static boolean isByStories(String path) {
+        return !path.contains("by=articles");
     }
 
     @Test
@@ -159,7 +165,7 @@ class HttpTest {
 
     @Test
     void theStylesheetIsKeptForEver() {
-        HttpResponse<byte[]> css = get("/" + Stylesheet.PATH);
+        HttpResponse<byte[]> css = get("/" + Asset.STYLESHEET.path());
         assertThat(css.statusCode()).isEqualTo(200);
         assertThat(header(css, "Cache-Control")).contains("immutable");
         assertThat(new String(css.body(), UTF_8)).doesNotContain("@import").doesNotContain("url(");
@@ -185,7 +191,7 @@ class HttpTest {
         assertThat(page("/topics/north-korea/?source=harbour-ledger.example&genre=news&from=&to=")
                         .select(".narrowed")
                         .text())
-                .contains("of 40");
+                .startsWith("9 stories");
     }
 
     @Test
@@ -250,7 +256,7 @@ class HttpTest {
                 "/search/?q=" + "%3Cscript%3Ealert(1)%3C%2Fscript%3E",
                 "/sources/orbit-weekly.example/")) {
             Document page = page(path);
-            assertThat(page.select("script")).as(path).isEmpty();
+            assertThat(page.select("script:not([src^=/assets/])")).as(path).isEmpty();
             assertThat(page.select("[onerror],[onload],[src=x]")).as(path).isEmpty();
             assertThat(page.select("[href^=javascript],[src^=javascript]"))
                     .as(path)

@@ -1,0 +1,97 @@
+package org.beatbook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.beatbook.news.Branch;
+import org.beatbook.news.Placing;
+import org.beatbook.news.Source;
+import org.beatbook.news.Story;
+import org.beatbook.news.StoryPage;
+import org.beatbook.news.Topic;
+import org.beatbook.news.TopicPage.Count;
+import org.beatbook.news.TopicPage.Entry;
+import org.beatbook.store.Store;
+import org.beatbook.topic.Branches;
+import org.beatbook.topic.Leads;
+
+/** Puts together all that is told of one story. */
+final class StoryFacts {
+    private static final int MOST = 200;
+
+    private final Store store;
+    private final Views views;
+
+    StoryFacts(Store store, Views views) {
+        this.store = store;
+        this.views = views;
+    }
+
+    Optional<StoryPage> page(Story story) {
+        List<Placing> members = store.stories().members(story.id());
+        List<Placing> placings = members.subList(0, Math.min(MOST, members.size()));
+        List<Entry> entries = views.entries(
+                store.articles().find(placings.stream().map(Placing::article).toList()));
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Branch> branches = Branches.of(placings, entries);
+        Leads.Choice lead = Leads.lead(branches);
+        return Optional.of(new StoryPage(
+                story,
+                lead.entry(),
+                lead.reason(),
+                Leads.picture(lead.entry(), branches).orElse(null),
+                branches,
+                outlets(entries),
+                countries(entries),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                topics(entries),
+                List.of(),
+                members.size() > placings.size()));
+    }
+
+    private static List<Count> outlets(List<Entry> entries) {
+        Map<String, Count> counts = new LinkedHashMap<>();
+        entries.forEach(e -> counts.merge(
+                e.item().source(),
+                new Count(e.item().source(), e.outlet(), 1),
+                (a, b) -> new Count(a.key(), a.label(), a.count() + 1)));
+        return mostFirst(counts);
+    }
+
+    private List<Count> countries(List<Entry> entries) {
+        Map<String, String> byId = store.sources().all().stream()
+                .filter(s -> s.country() != null)
+                .collect(Collectors.toMap(Source::id, s -> Objects.requireNonNull(s.country())));
+        Map<String, Count> counts = new TreeMap<>();
+        entries.stream()
+                .map(e -> byId.get(e.item().source()))
+                .filter(Objects::nonNull)
+                .forEach(c -> counts.merge(c, new Count(c, c, 1), (a, b) -> new Count(c, c, a.count() + 1)));
+        return mostFirst(counts);
+    }
+
+    private static List<Count> mostFirst(Map<String, Count> counts) {
+        List<Count> out = new ArrayList<>(counts.values());
+        out.sort(Comparator.comparingInt(Count::count).reversed());
+        return out;
+    }
+
+    private List<Topic> topics(List<Entry> entries) {
+        Set<String> ids = entries.stream()
+                .flatMap(e -> store.topics().of(e.item().id()).keySet().stream())
+                .collect(Collectors.toSet());
+        return store.topics().all().stream().filter(t -> ids.contains(t.id())).toList();
+    }
+}
