@@ -111,9 +111,14 @@ final class Copies {
     private List<Pair> pairs(Node node, Copying text) {
         List<Pair> pairs = new ArrayList<>();
         Precedence.Claim claim = node.claim(text);
-        for (Node other : likely(node, text.keys())) {
+        int[] keys = text.keys();
+        Boilerplate boilerplate = new Boilerplate(window, node, keys);
+        for (Node other : likely(node, keys)) {
             Copying theirs = other.copying();
             Overlap overlap = Copying.overlap(text, theirs);
+            if (overlap.words() > 0 && overlap.words() <= Boilerplate.LONGEST) {
+                overlap = overlap.without(boilerplate.share(keys, theirs.keys()));
+            }
             if (overlap.makesCopy() || overlap.swapped().makesCopy()) {
                 pairs.add(new Pair(other, overlap, !Precedence.of(claim, other.claim(theirs)).first()));
             }

@@ -58,7 +58,9 @@ final class Day {
     }
 
     private void index(int owner) {
-        copyKeys.add(owner, nodes.get(owner).copying().keys());
+        int[] keys = nodes.get(owner).copying().keys();
+        copyKeys.add(owner, keys);
+        nodes.get(owner).mark = keys.length == 0 ? 0 : keys[0];
         for (int term : nodes.get(owner).traits.terms()) {
             if (++entries == owners.length) {
                 owners = Arrays.copyOf(owners, entries * 2);

@@ -12,6 +12,8 @@ final class Node {
     final Traits traits;
     final long day;
     Placing placing;
+    /** The smallest key of its text, which texts that are the same mostly have in common. */
+    int mark;
 
     Node(long arrival, Sketch sketch, Placing placing) {
         this.arrival = arrival;

@@ -56,6 +56,16 @@ record Overlap(double ofFirst, double ofSecond, int words, boolean isExact) {
         return words;
     }
 
+    /** The same without what both have of no report, which is this share of what they have in common. */
+    Overlap without(double boilerplate) {
+        double kept = 1 - boilerplate;
+        return new Overlap(
+                kept == 0 ? 0 : ofFirst * kept / (1 - ofFirst * boilerplate),
+                kept == 0 ? 0 : ofSecond * kept / (1 - ofSecond * boilerplate),
+                (int) Math.round(words * kept),
+                isExact);
+    }
+
     Overlap swapped() {
         return new Overlap(ofSecond, ofFirst, words, isExact);
     }

@@ -2,11 +2,20 @@ package org.beatbook.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.beatbook.extract.Corpus;
+import org.beatbook.news.Placing;
+import org.beatbook.news.Report;
 import org.junit.jupiter.api.Test;
 
 class CopiesTest {
+    private static final Instant DAY = Instant.parse("2024-03-05T10:00:00Z");
 
     @Test
     void copiesOfInventedArticlesAreFoundAndIndependentReportsAreNot() {
@@ -23,8 +32,65 @@ class CopiesTest {
                 trial.copies(family, text, minute + 600, random.nextInt(5), news.paragraph(happening));
             }
         }
-        CopyTrial.Found found = trial.run();
-        System.out.println(found.articles() + " " + found.recall() + " " + found.precision() + " " + found.misses());
+        assertFound(trial.run());
+    }
+
+    @Test
+    void aNoticeThatManyArticlesHaveMakesNoCopies() {
+        InventedNews news = new InventedNews(8);
+        Remembered days = new Remembered();
+        Grouping grouping = new Grouping(days);
+        String notice = news.lines().stream().filter(l -> CopyVariants.words(l) > 40).findFirst().orElseThrow();
+        Set<String> copies = new TreeSet<>();
+        for (int i = 0; i < 300; i++) {
+            String text = i % 3 == 0 ? notice : news.report(news.happening(), 15) + "\n\n" + notice;
+            Report report = new Report(
+                    "a" + i, "outlet", null, DAY.plusSeconds(i * 600), "Headline " + i, null, text, null, List.of(), List.of());
+            days.place(grouping, Grouping.sketch(report)).stream()
+                    .filter(p -> p.copyOf() != null)
+                    .forEach(p -> copies.add(p.article()));
+        }
+        assertThat(copies).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void copiesOfRealArticlesAreFound() {
+        Random random = new Random(5);
+        Map<String, String> texts = RealTexts.pages(Corpus.Half.DEVELOP, 200);
+        List<String> lines = texts.values().stream()
+                .map(text -> text.substring(0, Math.min(200, text.length())))
+                .limit(30)
+                .toList();
+        List<String> paragraphs = texts.values().stream()
+                .flatMap(text -> Stream.of(text.split("\n\n")))
+                .filter(p -> CopyVariants.words(p) > 20 && CopyVariants.words(p) < 60)
+                .toList();
+        CopyTrial trial = new CopyTrial(6, lines);
+        texts.forEach((name, text) -> {
+            long minute = random.nextInt(10 * 24 * 60);
+            trial.original(name, text, minute);
+            trial.copies(name, text, minute, 4, paragraphs.get(random.nextInt(paragraphs.size())));
+        });
+        assertFound(trial.run());
+    }
+
+    @Test
+    void nothingIsACopyOfWhatTellsOfAnotherHappening() {
+        CopyTrial trial = new CopyTrial(7, List.of(""));
+        RealTexts.ecb(1, 45).forEach((name, text) -> trial.original(name, text, 0));
+        Map<String, Placing> placings = trial.run().placings();
+        assertThat(placings.values())
+                .filteredOn(p -> p.copyOf() != null)
+                .isNotEmpty()
+                .allSatisfy(p -> assertThat(happening(p.copyOf())).isEqualTo(happening(p.article())));
+    }
+
+    /** The topic, and which of its two happenings. */
+    private static String happening(String file) {
+        return file.replaceFirst("_\\d+(ecb(plus)?).*", "$1");
+    }
+
+    private static void assertFound(CopyTrial.Found found) {
         assertThat(found.recall()).as(found.misses()).isGreaterThanOrEqualTo(0.98);
         assertThat(found.precision()).isGreaterThanOrEqualTo(0.99);
     }

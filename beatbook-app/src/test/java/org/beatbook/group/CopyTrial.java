@@ -45,8 +45,9 @@ final class CopyTrial {
 
     private void add(String family, CopyVariants.@Nullable Way way, String text, Instant published) {
         String id = family + (way == null ? "" : "-" + way + articles.size());
+        String source = "outlet" + random.nextInt(60);
         Report report = new Report(
-                id, null, null, published, "Headline " + articles.size(), null, text, null, List.of(), List.of());
+                id, source, null, published, "Headline " + articles.size(), null, text, null, List.of(), List.of());
         // Articles are met in any order within two days.
         articles.add(new Article(family, way, report, published.plusSeconds(random.nextInt(2 * 86_400))));
     }

@@ -1,0 +1,76 @@
+package org.beatbook.group;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which keys of a text stand for words that many articles have and that are no report: a notice that the rest must be
+ * paid for, a line about the outlet. Outlets that copy one text have all of it in common; here the texts differ but for
+ * these words, or one source has them again and again.
+ */
+final class Boilerplate {
+    /** A longer passage than this, in words, is a text. */
+    static final int LONGEST = 120;
+    /** In fewer articles than this it is not seen: outlets that shorten one text differ too. */
+    private static final int ARTICLES = 8;
+    /** Of these articles, so many have texts that differ. */
+    private static final double DIFFERENT = 0.5;
+    /** In so many articles of each source it is seen, where that is so many in all. */
+    private static final int OF_A_SOURCE = 3;
+
+    private static final int OF_SOURCES = 4;
+
+    private final Window window;
+    private final Node node;
+    private final int mark;
+    private final Map<Integer, Boolean> known = new HashMap<>();
+
+    /** @param keys of the article's own text */
+    Boilerplate(Window window, Node node, int[] keys) {
+        this.window = window;
+        this.node = node;
+        this.mark = keys.length == 0 ? 0 : keys[0];
+    }
+
+    /** The share of boilerplate in what two texts have in common, 0 to 1. */
+    double share(int[] keys, int[] others) {
+        Set<Integer> theirs = new HashSet<>();
+        for (int key : others) {
+            theirs.add(key);
+        }
+        int both = 0;
+        int common = 0;
+        for (int key : keys) {
+            if (theirs.contains(key)) {
+                both++;
+                common += known.computeIfAbsent(key, this::is) ? 1 : 0;
+            }
+        }
+        return both == 0 ? 0 : common / (double) both;
+    }
+
+    private boolean is(int key) {
+        Set<String> articles = new HashSet<>(Set.of(node.id()));
+        Set<Integer> marks = new HashSet<>(Set.of(mark));
+        Map<String, Integer> sources = new HashMap<>();
+        count(node, sources);
+        window.days(node.day - Copies.DAYS, node.day + Copies.DAYS, day -> day.copied(key, other -> {
+            if (articles.add(other.id())) {
+                marks.add(other.mark);
+                count(other, sources);
+            }
+        }));
+        int sourced = sources.values().stream().mapToInt(n -> n).sum();
+        return articles.size() >= ARTICLES && marks.size() >= DIFFERENT * articles.size()
+                || sourced >= OF_SOURCES && sourced >= OF_A_SOURCE * sources.size();
+    }
+
+    private static void count(Node node, Map<String, Integer> sources) {
+        String source = node.sketch.source();
+        if (source != null) {
+            sources.merge(source, 1, Integer::sum);
+        }
+    }
+}
