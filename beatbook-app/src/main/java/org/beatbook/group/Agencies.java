@@ -12,16 +12,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** News agencies by their names. */
 public final class Agencies {
     private static final Map<String, String> BY_NAME = byName();
 
+    /** What parts a person from an agency, and an agency from what else it writes; “staff” says no more than the agency. */
+    private static final Pattern BETWEEN =
+            Pattern.compile("[/,;=|()\\[\\]]| [-–—] |\\bvia\\b|\\b(?:Staff|staff|STAFF)\\b");
+
     private Agencies() {}
 
-    /** The first of these names that is an agency's, such as in a byline; as it is listed first. */
+    /**
+     * The first agency that is among these names or in a part of one, as in “Jo Miller, Associated Press” or “dpa/lni”; by
+     * the name that is listed first.
+     */
     public static Optional<String> among(List<String> names) {
         return names.stream()
+                .flatMap(BETWEEN::splitAsStream)
                 .map(Agencies::key)
                 .map(BY_NAME::get)
                 .filter(Objects::nonNull)

@@ -21,6 +21,9 @@ final class Dateline {
     /** A place in capitals: nothing that a sentence would begin with. */
     private static final Pattern CAPITALS = Pattern.compile("^\\p{Lu}{3,}.*");
 
+    private static final Pattern DASH = Pattern.compile("[-–—―]");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.&']{2,20}( \\p{Lu}[\\p{L}.&']{1,20}){0,2}");
+
     private Dateline() {}
 
     /** The agency's name as it is listed first; absent where the text begins with no dateline of an agency that is known. */
@@ -33,7 +36,8 @@ final class Dateline {
             boolean isLine = before.isBlank()
                     || !brackets.group(3).isEmpty()
                     || CAPITALS.matcher(before).matches();
-            return isLine ? named(brackets.group(2)) : Optional.empty();
+            Optional<String> listed = isLine ? named(brackets.group(2)) : Optional.empty();
+            return listed.or(() -> unlisted(before, brackets.group(2), brackets.group(3)));
         }
         return Stream.of(BEFORE_DASH, WIRED)
                 .map(line -> line.matcher(beginning))
@@ -43,6 +47,12 @@ final class Dateline {
     }
 
     private static Optional<String> named(String words) {
-        return Agencies.among(List.of(words.split("[/,;=]| - ")));
+        return Agencies.among(List.of(words));
+    }
+
+    /** A name in brackets between a place in capitals and a dash is an agency's, though none that is listed. */
+    private static Optional<String> unlisted(String before, String name, String mark) {
+        boolean isLine = CAPITALS.matcher(before).matches() && DASH.matcher(mark).matches();
+        return isLine && NAME.matcher(name).matches() ? Optional.of(name) : Optional.empty();
     }
 }
