@@ -1,6 +1,7 @@
 package org.beatbook.publish;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -9,9 +10,12 @@ import java.util.Locale;
 import org.beatbook.news.Branch;
 import org.beatbook.news.Branch.Copy;
 import org.beatbook.news.Item;
+import org.beatbook.news.Origin;
+import org.beatbook.news.Spell;
 import org.beatbook.news.StoriesPage;
 import org.beatbook.news.StoriesPage.News;
 import org.beatbook.news.Story;
+import org.beatbook.news.TimeExpression.Exactness;
 import org.beatbook.news.When;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,8 @@ public final class StoryWords {
 
     /** From this share on a copy has as good as all of its text from its origin. */
     private static final double WHOLE = 0.95;
+
+    private static final int MOST_NAMES = 5;
 
     private StoryWords() {}
 
@@ -42,6 +48,15 @@ public final class StoryWords {
 
     public static String more(int reports) {
         return Show.count(reports, "more report", "more reports");
+    }
+
+    /** Who tells it, each once: {@code Told alike by A, B and C}. */
+    public static String outlets(List<Origin> by) {
+        List<String> names = by.stream().map(Origin::outlet).distinct().toList();
+        int shown = Math.min(names.size(), MOST_NAMES);
+        String all = String.join(", ", names.subList(0, shown - 1));
+        String last = shown < names.size() ? (names.size() - shown + 1) + " more" : names.getLast();
+        return "Told alike by " + (all.isEmpty() ? last : all + " and " + last);
     }
 
     /** What leads to the names of those who have the same text. */
@@ -73,9 +88,9 @@ public final class StoryWords {
 
     /** From the first to the last day. */
     public static String days(Story story) {
-        String first = Show.day(story.first());
-        String last = Show.day(story.last());
-        return first.equals(last) ? first : first + " – " + last;
+        LocalDate first = LocalDate.ofInstant(story.first(), ZoneOffset.UTC);
+        LocalDate last = LocalDate.ofInstant(story.last(), ZoneOffset.UTC);
+        return EventWords.when(new Spell(first, last.isBefore(first) ? first : last, Exactness.RANGE, true));
     }
 
     public static String news(News news) {
