@@ -44,6 +44,7 @@ final class StoryFacts {
         }
         List<Branch> branches = Branches.of(placings, entries);
         Leads.Choice lead = Leads.lead(branches);
+        StoryTold told = StoryTold.of(store, story, branches);
         return Optional.of(new StoryPage(
                 story,
                 lead.entry(),
@@ -52,8 +53,8 @@ final class StoryFacts {
                 branches,
                 outlets(entries),
                 countries(entries),
-                List.of(),
-                List.of(),
+                told.agreed(),
+                told.differing(),
                 List.of(),
                 List.of(),
                 topics(entries),
