@@ -51,9 +51,9 @@ public record Body(List<Block> blocks, @Nullable Element container, String rule)
 
     /** A page with hardly any prose is read again with what it shows where scripts do not run. */
     static Flat flat(Markup markup) {
-        Flat flat = Flat.of(markup.document().body(), false);
+        Flat flat = Flat.of(markup.outline(), false);
         return flat.length < LITTLE || flat.scores().good(0) < LITTLE
-                ? Flat.of(markup.document().body(), true)
+                ? Flat.of(markup.outline(), true)
                 : flat;
     }
 

@@ -3,6 +3,7 @@ package org.beatbook.extract.body;
 import java.util.Arrays;
 import java.util.Locale;
 import org.beatbook.extract.markup.NameMemo;
+import org.beatbook.extract.markup.Outline;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -69,44 +70,48 @@ final class Flat {
     }
 
     /** @param noscript whether what is shown where scripts do not run is read too */
-    static Flat of(Element root, boolean noscript) {
+    static Flat of(Outline page, boolean noscript) {
         Flat flat = new Flat(noscript);
-        flat.walk(root);
+        flat.walk(page);
         return flat;
     }
 
-    private void walk(Element root) {
-        int[] next = new int[256];
+    private void walk(Outline page) {
+        int[] open = new int[256];
+        int[] stop = new int[256];
         int depth = 0;
-        int at = open(root, Tags.BLOCK, -1);
-        while (true) {
-            Element here = element[at];
-            if (next[depth] < here.childNodeSize() && length < LONGEST) {
-                Node child = here.childNode(next[depth]++);
-                if (child instanceof TextNode run) {
-                    append(run.getWholeText());
-                } else if (child instanceof Element inner) {
-                    Tags kind = Tags.of(inner.normalName());
-                    if (kind == Tags.BREAK) {
-                        lineBreak(at);
-                    } else if (kind != Tags.SKIP
-                            || (noscript && inner.normalName().equals("noscript"))) {
-                        at = open(inner, kind, at);
-                        depth++;
-                        if (depth == next.length) {
-                            next = Arrays.copyOf(next, depth * 2);
-                        }
-                        next[depth] = 0;
-                    }
-                }
-            } else {
-                close(at);
-                if (depth == 0) {
-                    return;
-                }
-                depth--;
-                at = parent[at];
+        int at = page.body();
+        open[0] = open((Element) page.node(at), Tags.BLOCK, -1);
+        stop[0] = page.end(at++);
+        while (at < stop[0] && length < LONGEST) {
+            while (at == stop[depth]) {
+                close(open[depth--]);
             }
+            Node node = page.node(at);
+            int next = at + 1;
+            if (node instanceof TextNode run) {
+                append(run.getWholeText());
+            } else if (node instanceof Element inner) {
+                Tags kind = Tags.of(inner.normalName());
+                if (kind == Tags.BREAK) {
+                    lineBreak(open[depth]);
+                    next = page.end(at);
+                } else if (kind == Tags.SKIP && !(noscript && inner.normalName().equals("noscript"))) {
+                    next = page.end(at);
+                } else {
+                    int opened = open(inner, kind, open[depth++]);
+                    if (depth == open.length) {
+                        open = Arrays.copyOf(open, depth * 2);
+                        stop = Arrays.copyOf(stop, depth * 2);
+                    }
+                    open[depth] = opened;
+                    stop[depth] = page.end(at);
+                }
+            }
+            at = next;
+        }
+        while (depth >= 0) {
+            close(open[depth--]);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.beatbook.extract.markup.Markup;
+import org.beatbook.extract.markup.Outline;
 import org.beatbook.extract.picture.Captions;
 import org.beatbook.extract.picture.NamePattern;
 import org.jsoup.nodes.Element;
@@ -64,7 +65,7 @@ final class Anchors {
 
     static List<Anchor> of(Markup markup) {
         Anchors anchors = new Anchors(markup);
-        anchors.walk(markup.document().body());
+        anchors.walk(markup.outline());
         return anchors.chosen();
     }
 
@@ -93,34 +94,29 @@ final class Anchors {
                 && anchor.text().contains(headline.text());
     }
 
-    private void walk(Element root) {
+    private void walk(Outline page) {
         Element aside = null;
         Element heading = null;
-        Node at = root;
-        while (at != null && found.size() < MOST) {
-            boolean into = true;
-            if (at instanceof Element element) {
-                if (aside == null && element != root && isAside(element)) {
+        int endOfAside = 0;
+        int endOfHeading = 0;
+        int end = page.end(page.body());
+        int at = page.body();
+        while (at < end && found.size() < MOST) {
+            aside = at == endOfAside ? null : aside;
+            heading = at == endOfHeading ? null : heading;
+            int next = at + 1;
+            if (page.node(at) instanceof Element element) {
+                if (aside == null && at != page.body() && isAside(element)) {
                     aside = element;
+                    endOfAside = page.end(at);
                 }
                 if (isHeading(element)) {
                     heading = element;
+                    endOfHeading = page.end(at);
                 }
                 if (element.normalName().equals("a")) {
                     anchor(element, heading, aside);
-                    into = false;
-                }
-            }
-            Node next = into && at.childNodeSize() > 0 ? at.childNode(0) : null;
-            while (next == null && at != root) {
-                aside = at == aside ? null : aside;
-                heading = at == heading ? null : heading;
-                next = at.nextSibling();
-                if (next == null) {
-                    at = at.parent();
-                    if (at == null) {
-                        return;
-                    }
+                    next = page.end(at);
                 }
             }
             at = next;

@@ -3,7 +3,6 @@ package org.beatbook.extract.markup;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ public final class Markup {
     public static final int MOST_TAGS = 600_000;
 
     private final Document document;
+    private final Outline outline;
     private final @Nullable String url;
     private final @Nullable Instant captured;
     private final Map<String, List<String>> metas;
@@ -31,11 +31,12 @@ public final class Markup {
 
     private Markup(Document document, @Nullable String url, @Nullable Instant captured) {
         this.document = document;
+        this.outline = Outline.of(document);
         this.url = url;
         this.captured = captured;
         List<Element> metaElements = new ArrayList<>();
         List<Element> scripts = new ArrayList<>();
-        collect(document, metaElements, scripts);
+        collect(outline, metaElements, scripts);
         this.metas = metas(metaElements);
         this.linkedData = LinkedData.of(scripts);
         this.origin = origin(document.baseUri());
@@ -73,6 +74,11 @@ public final class Markup {
 
     public Document document() {
         return document;
+    }
+
+    /** The page's nodes, for whoever reads all of it. */
+    public Outline outline() {
+        return outline;
     }
 
     /** The capture's own URL. */
@@ -131,26 +137,23 @@ public final class Markup {
         return address.startsWith("//") ? origin.substring(0, origin.indexOf(':') + 1) + address : origin + address;
     }
 
-    /** Finds the meta elements and the scripts that hold linked data in one walk without recursion. */
-    private static void collect(Document document, List<Element> metas, List<Element> scripts) {
-        ArrayDeque<Element> open = new ArrayDeque<>();
-        open.push(document);
-        while (!open.isEmpty()) {
-            Element here = open.pop();
-            String name = here.normalName();
-            if (name.equals("meta")) {
-                metas.add(here);
-            } else if (name.equals("script")) {
-                if (here.attr("type").startsWith("application/ld+json")) {
-                    scripts.add(here);
-                }
-            } else {
-                for (int i = here.childNodeSize() - 1; i >= 0; i--) {
-                    if (here.childNode(i) instanceof Element inner) {
-                        open.push(inner);
+    /** Finds the meta elements and the scripts that hold linked data. */
+    private static void collect(Outline outline, List<Element> metas, List<Element> scripts) {
+        int at = 0;
+        while (at < outline.size()) {
+            int next = at + 1;
+            if (outline.node(at) instanceof Element element) {
+                String name = element.normalName();
+                if (name.equals("meta")) {
+                    metas.add(element);
+                } else if (name.equals("script")) {
+                    next = outline.end(at);
+                    if (element.attr("type").startsWith("application/ld+json")) {
+                        scripts.add(element);
                     }
                 }
             }
+            at = next;
         }
     }
 

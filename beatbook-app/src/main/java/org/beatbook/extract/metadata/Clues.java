@@ -53,7 +53,7 @@ final class Clues {
 
     static Clues of(Markup markup) {
         Clues clues = new Clues(markup);
-        Walk.over(markup.document(), clues);
+        Walk.over(markup.outline(), clues);
         return clues;
     }
 

@@ -6,18 +6,20 @@ import org.jsoup.nodes.Element;
 final class Spot {
     private final Element element;
     private final int start;
+    private final int end;
     private final int marks;
     private final int region;
-    private int end = Integer.MAX_VALUE;
 
     /**
-     * @param start its number among all nodes, in page order
+     * @param start its place among all nodes, in page order
+     * @param end the place of the last node inside it
      * @param marks what its own names say of it
      * @param region what the names of the elements around it say
      */
-    Spot(Element element, int start, int marks, int region) {
+    Spot(Element element, int start, int end, int marks, int region) {
         this.element = element;
         this.start = start;
+        this.end = end;
         this.marks = marks;
         this.region = region;
     }
@@ -30,13 +32,9 @@ final class Spot {
         return start;
     }
 
-    /** The number of the last node inside it. */
+    /** The place of the last node inside it. */
     int end() {
         return end;
-    }
-
-    void close(int last) {
-        end = last;
     }
 
     int marks() {

@@ -1,12 +1,10 @@
 package org.beatbook.extract.metadata;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import org.beatbook.extract.markup.NameMemo;
+import org.beatbook.extract.markup.Outline;
 import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,48 +14,29 @@ final class Walk {
     private static final int MOST_SPOTS = 400;
     private static final int MOST_TEXTS = 20_000;
 
+    private final Outline page;
     private final Clues clues;
     private final NameMemo classes = new NameMemo(Marks::of);
-    private final Deque<Spot> open = new ArrayDeque<>();
     private int[] regions = new int[64];
-    private int count;
+    private int at;
 
-    private Walk(Clues clues) {
+    private Walk(Outline page, Clues clues) {
+        this.page = page;
         this.clues = clues;
     }
 
-    static void over(Document document, Clues clues) {
-        new Walk(clues).walk(document);
+    static void over(Outline page, Clues clues) {
+        new Walk(page, clues).walk();
     }
 
-    /** Goes by the place of each child: asking a node for its next sibling is what makes a walk slow. */
-    private void walk(Document document) {
-        int[] next = new int[64];
-        Node at = document;
-        int depth = 0;
-        head(at, depth);
-        while (at != null) {
-            if (next[depth] < at.childNodeSize()) {
-                Node child = at.childNode(next[depth]++);
-                head(child, depth + 1);
-                if (child.childNodeSize() > 0) {
-                    at = child;
-                    depth++;
-                    next = depth < next.length ? next : Arrays.copyOf(next, depth * 2);
-                    next[depth] = 0;
-                } else {
-                    tail(child);
-                }
-            } else {
-                tail(at);
-                at = at.parentNode();
-                depth--;
-            }
+    private void walk() {
+        for (int at = 0; at < page.size(); at++) {
+            this.at = at;
+            head(page.node(at), page.depth(at));
         }
     }
 
     private void head(Node node, int depth) {
-        count++;
         if (depth >= regions.length) {
             regions = Arrays.copyOf(regions, depth * 2);
         }
@@ -65,16 +44,10 @@ final class Walk {
         regions[depth] = region;
         if (node instanceof TextNode text) {
             if (clues.texts.size() < MOST_TEXTS && !text.isBlank()) {
-                clues.texts.add(new Clues.Text(text, count, region));
+                clues.texts.add(new Clues.Text(text, at, region));
             }
         } else if (node instanceof Element element) {
             element(element, depth, region);
-        }
-    }
-
-    private void tail(Node node) {
-        while (!open.isEmpty() && open.peek().element() == node) {
-            open.pop().close(count);
         }
     }
 
@@ -167,9 +140,7 @@ final class Walk {
 
     private void note(List<Spot> list, Element element, int marks, int region) {
         if (list.size() < MOST_SPOTS) {
-            Spot spot = new Spot(element, count, marks, region);
-            list.add(spot);
-            open.push(spot);
+            list.add(new Spot(element, at, page.end(at) - 1, marks, region));
         }
     }
 

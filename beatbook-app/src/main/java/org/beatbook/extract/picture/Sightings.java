@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.beatbook.extract.body.Body;
 import org.beatbook.extract.markup.Markup;
+import org.beatbook.extract.markup.Outline;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** One walk over the page that finds the images of the article, in page order. */
@@ -19,6 +19,8 @@ final class Sightings {
     private final Element scope;
     private final List<Sighted> seen = new ArrayList<>();
     private int images;
+    private int endOfContainer;
+    private int endOfScope;
     private boolean inContainer;
     private boolean inScope;
     private boolean pastContainer;
@@ -33,50 +35,39 @@ final class Sightings {
 
     static List<Sighted> of(Markup markup, Body body, Declared declared) {
         Sightings sightings = new Sightings(markup, body, declared);
-        sightings.walk(markup.document().body());
+        sightings.walk(markup.outline());
         return sightings.seen;
     }
 
-    private void walk(Element root) {
-        Node at = root;
-        while (at != null && images < MOST_IMAGES) {
-            if (at instanceof Element element) {
-                enter(element);
+    private void walk(Outline page) {
+        int end = page.end(page.body());
+        for (int at = page.body(); at < end && images < MOST_IMAGES; at++) {
+            if (at == endOfContainer) {
+                inContainer = false;
+                pastContainer = true;
             }
-            Node next = at.childNodeSize() > 0 ? at.childNode(0) : null;
-            while (next == null && at != null) {
-                if (at instanceof Element element) {
-                    leave(element);
-                }
-                next = at == root ? null : at.nextSibling();
-                at = next != null || at == root ? at : at.parent();
-                if (next == null && at == root) {
-                    break;
-                }
+            inScope &= at != endOfScope;
+            if (page.node(at) instanceof Element element) {
+                enter(element, page.end(at));
             }
-            at = next;
         }
     }
 
-    private void enter(Element element) {
-        inContainer |= element == container;
-        inScope |= element == scope;
+    private void enter(Element element, int end) {
+        if (element == container) {
+            inContainer = true;
+            endOfContainer = end;
+        }
+        if (element == scope) {
+            inScope = true;
+            endOfScope = end;
+        }
         String name = element.normalName();
         if (name.equals("h1")) {
             pastHeadline = true;
         } else if (name.equals("img") || name.equals("amp-img")) {
             images++;
             image(element);
-        }
-    }
-
-    private void leave(Element element) {
-        if (element == container) {
-            inContainer = false;
-            pastContainer = true;
-        }
-        if (element == scope) {
-            inScope = false;
         }
     }
 
