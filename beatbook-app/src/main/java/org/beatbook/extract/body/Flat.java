@@ -152,7 +152,12 @@ final class Flat {
         // The attributes themselves, because the parser wrote their names in lower case, and this is every element's
         // cost.
         Attributes given = of.attributes();
-        int found = classes.of(given.get("class")) | names.ofId(given.get("id"));
+        String type = given.get("class");
+        String id = given.get("id");
+        int found = classes.of(type) | names.ofId(id);
+        if (given.size() == (type.isEmpty() ? 0 : 1) + (id.isEmpty() ? 0 : 1)) {
+            return found;
+        }
         if (given.hasKey("hidden") || given.get("aria-hidden").equals("true") || hides(given.get("style"))) {
             found |= Traits.HIDDEN;
         }
@@ -220,17 +225,35 @@ final class Flat {
         if (text.length - length < 2 * run.length()) {
             text = Arrays.copyOf(text, 2 * Math.max(text.length, length + run.length()));
         }
-        for (int i = 0; i < run.length(); i++) {
-            char c = run.charAt(i);
-            if (c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\u2028' || c == '\u2029') {
-                if (pres > 0) {
-                    preformatted(c);
-                } else {
-                    space = true;
-                }
-            } else if (c < '\u00AD' || (c != '\u200B' && c != '\uFEFF' && c != '\u2060' && c != '\u00AD')) {
-                letter(c);
+        int at = 0;
+        while (at < run.length()) {
+            int plain = at;
+            while (plain < run.length() && isPlain(run.charAt(plain))) {
+                plain++;
             }
+            if (plain > at) {
+                letters(run, at, plain);
+                at = plain;
+            } else {
+                other(run.charAt(at++));
+            }
+        }
+    }
+
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < '\u007F';
+    }
+
+    private void other(char c) {
+        if (c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\u2028' || c == '\u2029') {
+            if (pres > 0) {
+                preformatted(c);
+            } else {
+                space = true;
+            }
+        } else if (c < '\u00AD' || (c != '\u200B' && c != '\uFEFF' && c != '\u2060' && c != '\u00AD')) {
+            beginLetters(1);
+            put(c);
         }
     }
 
@@ -247,7 +270,13 @@ final class Flat {
         }
     }
 
-    private void letter(char c) {
+    private void letters(String run, int from, int to) {
+        beginLetters(to - from);
+        run.getChars(from, to, text, length);
+        length += to - from;
+    }
+
+    private void beginLetters(int count) {
         if (space) {
             if (length > runStart && text[length - 1] != '\n') {
                 put(' ');
@@ -255,8 +284,7 @@ final class Flat {
             space = false;
         }
         breaks = 0;
-        runLinked += links > 0 ? 1 : 0;
-        put(c);
+        runLinked += links > 0 ? count : 0;
     }
 
     private void endRun(int above) {

@@ -171,12 +171,9 @@ final class Traits {
         int hashed = 0;
         for (int i = begin; i <= stop; i++) {
             char c = i < stop ? name.charAt(i) : ' ';
-            boolean letter = c >= 'a' && c <= 'z' || Character.isLetter(c);
-            boolean hump = letter
-                    && start >= 0
-                    && i > start
-                    && Character.isUpperCase(c)
-                    && Character.isLowerCase(name.charAt(i - 1));
+            char low = lower(c);
+            boolean letter = low >= 'a' && low <= 'z' || c > '~' && Character.isLetter(c);
+            boolean hump = letter && low != c && start >= 0 && i > start && isHump(name, i);
             if (start >= 0 && (!letter || hump)) {
                 from[words] = start;
                 to[words] = i;
@@ -186,17 +183,27 @@ final class Traits {
             if (letter) {
                 hashed = start < 0 ? 0 : hashed;
                 start = start < 0 ? i : start;
-                hashed = 31 * hashed + Character.toLowerCase(c);
+                hashed = 31 * hashed + low;
             }
         }
         return words;
+    }
+
+    /** Whether lower case turns to upper case at a place. */
+    private static boolean isHump(String name, int at) {
+        return Character.isUpperCase(name.charAt(at)) && Character.isLowerCase(name.charAt(at - 1));
+    }
+
+    /** Most names are plain Latin letters, and asking the platform for each takes longer than all else of them. */
+    private static char lower(char c) {
+        return c <= '~' ? (c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c) : Character.toLowerCase(c);
     }
 
     private static int stem(String name, int start, int end) {
         int traits = 0;
         int hashed = 0;
         for (int i = start; i < Math.min(end, start + LONGEST_STEM); i++) {
-            hashed = 31 * hashed + Character.toLowerCase(name.charAt(i));
+            hashed = 31 * hashed + lower(name.charAt(i));
             if (i - start >= SHORTEST_STEM - 1 && IN_STEMS.mayHold(hashed)) {
                 traits |= STEMS.getOrDefault(lower(name, start, i + 1), 0);
             }

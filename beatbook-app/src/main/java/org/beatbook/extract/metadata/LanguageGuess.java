@@ -172,9 +172,10 @@ final class LanguageGuess {
     }
 
     private static boolean isWord(char c) {
-        return c >= 'a' && c <= 'z'
-                || c == '\''
-                || Character.isLetter(c)
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c == '\'';
+        }
+        return Character.isLetter(c)
                 || c > 0x300 && Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }

@@ -89,9 +89,12 @@ final class Walk {
     /** Asks the attributes themselves: the parser wrote their names in lower case, and this is every element's cost. */
     private int marks(Element element, String name) {
         Attributes attributes = element.attributes();
-        int marks = classes.of(attributes.get("class"))
-                | Marks.of(attributes.get("id"))
-                | Marks.of(attributes.get("data-testid"));
+        String type = attributes.get("class");
+        int marks = classes.of(type);
+        if (!type.isEmpty() && attributes.size() == 1) {
+            return marks;
+        }
+        marks |= Marks.of(attributes.get("id")) | Marks.of(attributes.get("data-testid"));
         String itemType = attributes.get("itemtype");
         if (!itemType.isEmpty()) {
             clues.itemTypes.add(itemType);
