@@ -65,7 +65,7 @@ final class Meantime {
                 List.of());
     }
 
-    private static boolean isGlued(StringBuilder text, String word) {
+    static boolean isGlued(StringBuilder text, String word) {
         return text.isEmpty()
                 || ",.;:)!?%".contains(word)
                 || word.startsWith("'")

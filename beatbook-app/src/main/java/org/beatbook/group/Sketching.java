@@ -16,6 +16,8 @@ final class Sketching {
     /** How often a word is said within sentences, and how often of these with a capital. */
     private final Map<String, int[]> capitals = new HashMap<>();
 
+    private final Map<String, int[]> stems = new HashMap<>();
+
     private static final class Tally {
         final Kind kind;
         final String text;
@@ -61,18 +63,58 @@ final class Sketching {
             int[] seen = capitals.computeIfAbsent(Folding.folded(token.text()), k -> new int[2]);
             seen[0]++;
             seen[1] += token.capital() ? 1 : 0;
+            int[] stem = stems.computeIfAbsent(Folding.stem(Folding.folded(token.text())), k -> new int[2]);
+            stem[0]++;
+            stem[1] += token.capital() ? 1 : 0;
         }
     }
 
     private void add(List<Token> tokens, boolean isHeadline) {
+        phrases(tokens, isHeadline);
         for (Token token : tokens) {
             boolean lead = isHeadline || token.sentence() == 0;
             if (token.isNumber()) {
-                add(Kind.NUMBER, token.text().replace(",", ""), lead);
+                add(Kind.NUMBER, number(token.text()), lead);
             } else {
                 add(Kind.WORD, Folding.stem(Folding.folded(token.text())), lead);
             }
         }
+    }
+
+    /** Names of several words, and what stands together where nothing tells names. */
+    private void phrases(List<Token> tokens, boolean isHeadline) {
+        StringBuilder phrase = new StringBuilder();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (isName(token)) {
+                boolean more = token.joined() && !phrase.isEmpty();
+                if (!more) {
+                    phrase.setLength(0);
+                }
+                phrase.append(more ? " " : "").append(Folding.folded(token.text()));
+                if (more) {
+                    add(Kind.PHRASE, phrase.substring(previous(phrase)), isHeadline || token.sentence() == 0);
+                }
+            } else {
+                phrase.setLength(0);
+            }
+        }
+    }
+
+    /** Where the last but one word of a phrase begins. */
+    private static int previous(StringBuilder phrase) {
+        int last = phrase.lastIndexOf(" ");
+        return phrase.lastIndexOf(" ", last - 1) + 1;
+    }
+
+    private boolean isName(Token token) {
+        int[] seen = capitals.get(Folding.folded(token.text()));
+        return token.capital() && !token.isNumber() && seen != null && seen[1] * 2 > seen[0];
+    }
+
+    /** A number as it is compared: without what parts its thousands. */
+    static String number(String text) {
+        return text.replaceAll("[.,](?=\\d{3}\\b)", "").replace(',', '.');
     }
 
     private void add(Kind kind, String text, boolean lead) {
@@ -85,7 +127,7 @@ final class Sketching {
         if (tally.kind != Kind.WORD) {
             return tally.kind;
         }
-        int[] seen = capitals.get(tally.text);
+        int[] seen = stems.get(tally.text);
         return seen != null && seen[1] * 2 > seen[0] ? Kind.NAME : Kind.WORD;
     }
 }

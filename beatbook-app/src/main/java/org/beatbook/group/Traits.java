@@ -11,7 +11,7 @@ import java.util.List;
  */
 record Traits(int[] terms, byte[] kinds, byte[] counts, byte[] leads) {
     /** So many terms are kept of an article; what comes early and often first. */
-    static final int MOST = 120;
+    static final int MOST = 160;
 
     private static final int BYTES = 7;
 
