@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.beatbook.news.Placing;
 import org.beatbook.news.Report;
 import org.beatbook.news.Sketch;
@@ -67,23 +68,31 @@ public final class Grouping {
         long day = Node.day(sketch).toEpochDay();
         window.around(day);
         Optional<Node> before = window.article(sketch.article());
-        Copies copies = new Copies(window);
         Set<Node> moved = new HashSet<>();
-        before.ifPresent(old -> moved.addAll(without(old, copies)));
+        before.ifPresent(old -> remove(old, moved));
         Node node = new Node(arrival, sketch, new Placing(sketch.article(), "", null, 0));
-        moved.addAll(copies.decide(node));
+        List<Node> copied = new Copies(window).decide(node);
+        moved.addAll(copied);
         moved.add(node);
+        window.add(node);
+        Stories stories = new Stories(window);
         if (node.isCopy()) {
-            window.add(node);
+            stories.rename(List.of(node.story()), moved);
         } else {
-            moved.addAll(new Neighbourhood(window, settings, node).settled());
+            Set<String> touched = new TreeSet<>(copied.stream().map(Node::story).toList());
+            touched.add(node.story());
+            stories.set(new Neighbourhood(window, settings, node).arranged(touched), moved);
         }
         return placings(moved);
     }
 
-    private List<Node> without(Node gone, Copies copies) {
+    private void remove(Node gone, Set<Node> moved) {
         window.remove(gone);
-        return copies.orphaned(gone);
+        List<Node> orphaned = new Copies(window).orphaned(gone);
+        moved.addAll(orphaned);
+        Set<String> touched = new TreeSet<>(orphaned.stream().map(Node::story).toList());
+        touched.add(gone.story());
+        new Stories(window).rename(touched, moved);
     }
 
     private static List<Placing> placings(Collection<Node> moved) {
@@ -100,8 +109,8 @@ public final class Grouping {
      */
     public List<Placing> remove(Sketch sketch) {
         window.around(Node.day(sketch).toEpochDay());
-        return window.article(sketch.article())
-                .map(gone -> placings(without(gone, new Copies(window))))
-                .orElse(List.of());
+        Set<Node> moved = new HashSet<>();
+        window.article(sketch.article()).ifPresent(gone -> remove(gone, moved));
+        return placings(moved);
     }
 }

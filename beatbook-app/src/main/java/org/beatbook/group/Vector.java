@@ -2,51 +2,77 @@ package org.beatbook.group;
 
 import org.beatbook.group.Traits.Kind;
 
-/** An article's terms, each with its weight in the days around; the weights' squares add up to 1. */
+/** An article's terms, each with its weight; the weights' squares add up to 1. */
 final class Vector {
-    final Node node;
-    private final float[] weights;
+    /** How much more a name weighs than another word. */
+    private static final double NAME = 1.3;
 
-    Vector(Node node, Window window) {
+    private static final double PHRASE = 1.2;
+    /** How much more it weighs that a term is in the headline or the first sentence. */
+    private static final double LEAD = 1.7;
+    /** Added to the squares of numbers' weights, so that one number in common is not everything. */
+    private static final double FEW_NUMBERS = 150;
+
+    final Node node;
+    private final float[] words;
+    private final float[] numbers;
+
+    Vector(Node node, Commonness commonness) {
         this.node = node;
         Traits traits = node.traits;
-        this.weights = new float[traits.terms().length];
-        double squares = 0;
-        for (int i = 0; i < weights.length; i++) {
-            double weight = weight(traits, i, window);
-            weights[i] = (float) weight;
+        int n = traits.terms().length;
+        this.words = new float[n];
+        this.numbers = new float[n];
+        for (int i = 0; i < n; i++) {
+            double weight = commonness.rarity(traits.terms()[i]) * (1 + Math.log(Math.max(1, traits.counts()[i])));
+            Kind kind = traits.kind(i);
+            words[i] = (float) (weight * factor(kind) * (traits.leads()[i] > 0 ? LEAD : 1));
+            numbers[i] = kind == Kind.NUMBER ? (float) weight : 0;
+        }
+        normalise(words, 1e-9);
+        normalise(numbers, FEW_NUMBERS);
+    }
+
+    private static double factor(Kind kind) {
+        return switch (kind) {
+            case WORD, NUMBER, DATE -> 1;
+            case NAME -> NAME;
+            case PHRASE -> PHRASE;
+            case SOUND, ENTITY, EVENT -> 0;
+        };
+    }
+
+    private static void normalise(float[] weights, double more) {
+        double squares = more;
+        for (float weight : weights) {
             squares += weight * weight;
         }
-        float norm = squares == 0 ? 1 : (float) Math.sqrt(squares);
+        float norm = (float) Math.sqrt(squares);
         for (int i = 0; i < weights.length; i++) {
             weights[i] /= norm;
         }
     }
 
-    private static double weight(Traits traits, int i, Window window) {
-        double rarity = Math.log((window.size() + 100.0) / (window.count(traits.terms()[i]) + 0.5));
-        double often = 1 + Math.log(Math.max(1, traits.counts()[i])) + (traits.leads()[i] > 0 ? 0.7 : 0);
-        return rarity * often * (traits.kind(i) == Kind.WORD ? 1 : 1.4);
-    }
-
     float weight(int i) {
-        return weights[i];
+        return words[i];
     }
 
-    /** The cosine of the angle between. */
-    double cosine(Vector other) {
+    /** The cosines of the angles between. */
+    Likes likes(Vector other) {
         int[] a = node.traits.terms();
         int[] b = other.node.traits.terms();
-        double sum = 0;
+        double ofWords = 0;
+        double ofNumbers = 0;
         for (int i = 0, j = 0; i < a.length && j < b.length; ) {
             if (a[i] == b[j]) {
-                sum += weights[i++] * other.weights[j++];
+                ofWords += words[i] * other.words[j];
+                ofNumbers += numbers[i++] * other.numbers[j++];
             } else if (a[i] < b[j]) {
                 i++;
             } else {
                 j++;
             }
         }
-        return sum;
+        return Likes.of(ofWords, ofNumbers);
     }
 }

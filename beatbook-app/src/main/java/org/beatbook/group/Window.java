@@ -23,10 +23,10 @@ final class Window {
     private final TreeMap<Long, Day> loaded = new TreeMap<>();
     private final Map<String, List<Node>> stories = new HashMap<>();
     private final Map<String, Node> articles = new HashMap<>();
-    private IntTable counts = new IntTable(1024);
+    private final Commonness commonness = new Commonness();
     private long from = 1;
     private long to;
-    private int size;
+    private long today;
 
     Window(Grouping.Days days, int reach) {
         this.days = days;
@@ -35,29 +35,26 @@ final class Window {
 
     /** Looks at the days around this one. */
     void around(long day) {
-        long newFrom = day - reach;
-        long newTo = day + reach;
-        if (newFrom == from && newTo == to) {
+        if (from <= to && day == today) {
             return;
         }
-        for (Day left : List.copyOf(loaded.subMap(from, to + 1).values())) {
-            if (left.date < newFrom || left.date > newTo) {
-                count(left, -1);
-            }
-        }
-        for (Day stale : List.copyOf(loaded.values())) {
-            if (stale.date < newFrom - SPARE || stale.date > newTo + SPARE) {
-                forget(stale);
-            }
-        }
-        for (long date = newFrom; date <= newTo; date++) {
+        // What is common is counted of the days before alone: it stays as it is while articles of a day arrive.
+        long newFrom = day - reach;
+        loaded.subMap(from, true, Math.max(from, today), false).values().stream()
+                .filter(d -> d.date < newFrom || d.date >= day)
+                .forEach(d -> commonness.count(d, -1));
+        List.copyOf(loaded.values()).stream()
+                .filter(d -> d.date < newFrom - SPARE || d.date > day + reach + SPARE)
+                .forEach(this::forget);
+        for (long date = newFrom; date <= day + reach; date++) {
             Day entered = loaded.computeIfAbsent(date, this::load);
-            if (date < from || date > to) {
-                count(entered, 1);
+            if (date < day && (date < from || date >= today)) {
+                commonness.count(entered, 1);
             }
         }
         from = newFrom;
-        to = newTo;
+        to = day + reach;
+        today = day;
     }
 
     private Day load(long date) {
@@ -75,27 +72,26 @@ final class Window {
         loaded.remove(day.date);
     }
 
-    private void count(Day day, int sign) {
-        size += sign * day.nodes().size();
-        day.counts().each((term, count) -> counts.add(term, sign * count));
-    }
-
     void add(Node node) {
-        day(node).add(node);
-        size++;
-        for (int term : node.traits.terms()) {
-            counts.add(term, 1);
-        }
+        change(node, day -> day.add(node));
         belongs(node);
     }
 
     void remove(Node node) {
-        day(node).remove(node);
-        size--;
-        for (int term : node.traits.terms()) {
-            counts.add(term, -1);
-        }
+        change(node, day -> day.remove(node));
         leave(node);
+    }
+
+    private void change(Node node, Consumer<Day> change) {
+        Day day = day(node);
+        boolean isCounted = day.date >= from && day.date < today;
+        if (isCounted) {
+            commonness.count(day, -1);
+        }
+        change.accept(day);
+        if (isCounted) {
+            commonness.count(day, 1);
+        }
     }
 
     private Day day(Node node) {
@@ -122,14 +118,8 @@ final class Window {
         }
     }
 
-    /** How many articles there are. */
-    int size() {
-        return size;
-    }
-
-    /** How many of them have a term. */
-    int count(int term) {
-        return counts.get(term);
+    Commonness commonness() {
+        return commonness;
     }
 
     /** A story's articles, in the order of arrival. */

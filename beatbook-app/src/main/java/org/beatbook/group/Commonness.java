@@ -1,0 +1,19 @@
+package org.beatbook.group;
+
+/** How common a term is: in English at large, and in the articles of the days before. */
+final class Commonness {
+    private final Background background = Background.ENGLISH;
+    private final IntTable before = new IntTable(1024);
+    private int articles;
+
+    /** @param sign 1 to count a day's articles, -1 to take them out again */
+    void count(Day day, int sign) {
+        articles += sign * day.nodes().size();
+        day.counts().each((term, count) -> before.add(term, sign * count));
+    }
+
+    /** Logarithm of one in how many articles has it (inverse document frequency). */
+    double rarity(int term) {
+        return Math.log((background.stretches() + articles + 1) / (background.count(term) + before.get(term) + 0.5));
+    }
+}

@@ -1,0 +1,63 @@
+package org.beatbook.group;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Some articles, none of them a copy, taken to be of one story. */
+final class Group {
+    final List<Vector> vectors;
+    private final Likes within;
+    private final long first;
+    private final long last;
+
+    private Group(List<Vector> vectors, Likes within) {
+        this.vectors = vectors;
+        this.within = within;
+        this.first = vectors.stream().mapToLong(v -> v.node.day).min().orElseThrow();
+        this.last = vectors.stream().mapToLong(v -> v.node.day).max().orElseThrow();
+    }
+
+    /** @param vectors one at least */
+    static Group of(List<Vector> vectors) {
+        Likes within = Likes.NONE;
+        for (int i = 0; i < vectors.size(); i++) {
+            within = within.plus(vectors.get(i).likes(vectors.get(i)));
+            for (int j = 0; j < i; j++) {
+                Likes pair = vectors.get(i).likes(vectors.get(j));
+                within = within.plus(pair).plus(pair);
+            }
+        }
+        return new Group(vectors, within);
+    }
+
+    Group with(Group other, Likes between) {
+        List<Vector> all = new ArrayList<>(vectors);
+        all.addAll(other.vectors);
+        return new Group(all, within.plus(other.within).plus(between).plus(between));
+    }
+
+    int size() {
+        return vectors.size();
+    }
+
+    Likes within() {
+        return within;
+    }
+
+    Likes between(Group other) {
+        Likes between = Likes.NONE;
+        for (Vector a : vectors) {
+            for (Vector b : other.vectors) {
+                between = between.plus(a.likes(b));
+            }
+        }
+        return between;
+    }
+
+    /** Whether the two could be one story by the time they were told. */
+    boolean isNear(Group other, Settings settings) {
+        long span = Math.max(last, other.last) - Math.min(first, other.first);
+        long gap = Math.max(first, other.first) - Math.min(last, other.last);
+        return span <= settings.span() && gap <= settings.gap();
+    }
+}
