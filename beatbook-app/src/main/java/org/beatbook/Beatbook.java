@@ -128,6 +128,9 @@ public final class Beatbook implements Book, AutoCloseable {
             if (found > 0) {
                 notices.accept(found + " archived captures were filed that a crash had left");
             }
+            if (book.store.stories().isBehind()) {
+                notices.accept("this book has articles from before there were stories: 'beatbook rebuild' groups them");
+            }
             return book;
         } catch (RuntimeException e) {
             lock.close();
@@ -232,20 +235,12 @@ public final class Beatbook implements Book, AutoCloseable {
 
     /** Says why an article belongs to a topic, or why not: one line a clause. */
     public List<String> explain(String topic, String article) {
-        Item item = findArticle(article);
+        Item item = new Naming(store).article(article);
         String text = store.articles().versions(item.id()).reversed().stream()
                 .findFirst()
                 .map(v -> v.page().text())
                 .orElse("");
         return Explanation.of(topic(topic), item, text).lines();
-    }
-
-    private Item findArticle(String named) {
-        return store.articles()
-                .find(named)
-                .or(() -> store.articles().idOf("url:" + Urls.key(named)).flatMap(store.articles()::find))
-                .or(() -> store.articles().ofHeadline(named))
-                .orElseThrow(() -> new BookException("there is no article of this id, address or headline: " + named));
     }
 
     /** Tries a query without saving it. */
@@ -260,6 +255,11 @@ public final class Beatbook implements Book, AutoCloseable {
 
     public void saveSource(Source source) {
         subscriptions().save(List.of(source));
+    }
+
+    /** Stories, to be changed. */
+    public StoryDesk storyDesk() {
+        return new StoryDesk(store, decider(), clock);
     }
 
     /** What is followed, to be changed. */

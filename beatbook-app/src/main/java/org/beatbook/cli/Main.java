@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             ImportCommand.class,
             TopicCommand.class,
+            StoryCommand.class,
             SearchCommand.class,
             ServeCommand.class,
             PublishCommand.class,

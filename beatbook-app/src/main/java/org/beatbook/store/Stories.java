@@ -78,7 +78,7 @@ public interface Stories {
     /** The stories of these ids that are there, in the order of the ids. */
     List<Story> find(Collection<String> ids);
 
-    /** As it stood with only what was published by then; absent where that is nothing. */
+    /** As it stood with only what was published before then; absent where that is nothing. */
     Optional<Story> find(String id, Instant asOf);
 
     /** Where an article stands. */
@@ -100,7 +100,7 @@ public interface Stories {
      *
      * @param topic absent for all stories
      * @param filter its page is not looked at
-     * @param asOf only what was published by then counts, of the {@link #LOOKED_AT} newest articles that are left;
+     * @param asOf only what was published before then counts, of the {@link #LOOKED_AT} newest articles that are left;
      *     absent for all
      */
     List<Story> ofTopic(@Nullable Topic topic, Filter filter, @Nullable Instant asOf, int offset, int limit);

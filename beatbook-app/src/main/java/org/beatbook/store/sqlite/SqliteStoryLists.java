@@ -90,7 +90,7 @@ final class SqliteStoryLists {
     private List<Story> past(Instant asOf) {
         List<String> ids = left("story, ordering")
                 .to(filter)
-                .and("ordering <= ?", asOf.toEpochMilli())
+                .and("ordering < ?", asOf.toEpochMilli())
                 .then("ORDER BY ordering DESC LIMIT ?", Stories.LOOKED_AT)
                 .within("SELECT DISTINCT story FROM (", ")")
                 .list(database, row -> row.getString(1));

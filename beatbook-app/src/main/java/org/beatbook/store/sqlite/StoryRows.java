@@ -35,10 +35,10 @@ final class StoryRows {
         return database.list(COUNTED + " WHERE story = ? GROUP BY story", STORY, id);
     }
 
-    /** As they stood with what was published by then; those of which nothing was are left out. In the order of their listing. */
+    /** As they stood with what was published before then; those of which nothing was are left out. In the order of their listing. */
     static List<Story> asOf(Database database, Collection<String> ids, Instant asOf) {
         return database.list(
-                COUNTED + " WHERE story IN (SELECT value FROM json_each(?)) AND published <= ? GROUP BY story"
+                COUNTED + " WHERE story IN (SELECT value FROM json_each(?)) AND published < ? GROUP BY story"
                         + " ORDER BY min(place), story",
                 STORY,
                 Json.write(ids),
