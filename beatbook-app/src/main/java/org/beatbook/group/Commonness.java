@@ -5,11 +5,18 @@ final class Commonness {
     private final Background background = Background.ENGLISH;
     private final IntTable before = new IntTable(1024);
     private int articles;
+    private int changes;
 
     /** @param sign 1 to count a day's articles, -1 to take them out again */
     void count(Day day, int sign) {
+        changes++;
         articles += sign * day.nodes().size();
         day.counts().each((term, count) -> before.add(term, sign * count));
+    }
+
+    /** Grows whenever something else is common. */
+    int changes() {
+        return changes;
     }
 
     /** Logarithm of one in how many articles has it (inverse document frequency). */

@@ -17,6 +17,9 @@ final class Day {
     private int[] owners = new int[256];
     private int[] before = new int[256];
     private int entries;
+    private float[] scores = new float[64];
+    private int[] touched = new int[64];
+    private int touches;
 
     Day(long date) {
         this.date = date;
@@ -58,6 +61,10 @@ final class Day {
     }
 
     private void index(int owner) {
+        if (owner >= scores.length) {
+            scores = Arrays.copyOf(scores, owner * 2);
+            touched = Arrays.copyOf(touched, owner * 2);
+        }
         int[] keys = nodes.get(owner).copying().keys();
         copyKeys.add(owner, keys);
         nodes.get(owner).mark = keys.length == 0 ? 0 : keys[0];
@@ -78,12 +85,30 @@ final class Day {
         void visit(Node node);
     }
 
-    /** Told of the articles with a term, the newest first, no more than so many. */
-    void with(int term, int most, Visitor visitor) {
+    @FunctionalInterface
+    interface Scored {
+        void visit(Node node, float score);
+    }
+
+    /** Adds to the score of each article with a term, the newest first, of no more than so many. */
+    void score(int term, int most, float score) {
         int left = most;
         for (int entry = newest.get(term); entry != 0 && left > 0; entry = before[entry], left--) {
-            visitor.visit(nodes.get(owners[entry]));
+            int owner = owners[entry];
+            if (scores[owner] == 0) {
+                touched[touches++] = owner;
+            }
+            scores[owner] += score;
         }
+    }
+
+    /** Told of the articles that scored; then all are without a score again. */
+    void scored(Scored visitor) {
+        for (int i = 0; i < touches; i++) {
+            visitor.visit(nodes.get(touched[i]), scores[touched[i]]);
+            scores[touched[i]] = 0;
+        }
+        touches = 0;
     }
 
     /** Told of articles whose text has a key. */

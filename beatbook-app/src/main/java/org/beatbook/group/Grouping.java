@@ -36,6 +36,7 @@ public final class Grouping {
 
     private final Window window;
     private final Settings settings;
+    private final Profiles profiles;
 
     public Grouping(Days days) {
         this(days, Settings.STANDARD);
@@ -44,6 +45,7 @@ public final class Grouping {
     public Grouping(Days days, Settings settings) {
         this.settings = settings;
         this.window = new Window(days, settings.reach());
+        this.profiles = new Profiles(window);
     }
 
     /** What grouping keeps of an article; it need not be made where the article is placed. */
@@ -80,14 +82,18 @@ public final class Grouping {
             stories.rename(List.of(node.story()), moved);
         } else {
             Set<String> touched = new TreeSet<>(copied.stream().map(Node::story).toList());
-            touched.add(node.story());
-            stories.set(new Neighbourhood(window, settings, node).arranged(touched), moved);
+            if (!node.story().isEmpty()) {
+                touched.add(node.story());
+            }
+            profiles.on(day);
+            stories.set(new Neighbourhood(window, settings, profiles, node).arranged(touched), moved);
         }
         return placings(moved);
     }
 
     private void remove(Node gone, Set<Node> moved) {
         window.remove(gone);
+        profiles.forget(gone);
         List<Node> orphaned = new Copies(window).orphaned(gone);
         moved.addAll(orphaned);
         Set<String> touched = new TreeSet<>(orphaned.stream().map(Node::story).toList());

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.beatbook.news.Ids;
 import org.beatbook.news.Placing;
 
@@ -36,8 +38,12 @@ final class Stories {
     }
 
     private List<Node> withCopies(List<Node> reports) {
+        Set<String> ids = reports.stream().map(Node::id).collect(Collectors.toSet());
+        Set<String> stories = reports.stream().map(Node::story).collect(Collectors.toCollection(TreeSet::new));
         List<Node> all = new ArrayList<>(reports);
-        reports.forEach(r -> all.addAll(window.copies(r)));
+        stories.forEach(story -> window.story(story).stream()
+                .filter(n -> n.isCopy() && ids.contains(n.placing.copyOf()))
+                .forEach(all::add));
         return all;
     }
 

@@ -2,7 +2,6 @@ package org.beatbook.group;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +103,12 @@ final class Window {
 
     void belongs(Node node) {
         articles.put(node.id(), node);
-        stories.computeIfAbsent(node.story(), k -> new ArrayList<>()).add(node);
+        List<Node> members = stories.computeIfAbsent(node.story(), k -> new ArrayList<>());
+        int place = members.size();
+        while (place > 0 && members.get(place - 1).arrival > node.arrival) {
+            place--;
+        }
+        members.add(place, node);
     }
 
     void leave(Node node) {
@@ -126,7 +130,6 @@ final class Window {
     List<Node> story(String id) {
         return stories.getOrDefault(id, List.of()).stream()
                 .filter(n -> n.day >= from && n.day <= to)
-                .sorted(Comparator.comparingLong(n -> n.arrival))
                 .toList();
     }
 

@@ -1,0 +1,54 @@
+package org.beatbook.group;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Finds the articles of the days around that share the most of an article's rare terms. */
+final class Search {
+    /** So many of its rarest terms are looked up. */
+    private static final int TERMS = 24;
+    /** So many articles of each day are found by a term, the newest. */
+    private static final int EACH = 64;
+    /** So many articles are found. */
+    private static final int NEAREST = 40;
+
+    private Search() {}
+
+    /** @param gap so many days before and after */
+    static List<Node> near(Vector own, Window window, int gap) {
+        Node node = own.node;
+        int[] rarest = rarest(own);
+        List<Found> found = new ArrayList<>();
+        window.days(node.day - gap, node.day + gap, day -> {
+            for (int i : rarest) {
+                day.score(node.traits.terms()[i], EACH, own.weight(i) * own.weight(i));
+            }
+            day.scored((near, score) -> {
+                if (!near.isCopy() && near != node) {
+                    found.add(new Found(near, score));
+                }
+            });
+        });
+        return found.stream()
+                .sorted(Comparator.comparingDouble(Found::score)
+                        .reversed()
+                        .thenComparing(f -> f.node().arrival))
+                .limit(NEAREST)
+                .map(Found::node)
+                .toList();
+    }
+
+    private record Found(Node node, float score) {}
+
+    private static int[] rarest(Vector own) {
+        int[] terms = own.node.traits.terms();
+        return IntStream.range(0, terms.length)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(i -> -own.weight(i)).thenComparing(i -> terms[i]))
+                .limit(TERMS)
+                .mapToInt(i -> i)
+                .toArray();
+    }
+}
