@@ -1,6 +1,7 @@
 package org.beatbook.group;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 
 /** Spellings of one word made one: case, marks above letters, endings. */
@@ -33,6 +34,9 @@ final class Folding {
     /** Without the commonest endings; light, so that it does little harm in languages it was not made for. */
     static String stem(String word) {
         int length = word.length();
+        if (length > 2 && isHangul(word.charAt(length - 1))) {
+            return withoutParticle(word);
+        }
         if (length > 5 && word.endsWith("ing")) {
             return undoubled(word.substring(0, length - 3));
         }
@@ -47,6 +51,22 @@ final class Folding {
             return base.endsWith("e") && base.length() > 4 ? base.substring(0, base.length() - 1) : base;
         }
         return length > 4 && word.endsWith("e") ? word.substring(0, length - 1) : word;
+    }
+
+    private static final List<String> PARTICLES = List.of(
+            "에서는", "에서", "에게", "으로", "까지", "부터", "이다", "은", "는", "이", "가", "을", "를", "의", "에", "와", "과", "도", "로", "만");
+
+    private static boolean isHangul(char c) {
+        return c >= 0xAC00 && c <= 0xD7A3;
+    }
+
+    private static String withoutParticle(String word) {
+        for (String particle : PARTICLES) {
+            if (word.endsWith(particle) && word.length() - particle.length() >= 2) {
+                return word.substring(0, word.length() - particle.length());
+            }
+        }
+        return word;
     }
 
     private static String undoubled(String stem) {

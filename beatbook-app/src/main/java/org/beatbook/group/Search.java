@@ -9,6 +9,10 @@ import java.util.stream.IntStream;
 final class Search {
     /** So many of its rarest terms are looked up. */
     private static final int TERMS = 24;
+    /** So many of what tells a happening in any language. */
+    private static final int SIGNS = 12;
+    /** So much less these count than words do. */
+    private static final float SIGN = 0.3f;
     /** So many articles of each day are found by a term, the newest. */
     private static final int EACH = 64;
     /** So many articles are found. */
@@ -19,11 +23,15 @@ final class Search {
     /** @param gap so many days before and after */
     static List<Node> near(Vector own, Window window, int gap) {
         Node node = own.node;
-        int[] rarest = rarest(own);
+        int[] rarest = rarest(own, own::weight, TERMS);
+        int[] telling = rarest(own, own::sign, SIGNS);
         List<Found> found = new ArrayList<>();
         window.days(node.day - gap, node.day + gap, day -> {
             for (int i : rarest) {
                 day.score(node.traits.terms()[i], EACH, own.weight(i) * own.weight(i));
+            }
+            for (int i : telling) {
+                day.score(node.traits.terms()[i], EACH, own.sign(i) * own.sign(i) * SIGN);
             }
             day.scored((near, score) -> {
                 if (!near.isCopy() && near != node) {
@@ -42,12 +50,18 @@ final class Search {
 
     private record Found(Node node, float score) {}
 
-    private static int[] rarest(Vector own) {
+    @FunctionalInterface
+    private interface Weight {
+        float of(int term);
+    }
+
+    private static int[] rarest(Vector own, Weight weight, int most) {
         int[] terms = own.node.traits.terms();
         return IntStream.range(0, terms.length)
+                .filter(i -> weight.of(i) > 0)
                 .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(i -> -own.weight(i)).thenComparing(i -> terms[i]))
-                .limit(TERMS)
+                .sorted(Comparator.<Integer>comparingDouble(i -> -weight.of(i)).thenComparing(i -> terms[i]))
+                .limit(most)
                 .mapToInt(i -> i)
                 .toArray();
     }

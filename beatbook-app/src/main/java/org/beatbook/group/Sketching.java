@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.beatbook.group.Tokens.Token;
 import org.beatbook.group.Traits.Kind;
 import org.beatbook.group.Traits.Term;
@@ -12,6 +14,12 @@ import org.beatbook.news.Report;
 
 /** Takes from an article what it is compared by. */
 final class Sketching {
+    /** Fewer consonants tell no name. */
+    private static final int SHORTEST_SOUND = 3;
+
+    private static final int SHORTEST_PHRASE = 4;
+    private static final Pattern KATAKANA = Pattern.compile("[ァ-ヺー]{3,}");
+
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     /** How often a word is said within sentences, and how often of these with a capital. */
     private final Map<String, int[]> capitals = new HashMap<>();
@@ -21,13 +29,15 @@ final class Sketching {
     private static final class Tally {
         final Kind kind;
         final String text;
+        final String said;
         final int first;
         int count;
         int lead;
 
-        Tally(Kind kind, String text, int first) {
+        Tally(Kind kind, String text, String said, int first) {
             this.kind = kind;
             this.text = text;
+            this.said = said;
             this.first = first;
         }
     }
@@ -35,20 +45,26 @@ final class Sketching {
     private Sketching() {}
 
     static Traits traits(Report report) {
-        return Traits.of(new Sketching().terms(report));
+        return Traits.of(terms(report));
     }
 
-    private List<Term> terms(Report report) {
+    /** All of its terms, with their words. */
+    static List<Term> terms(Report report) {
+        return new Sketching().found(report);
+    }
+
+    private List<Term> found(Report report) {
         List<Token> headline = Tokens.of(report.headline());
         List<Token> body = Tokens.of(report.standfirst() == null ? report.text() : report.standfirst() + "\n\n" + report.text());
         body.forEach(this::watch);
         add(headline, true);
         add(body, false);
-        report.entities().forEach(id -> add(Kind.ENTITY, id, false));
-        report.events().forEach(id -> add(Kind.EVENT, id, false));
+        foreign(report);
+        report.entities().forEach(id -> add(Kind.ENTITY, id, id, false));
+        report.events().forEach(id -> add(Kind.EVENT, id, id, false));
         List<Term> terms = new ArrayList<>();
         tallies.values()
-                .forEach(t -> terms.add(new Term(t.kind.hash(t.text), kind(t), t.count, t.lead, t.first)));
+                .forEach(t -> terms.add(new Term(t.said, t.kind.hash(t.text), kind(t), t.count, t.lead, t.first)));
         return once(terms);
     }
 
@@ -71,12 +87,43 @@ final class Sketching {
 
     private void add(List<Token> tokens, boolean isHeadline) {
         phrases(tokens, isHeadline);
-        for (Token token : tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            String text = token.text();
             boolean lead = isHeadline || token.sentence() == 0;
+            String day = MonthNames.day(tokens, i);
+            if (day != null) {
+                add(Kind.DATE, day, text, lead);
+            }
             if (token.isNumber()) {
-                add(Kind.NUMBER, number(token.text()), lead);
+                add(Kind.NUMBER, number(text), text, lead);
             } else {
-                add(Kind.WORD, Folding.stem(Folding.folded(token.text())), lead);
+                String stem = Folding.stem(Folding.folded(text));
+                add(Kind.WORD, stem, text, lead);
+                if (isName(token) || isHangul(text)) {
+                    sound(stem, SHORTEST_SOUND, lead);
+                }
+            }
+        }
+    }
+
+    private static boolean isHangul(String text) {
+        return Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.HANGUL;
+    }
+
+    private void sound(String name, int shortest, boolean lead) {
+        String sounds = Sounds.of(name);
+        if (sounds.length() >= shortest) {
+            add(Kind.SOUND, sounds, name, lead);
+        }
+    }
+
+    /** What Japanese writes of names from elsewhere. */
+    private void foreign(Report report) {
+        if ("ja".equals(report.language())) {
+            Matcher names = KATAKANA.matcher(report.headline() + "\n" + report.text());
+            while (names.find()) {
+                sound(names.group(), SHORTEST_SOUND, false);
             }
         }
     }
@@ -93,7 +140,9 @@ final class Sketching {
                 }
                 phrase.append(more ? " " : "").append(Folding.folded(token.text()));
                 if (more) {
-                    add(Kind.PHRASE, phrase.substring(previous(phrase)), isHeadline || token.sentence() == 0);
+                    String pair = phrase.substring(previous(phrase));
+                    add(Kind.PHRASE, pair, pair, isHeadline || token.sentence() == 0);
+                    sound(phrase.toString(), SHORTEST_PHRASE, isHeadline || token.sentence() == 0);
                 }
             } else {
                 phrase.setLength(0);
@@ -117,8 +166,8 @@ final class Sketching {
         return text.replaceAll("[.,](?=\\d{3}\\b)", "").replace(',', '.');
     }
 
-    private void add(Kind kind, String text, boolean lead) {
-        Tally tally = tallies.computeIfAbsent(kind + text, k -> new Tally(kind, text, tallies.size()));
+    private void add(Kind kind, String text, String said, boolean lead) {
+        Tally tally = tallies.computeIfAbsent(kind + text, k -> new Tally(kind, text, said, tallies.size()));
         tally.count++;
         tally.lead += lead ? 1 : 0;
     }

@@ -40,8 +40,12 @@ record Traits(int[] terms, byte[] kinds, byte[] counts, byte[] leads) {
         }
     }
 
-    /** A term of one article. */
-    record Term(int hash, Kind kind, int count, int lead, int first) {}
+    /**
+     * A term of one article.
+     *
+     * @param text as the article has it first
+     */
+    record Term(String text, int hash, Kind kind, int count, int lead, int first) {}
 
     static Traits of(List<Term> terms) {
         List<Term> kept = new ArrayList<>(terms);
@@ -60,7 +64,7 @@ record Traits(int[] terms, byte[] kinds, byte[] counts, byte[] leads) {
     }
 
     private static int standing(Term term) {
-        return -Math.min(5, term.count()) - 3 * Math.min(2, term.lead()) - (term.kind() == Kind.WORD ? 0 : 3);
+        return -Math.min(5, term.count()) - 3 * Math.min(2, term.lead()) - (term.kind() == Kind.WORD || term.kind() == Kind.SOUND ? 0 : 3);
     }
 
     private Traits(int size) {

@@ -12,10 +12,13 @@ final class Vector {
     private static final double LEAD = 1.7;
     /** Added to the squares of numbers' weights, so that one number in common is not everything. */
     private static final double FEW_NUMBERS = 150;
+    /** Likewise of what tells a happening in any language. */
+    private static final double FEW_SIGNS = 300;
 
     final Node node;
     private final float[] words;
     private final float[] numbers;
+    private final float[] signs;
 
     Vector(Node node, Commonness commonness) {
         this.node = node;
@@ -23,22 +26,35 @@ final class Vector {
         int n = traits.terms().length;
         this.words = new float[n];
         this.numbers = new float[n];
+        this.signs = new float[n];
         for (int i = 0; i < n; i++) {
             double weight = commonness.rarity(traits.terms()[i]) * (1 + Math.log(Math.max(1, traits.counts()[i])));
             Kind kind = traits.kind(i);
             words[i] = (float) (weight * factor(kind) * (traits.leads()[i] > 0 ? LEAD : 1));
             numbers[i] = kind == Kind.NUMBER ? (float) weight : 0;
+            signs[i] = (float) (commonness.rarity(traits.terms()[i]) * sign(kind));
         }
         normalise(words, 1e-9);
         normalise(numbers, FEW_NUMBERS);
+        normalise(signs, FEW_SIGNS);
     }
 
     private static double factor(Kind kind) {
         return switch (kind) {
-            case WORD, NUMBER, DATE -> 1;
+            case WORD, NUMBER -> 1;
             case NAME -> NAME;
             case PHRASE -> PHRASE;
-            case SOUND, ENTITY, EVENT -> 0;
+            case DATE, SOUND, ENTITY, EVENT -> 0;
+        };
+    }
+
+    /** What a term weighs where languages differ. */
+    private static double sign(Kind kind) {
+        return switch (kind) {
+            case WORD, NAME, PHRASE -> 0;
+            case NUMBER -> 0.7;
+            case SOUND, DATE, ENTITY -> 1;
+            case EVENT -> 2;
         };
     }
 
@@ -57,15 +73,28 @@ final class Vector {
         return words[i];
     }
 
-    /** The cosines of the angles between. */
+    float sign(int i) {
+        return signs[i];
+    }
+
+    private boolean isForeign(Vector other) {
+        String own = node.sketch.language();
+        String theirs = other.node.sketch.language();
+        return own != null && theirs != null && !own.equals(theirs);
+    }
+
+    /** The cosines of the angles between; where languages differ, by names' sounds, dates and the like in place of words. */
     Likes likes(Vector other) {
+        boolean foreign = isForeign(other);
+        float[] own = foreign ? signs : words;
+        float[] theirs = foreign ? other.signs : other.words;
         int[] a = node.traits.terms();
         int[] b = other.node.traits.terms();
         double ofWords = 0;
         double ofNumbers = 0;
         for (int i = 0, j = 0; i < a.length && j < b.length; ) {
             if (a[i] == b[j]) {
-                ofWords += words[i] * other.words[j];
+                ofWords += own[i] * theirs[j];
                 ofNumbers += numbers[i++] * other.numbers[j++];
             } else if (a[i] < b[j]) {
                 i++;

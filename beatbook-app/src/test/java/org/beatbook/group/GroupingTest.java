@@ -64,4 +64,125 @@ class GroupingTest {
             assertThat(kept.values().stream().map(Placing::story).distinct().count()).isBetween(20L, 90L);
         }
     }
+
+    private static final String ENGLISH =
+            "President Vladimir Putin met the North Korean leader Kim Jong Un at the Vostochny cosmodrome on 13 September."
+                    + " The talks lasted 5 hours, and Kim toured the hangar of the Angara rocket, Sergei Shoigu said."
+                    + " Officials said 300 guests had come to the dinner on 13 September in Tsiolkovsky.";
+    private static final String GERMAN =
+            "Der russische Präsident Wladimir Putin hat den nordkoreanischen Machthaber Kim Jong Un am 13. September empfangen."
+                    + " Auf dem Weltraumbahnhof Wostotschny sprachen sie 5 Stunden lang, teilte Sergej Schoigu mit."
+                    + " Zum Essen in Ziolkowski am 13. September kamen 300 Gäste, hieß es, und Kim sah die Rakete Angara.";
+    private static final String RUSSIAN =
+            "Президент Владимир Путин принял главу КНДР Ким Чен Ына на космодроме Восточный 13 сентября."
+                    + " Переговоры длились 5 часов, сообщил Сергей Шойгу, после чего гостю показали ракету Ангара."
+                    + " На обед в городе Циолковский 13 сентября пришли 300 гостей.";
+    private static final String KOREAN =
+            "블라디미르 푸틴 러시아 대통령은 9월 13일 보스토치니 우주기지에서 김정은 국무위원장을 만났다."
+                    + " 회담은 5시간 동안 이어졌고 세르게이 쇼이구는 김정은이 앙가라 로켓을 둘러봤다고 말했다."
+                    + " 9월 13일 만찬에는 손님 300 명이 참석했다.";
+
+    private static Report in(String language, String headline, String text) {
+        return new Report(language, null, language, DAY, headline, null, text, null, List.of(), List.of());
+    }
+
+    @Test
+    void oneHappeningIsOneStoryInFourLanguages() {
+        List<Sketch> sketches = new ArrayList<>();
+        sketches.add(Grouping.sketch(in("en", "Putin and Kim meet at cosmodrome", ENGLISH)));
+        sketches.add(Grouping.sketch(in("de", "Putin empfängt Kim am Weltraumbahnhof", GERMAN)));
+        sketches.add(Grouping.sketch(in("ru", "Путин встретился с Ким Чен Ыном", RUSSIAN)));
+        sketches.add(Grouping.sketch(in("ko", "푸틴, 김정은과 회담", KOREAN)));
+        Sketch other = Grouping.sketch(in(
+                "fr",
+                "Incendie dans une usine de Lyon",
+                "Un incendie a détruit une usine de textile à Lyon dans la nuit du 2 mars. Selon la préfecture, 40 ouvriers"
+                        + " ont été évacués. Le maire Grégory Doucet s'est rendu sur place avec les pompiers du Rhône."));
+        sketches.add(other);
+        Map<String, Placing> found = grouped(sketches, false);
+        assertThat(List.of("de", "ru", "ko"))
+                .allSatisfy(language ->
+                        assertThat(found.get(language).story()).isEqualTo(found.get("en").story()));
+        assertThat(found.get("fr").story()).isNotEqualTo(found.get("en").story());
+    }
+
+    @Test
+    void entitiesAndEventsThatWereReadJoinWhereNothingElseIsAlike() {
+        List<String> entities = List.of("Q1", "Q2", "Q3");
+        List<Sketch> sketches = new ArrayList<>();
+        for (String language : List.of("en", "zh")) {
+            String text = language.equals("en") ? "Leaders held talks today." : "领导人今天举行会谈。";
+            sketches.add(Grouping.sketch(new Report(
+                    language, null, language, DAY, text, null, text, null, entities, List.of("event-7"))));
+        }
+        Map<String, Placing> found = grouped(sketches, false);
+        assertThat(found.get("zh").story()).isEqualTo(found.get("en").story());
+    }
+
+    private static String quake(String town, String killed, String magnitude) {
+        return "An earthquake of magnitude " + magnitude + " struck near " + town + " early on Tuesday, killing " + killed
+                + " people. Rescuers in " + town + " searched collapsed houses, and the governor of " + town
+                + " asked for tents. Residents of " + town + " ran into the streets when the earthquake came.";
+    }
+
+    private static final List<String> OTHER_QUAKE = List.of(
+            "At least 40 people died when an earthquake of magnitude 7.4 shook Tushkent at dawn, the army said.",
+            "Soldiers dug for survivors in Tushkent after the earthquake, whose magnitude was given as 7.4; 40 are dead.",
+            "The earthquake that killed 40 in Tushkent was felt in Karzan, said Mira Dolan of the Tushkent institute.",
+            "Mira Dolan, who measures earthquakes in Tushkent, put this one at 7.4. The army counted 40 dead.");
+
+    @Test
+    void happeningsOfOneKindInTwoPlacesAreTwoStories() {
+        List<Sketch> sketches = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            sketches.add(Grouping.sketch(report(
+                    "a" + i, DAY, "Earthquake near Valmora kills 12", "Report " + i + ". " + quake("Valmora", "12", "6.1"))));
+            sketches.add(Grouping.sketch(
+                    report("b" + i, DAY, "Earthquake shakes Tushkent", OTHER_QUAKE.get(i) + " Tushkent had no power.")));
+        }
+        Map<String, Placing> found = grouped(sketches, false);
+        assertThat(found.values().stream().map(Placing::story).distinct()).hasSize(2);
+        assertThat(found.get("a3").story()).isEqualTo(found.get("a0").story());
+        assertThat(found.get("b3").story()).isNotEqualTo(found.get("a0").story());
+    }
+
+    @Test
+    void whatIsToldDaysLaterIsAStoryOfItsOwn() {
+        List<Sketch> sketches = new ArrayList<>();
+        for (int day : new int[] {0, 1, 3, 9}) {
+            sketches.add(Grouping.sketch(new Report(
+                    "day" + day,
+                    null,
+                    "en",
+                    DAY.plusSeconds(day * 86_400L),
+                    "Putin and Kim meet, day " + day,
+                    null,
+                    "On the day numbered " + day + " it was said: " + ENGLISH,
+                    null,
+                    List.of(),
+                    List.of())));
+        }
+        Map<String, Placing> found = grouped(sketches, false);
+        assertThat(found.get("day1").story()).isEqualTo(found.get("day0").story());
+        assertThat(found.get("day3").story()).isEqualTo(found.get("day0").story());
+        assertThat(found.get("day9").story()).isNotEqualTo(found.get("day0").story());
+    }
+
+    @Test
+    void anArticleThatIsRemovedOrChangedLeavesStoriesThatGoByTheirFirst() {
+        Remembered days = new Remembered();
+        Grouping grouping = new Grouping(days);
+        List<Sketch> sketches = List.of(
+                Grouping.sketch(report("first", DAY, "Kim meets Putin", ENGLISH)),
+                Grouping.sketch(report("second", DAY, "Putin meets Kim", "He said so. " + quake("Valmora", "3", "5") + ENGLISH)));
+        sketches.forEach(s -> days.place(grouping, s));
+        String story = days.placing("first").orElseThrow().story();
+        assertThat(days.placing("second").orElseThrow().story()).isEqualTo(story);
+        Sketch changed = Grouping.sketch(report("first", DAY, "Nothing of it", "A bakery in Oslo burnt down, says Ola Nordmann."));
+        List<Placing> moved = grouping.place(1, changed);
+        assertThat(moved).extracting(Placing::article).containsExactly("first", "second");
+        assertThat(moved.get(0).story()).isEqualTo(story);
+        assertThat(moved.get(1).story()).isNotEqualTo(story);
+        assertThat(grouping.remove(changed)).isEmpty();
+    }
 }
