@@ -88,11 +88,16 @@ final class KindRules {
         if (body.container() == null) {
             return true;
         }
-        int links = 0;
-        for (Element link : body.container().getElementsByTag("a")) {
-            links += link.text().length() >= HEADLINE ? 1 : 0;
-        }
-        return links >= FEW;
+        // Found one at a time: no more are looked at than are asked for.
+        return body.container().stream()
+                        .filter(KindRules::isHeadlineLong)
+                        .limit(FEW)
+                        .count()
+                == FEW;
+    }
+
+    private static boolean isHeadlineLong(Element element) {
+        return element.normalName().equals("a") && element.text().length() >= HEADLINE;
     }
 
     /** Whether there are teasers, and most of what looks like a body is what they say. */

@@ -1,6 +1,7 @@
 package org.beatbook.extract.listing;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.beatbook.extract.listing.Anchors.Anchor;
 import org.beatbook.extract.markup.Markup;
 import org.beatbook.extract.picture.Boxes;
@@ -25,6 +26,8 @@ final class Card {
     private static final NamePattern NOT_STANDFIRST = NamePattern.of(
             "caption|credit|byline|author|date|time|meta|copyright|source|legend|kicker|category|comment|share|read-?more|tags");
     private static final NamePattern DATE = NamePattern.of("date|time|published|posted|datum|fecha|data|timestamp|ago");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final int LONGEST_STANDFIRST = 1200;
 
     private final Anchor anchor;
@@ -32,6 +35,7 @@ final class Card {
     private final @Nullable String standfirst;
     private final boolean pictured;
     private final @Nullable Element date;
+    private final @Nullable When looseDate;
 
     Card(Anchor anchor, Element box) {
         this.anchor = anchor;
@@ -40,6 +44,7 @@ final class Card {
         this.pictured = !Boxes.find(box, Boxes::isImage).isEmpty();
         List<Element> dates = Boxes.find(box, Card::isDate);
         this.date = dates.isEmpty() ? null : dates.getFirst();
+        this.looseDate = date == null ? findLooseDate() : null;
     }
 
     String url() {
@@ -53,7 +58,7 @@ final class Card {
         for (int level = 0; level < 16 && at != null; level++) {
             shape.append(at.normalName());
             if (at == box) {
-                String names = at.attr("class").replaceAll("[\\d]+", "").strip();
+                String names = DIGITS.matcher(at.attr("class")).replaceAll("").strip();
                 int space = names.indexOf(' ');
                 shape.append('.').append(space < 0 ? names : names.substring(0, space));
                 break;
@@ -69,7 +74,7 @@ final class Card {
         int score = anchor.heading() != null ? 2 : 0;
         score += pictured ? 1 : 0;
         score += standfirst != null ? 2 : 0;
-        score += date != null || published() != null ? 1 : 0;
+        score += date != null || looseDate != null ? 1 : 0;
         score += box.normalName().equals("article") || box.attr("itemtype").endsWith("Article") ? 1 : 0;
         return score;
     }
@@ -187,7 +192,7 @@ final class Card {
 
     private @Nullable When published() {
         if (date == null) {
-            return looseDate();
+            return looseDate;
         }
         When told = DateLine.ofAttribute(date.attr("datetime"));
         if (told == null && date.hasAttr("content")) {
@@ -197,7 +202,7 @@ final class Card {
         return told != null ? told : text.length() < 80 ? DateLine.read(text) : null;
     }
 
-    private @Nullable When looseDate() {
+    private @Nullable When findLooseDate() {
         for (String line : Boxes.text(box, e -> e == anchor.element()).split("\n")) {
             if (line.length() < 40 && DateLine.looksLike(line)) {
                 return DateLine.read(line);
@@ -207,7 +212,7 @@ final class Card {
     }
 
     private static @Nullable String tidy(String text) {
-        String tidy = text.replaceAll("[\\s\\u00a0]+", " ").strip();
+        String tidy = BLANKS.matcher(text).replaceAll(" ").strip();
         return tidy.isEmpty() ? null : tidy;
     }
 }

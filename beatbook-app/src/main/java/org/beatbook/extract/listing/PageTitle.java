@@ -2,6 +2,7 @@ package org.beatbook.extract.listing;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.beatbook.extract.markup.LinkedData;
 import org.beatbook.extract.markup.Markup;
 import org.jsoup.nodes.Element;
@@ -16,7 +17,7 @@ final class PageTitle {
 
     static @Nullable String of(Markup markup) {
         String site = markup.meta("og:site_name");
-        for (Element heading : markup.document().getElementsByTag("h1")) {
+        for (Element heading : (Iterable<Element>) headings(markup)::iterator) {
             String text = heading.text().strip();
             boolean logo = heading.className().toLowerCase(Locale.ROOT).contains("logo")
                     || heading.className().toLowerCase(Locale.ROOT).contains("site-title");
@@ -33,6 +34,11 @@ final class PageTitle {
         String title = markup.meta("og:title");
         title = title == null ? markup.document().title().strip() : title;
         return title.isEmpty() ? site : Titles.ofListing(withoutSite(title, site));
+    }
+
+    /** Found one at a time: mostly the first is it. */
+    private static Stream<Element> headings(Markup markup) {
+        return markup.document().stream().filter(element -> element.normalName().equals("h1"));
     }
 
     private static String withoutSite(String title, @Nullable String site) {

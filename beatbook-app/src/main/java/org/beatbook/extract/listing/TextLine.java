@@ -19,6 +19,9 @@ final class TextLine {
                     + "lees meer|läs mer|les mer|læs mere|leggi tutto|czytaj więcej|читать далее|もっと見る|続きを読む|更多|"
                     + "阅读全文|더보기|\\d+ ?(min|mins|minutes|minuten|分)( read| de lecture| lesezeit)?\\.?|page \\d+.*|"
                     + "next|previous|weiter|zurück|suivant|siguiente|\\d+ comments?|[^\\p{L}\\p{N}]+)");
+    /** What follows words that lead on. */
+    private static final Pattern TRAIL = Pattern.compile("[\\s.…»>→›]+$");
+
     private static final Pattern SENTENCE_WITHIN =
             Pattern.compile("\\p{Ll}\\p{Ll}[.!?][”\"’»)]? +[“\"‘«(¿¡]?\\p{Lu}|[。！？].");
     private static final Pattern SENTENCE_END = Pattern.compile("[.。][”\"’»」』)）]*$");
@@ -109,7 +112,7 @@ final class TextLine {
     /** Whether words only lead on to the article, such as "Read more". */
     static boolean leadsOn(String words) {
         return words.length() < 80
-                && OTHER.matcher(words.strip().replaceAll("[\\s.…»>→›]+$", "")).matches();
+                && OTHER.matcher(TRAIL.matcher(words.strip()).replaceAll("")).matches();
     }
 
     /** Length in letters of an alphabet: a sign of Chinese or Japanese says as much as two and a half of them. */

@@ -160,15 +160,21 @@ final class Wording {
         }
         Set<String> left = words(a);
         Set<String> right = words(b);
-        Set<String> both = new HashSet<>(left);
-        both.retainAll(right);
-        return both.size() / (double) (left.size() + right.size() - both.size());
+        int both = 0;
+        for (String word : left) {
+            both += right.contains(word) ? 1 : 0;
+        }
+        return both / (double) (left.size() + right.size() - both);
     }
 
     /** The words of a folded text; the letters of scripts that write none apart. */
     static Set<String> words(String folded) {
         Set<String> words = new HashSet<>();
-        for (String word : folded.split(" ")) {
+        int start = 0;
+        while (start < folded.length()) {
+            int blank = folded.indexOf(' ', start);
+            String word = folded.substring(start, blank < 0 ? folded.length() : blank);
+            start += word.length() + 1;
             if (!word.isEmpty() && Character.isIdeographic(word.codePointAt(0))) {
                 word.codePoints().forEach(c -> words.add(Character.toString(c)));
             } else if (!word.isEmpty()) {

@@ -13,48 +13,31 @@ import org.jsoup.nodes.TextNode;
 public final class Boxes {
     private static final int MOST_NODES = 800;
     private static final int LONGEST_TEXT = 2500;
-    private static final Set<String> UNREAD = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "button",
-            "svg",
-            "template",
-            "video",
-            "audio",
-            "iframe",
-            "select",
-            "form",
-            "head");
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "br",
-            "li",
-            "ul",
-            "ol",
-            "figcaption",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "section",
-            "small",
-            "cite",
-            "dd",
-            "dt",
-            "tr",
-            "td",
-            "footer",
-            "header");
     private static final Set<String> WHOLES = Set.of("body", "html", "main", "article");
 
     private static final List<String> SOURCES =
             List.of("data-src", "data-original", "data-lazy-src", "data-lazyimage-src", "src", "data-srcset", "srcset");
 
     private Boxes() {}
+
+    /** An attribute by its name in lower case, as the parser writes it: asking the element looks for any spelling. */
+    public static String given(Element element, String name) {
+        return element.attributesSize() == 0 ? "" : element.attributes().get(name);
+    }
+
+    private static boolean isUnread(Element element) {
+        return switch (element.normalName()) {
+            case "script", "style", "noscript", "button", "svg", "template", "video", "audio", "iframe", "select", "form", "head" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isBlock(Element element) {
+        return switch (element.normalName()) {
+            case "p", "div", "br", "li", "ul", "ol", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "section", "small", "cite", "dd", "dt", "tr", "td", "footer", "header" -> true;
+            default -> false;
+        };
+    }
 
     static boolean isWhole(Element element) {
         return WHOLES.contains(element.normalName());
@@ -102,7 +85,7 @@ public final class Boxes {
     /** The name of an image's file, or nothing. */
     static String source(Element image) {
         for (String attribute : SOURCES) {
-            String value = image.attr(attribute);
+            String value = given(image, attribute);
             if (!value.isEmpty() && !value.startsWith("data:")) {
                 return name(value);
             }
@@ -135,7 +118,7 @@ public final class Boxes {
             return found;
         }
         walk(root, node -> {
-            if (!(node instanceof Element element) || UNREAD.contains(element.normalName())) {
+            if (!(node instanceof Element element) || isUnread(element)) {
                 return false;
             }
             boolean take = found.size() < 8 && wanted.test(element);
@@ -154,7 +137,7 @@ public final class Boxes {
             if (node instanceof TextNode text) {
                 length[0] += text.getWholeText().strip().length();
             }
-            return length[0] < bound && !(node instanceof Element e && UNREAD.contains(e.normalName()));
+            return length[0] < bound && !(node instanceof Element e && isUnread(e));
         });
         return length[0];
     }
@@ -168,7 +151,7 @@ public final class Boxes {
                 Element parent = run.parent() instanceof Element e ? e : null;
                 if (before[0] != null
                         && parent != null
-                        && BLOCKS.contains(parent.normalName())
+                        && isBlock(parent)
                         && parent != root
                         && parent != before[0]) {
                     line(text);
@@ -177,14 +160,14 @@ public final class Boxes {
                 before[0] = parent;
                 return false;
             }
-            if (!(node instanceof Element element) || UNREAD.contains(element.normalName()) || isHidden(element)) {
+            if (!(node instanceof Element element) || isUnread(element) || isHidden(element)) {
                 return false;
             }
             if (without.test(element)) {
                 text.append(' ');
                 return false;
             }
-            if (BLOCKS.contains(element.normalName())) {
+            if (isBlock(element)) {
                 line(text);
             }
             return text.length() < LONGEST_TEXT;
@@ -193,8 +176,11 @@ public final class Boxes {
     }
 
     private static boolean isHidden(Element element) {
-        String names = element.attr("class");
-        return element.hasAttr("hidden")
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String names = given(element, "class");
+        return element.attributes().hasKey("hidden")
                 || names.contains("sr-only")
                 || names.contains("visually-hidden")
                 || names.contains("screen-reader")

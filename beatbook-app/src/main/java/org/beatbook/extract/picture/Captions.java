@@ -23,6 +23,8 @@ public final class Captions {
     private static final Pattern LABEL =
             Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,2}) ?[:：=＝/]");
 
+    private static final String LABEL_ENDS = ":：=＝/";
+
     private static final String SIGNS = "©ⓒ(（";
     private static final Pattern SIGN = Pattern.compile("[©ⓒ]|[(（][CcＣｃ][)）]");
 
@@ -216,7 +218,7 @@ public final class Captions {
         Matcher label = LABEL.matcher(text);
         label.region(from, text.length());
         label.useTransparentBounds(true);
-        while (label.find()) {
+        while (mayHoldLabel(text, from) && label.find()) {
             int at = labelStart(text, label);
             if (at >= 0 && (best < 0 || at < best) && likeness(text.substring(at)) == Likeness.STRONG) {
                 best = at;
@@ -231,6 +233,16 @@ public final class Captions {
                 tidy(text.substring(0, best)),
                 Credits.parse(text.substring(start).strip()),
                 Likeness.STRONG);
+    }
+
+    /** A cheap look before the pattern: whether there is one of the marks that a label ends with. */
+    private static boolean mayHoldLabel(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (LABEL_ENDS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean accepts(String mark, String rest) {

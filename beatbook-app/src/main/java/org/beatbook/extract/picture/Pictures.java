@@ -2,6 +2,7 @@ package org.beatbook.extract.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.beatbook.extract.body.Body;
 import org.beatbook.extract.markup.Markup;
 import org.beatbook.extract.picture.Captions.Told;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The pictures of an article. */
 public final class Pictures {
     private static final int MOST = 100;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Pictures() {}
 
@@ -81,7 +83,7 @@ public final class Pictures {
         }
         String words = told.caption() == null
                 ? null
-                : told.caption().replaceAll("\\s+", " ").strip();
+                : BLANKS.matcher(told.caption()).replaceAll(" ").strip();
         return new Picture(
                 urls.isEmpty() ? null : urls.getFirst(),
                 urls,

@@ -64,7 +64,7 @@ final class Renditions {
 
     /** Reads every attribute of an image or source element that may hold an address: src, srcset, and their lazy kin. */
     void add(Element image) {
-        int told = number(image.attr("width"));
+        int told = number(Boxes.given(image, "width"));
         for (Attribute attribute : image.attributes()) {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
             String value = attribute.getValue();
@@ -75,7 +75,7 @@ final class Renditions {
                 addSet(value);
             } else if (name.equals("src")) {
                 add(value, told);
-            } else if (isLazy(name, value)) {
+            } else if (name.indexOf('-') >= 0 && isLazy(name, value)) {
                 add(value, 0);
             }
         }
@@ -185,7 +185,11 @@ final class Renditions {
     }
 
     int largest() {
-        return widths.values().stream().mapToInt(w -> w).max().orElse(0);
+        int largest = 0;
+        for (int width : widths.values()) {
+            largest = Math.max(largest, width);
+        }
+        return largest;
     }
 
     /** The largest. */

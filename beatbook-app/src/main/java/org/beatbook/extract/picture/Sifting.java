@@ -119,7 +119,7 @@ final class Sifting {
 
     /** Whether its size or address says that it is no picture of anything. */
     static boolean isIcon(Element image, Renditions renditions) {
-        int width = Renditions.number(image.attr("width"));
+        int width = Renditions.number(Boxes.given(image, "width"));
         boolean small = width > 0 && width < 50 && renditions.largest() < 130;
         return small || isAddressOfSign(renditions.best());
     }
@@ -154,10 +154,10 @@ final class Sifting {
     }
 
     private static int size(Element image, Renditions renditions) {
-        int width = Renditions.number(image.attr("width"));
-        int height = Renditions.number(image.attr("height"));
+        int width = Renditions.number(Boxes.given(image, "width"));
+        int height = Renditions.number(Boxes.given(image, "height"));
         boolean percent =
-                image.attr("width").contains("%") || image.attr("layout").equals("fill");
+                Boxes.given(image, "width").contains("%") || Boxes.given(image, "layout").equals("fill");
         int largest = Math.max(renditions.largest(), percent ? 0 : width);
         if (largest == 1 || height > 0 && height < 40 && width > 0) {
             return -8;
@@ -212,7 +212,7 @@ final class Sifting {
         if (!element.normalName().equals("a")) {
             return false;
         }
-        String href = element.attr("href");
+        String href = Boxes.given(element, "href");
         return !href.isBlank() && !isLightbox(href);
     }
 
@@ -230,7 +230,7 @@ final class Sifting {
             }
             word = c == '/' || c == '.' ? i : word;
         }
-        return ATTACHMENT.matcher(href).find();
+        return href.indexOf('_') >= 0 && ATTACHMENT.matcher(href).find();
     }
 
     /** The same of one word of it, with the mark before it. */
@@ -273,8 +273,8 @@ final class Sifting {
             String name = at.normalName();
             if (name.equals("article")
                     || name.equals("main")
-                    || at.attr("itemtype").endsWith("Article")
-                    || at.attr("role").equals("main")) {
+                    || Boxes.given(at, "itemtype").endsWith("Article")
+                    || Boxes.given(at, "role").equals("main")) {
                 best = at;
             } else if (level <= 3 && best == at.firstElementChild()) {
                 best = at;

@@ -108,7 +108,8 @@ final class Surroundings {
     }
 
     private boolean readBox() {
-        boolean alone = Boxes.pictures(box) <= 1;
+        boolean grown = figure == null && box != image;
+        boolean alone = grown || Boxes.pictures(box) <= 1;
         Element scope = alone ? box : nearest();
         if (scope != null) {
             inside(scope);
@@ -186,9 +187,9 @@ final class Surroundings {
         if (element.attributesSize() == 0) {
             return "";
         }
-        String type = element.attr("class");
-        String id = element.id();
-        String item = element.attr("itemprop");
+        String type = Boxes.given(element, "class");
+        String id = Boxes.given(element, "id");
+        String item = Boxes.given(element, "itemprop");
         return id.isEmpty() && item.isEmpty() ? type : type + " " + id + " " + item;
     }
 
