@@ -216,9 +216,9 @@ public final class Captions {
             }
         }
         Matcher label = LABEL.matcher(text);
-        label.region(from, text.length());
+        label.region(from, Math.max(from, endOfLabels(text)));
         label.useTransparentBounds(true);
-        while (mayHoldLabel(text, from) && label.find()) {
+        while (label.find()) {
             int at = labelStart(text, label);
             if (at >= 0 && (best < 0 || at < best) && likeness(text.substring(at)) == Likeness.STRONG) {
                 best = at;
@@ -235,14 +235,13 @@ public final class Captions {
                 Likeness.STRONG);
     }
 
-    /** A cheap look before the pattern: whether there is one of the marks that a label ends with. */
-    private static boolean mayHoldLabel(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            if (LABEL_ENDS.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
+    /** One beyond the last mark that a label ends with: most captions have none, and the pattern is slow to say so. */
+    private static int endOfLabels(String text) {
+        int end = text.length();
+        while (end > 0 && LABEL_ENDS.indexOf(text.charAt(end - 1)) < 0) {
+            end--;
         }
-        return false;
+        return end;
     }
 
     private static boolean accepts(String mark, String rest) {

@@ -2,15 +2,21 @@ package org.beatbook.extract.picture;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /** A pattern for the classes of elements, which remembers its answers: a page has few of them, many times each. */
 public final class NamePattern {
-    private static final int MOST = 20_000;
-    private static final int LONGEST = 200;
+    /** Long lists of classes are the dearest to search: they are remembered too, within what they all may take. */
+    private static final int MOST_BYTES = 4_000_000;
+
+    private static final int LONGEST = 2_000;
+    /** What remembering takes beside the characters, about. */
+    private static final int OVERHEAD = 100;
 
     private final Pattern pattern;
     private final Map<String, Boolean> answers = new ConcurrentHashMap<>();
+    private final AtomicInteger held = new AtomicInteger();
 
     private NamePattern(Pattern pattern) {
         this.pattern = pattern;
@@ -32,11 +38,16 @@ public final class NamePattern {
         Boolean known = answers.get(names);
         if (known == null) {
             known = pattern.matcher(names).find();
-            if (answers.size() >= MOST) {
-                answers.clear();
-            }
-            answers.put(names, known);
+            remember(names, known);
         }
         return known;
+    }
+
+    private void remember(String names, boolean answer) {
+        if (held.addAndGet(names.length() + OVERHEAD) > MOST_BYTES) {
+            answers.clear();
+            held.set(0);
+        }
+        answers.put(names, answer);
     }
 }
