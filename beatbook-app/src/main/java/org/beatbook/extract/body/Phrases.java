@@ -3,6 +3,8 @@ package org.beatbook.extract.body;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.beatbook.extract.markup.WordFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Beginnings of lines that are no body in any outlet: pointers to other articles, notices, headings of boxes. The table
@@ -22,6 +24,7 @@ final class Phrases {
     }
 
     private static final Map<String, Sort> TABLE = new HashMap<>();
+    private static final WordFilter BEGINNINGS;
     private static final boolean[] LENGTHS;
     private static final int LONGEST;
 
@@ -37,6 +40,7 @@ final class Phrases {
             }
         }
         LONGEST = longest;
+        BEGINNINGS = new WordFilter(TABLE.keySet());
         LENGTHS = new boolean[longest + 1];
         TABLE.keySet().forEach(phrase -> LENGTHS[phrase.length()] = true);
     }
@@ -44,17 +48,18 @@ final class Phrases {
     private Phrases() {}
 
     /** What the beginning of a text says it is; null where it says nothing. */
-    static @org.jspecify.annotations.Nullable Sort sort(CharSequence text) {
+    static @Nullable Sort sort(CharSequence text) {
         String folded = fold(text, LONGEST + 1);
-        for (int length = Math.min(folded.length(), LONGEST); length > 0; length--) {
-            if (LENGTHS[length] && boundary(folded, length)) {
+        Sort longest = null;
+        int hash = 0;
+        for (int length = 1; length <= Math.min(folded.length(), LONGEST); length++) {
+            hash = 31 * hash + folded.charAt(length - 1);
+            if (LENGTHS[length] && boundary(folded, length) && BEGINNINGS.mayHold(hash)) {
                 Sort sort = TABLE.get(folded.substring(0, length));
-                if (sort != null) {
-                    return sort;
-                }
+                longest = sort == null ? longest : sort;
             }
         }
-        return null;
+        return longest;
     }
 
     private static boolean boundary(String text, int at) {

@@ -74,6 +74,10 @@ final class Scores {
         int wide = 0;
         for (int i = flat.from[run]; i < flat.to[run]; i++) {
             char c = flat.text[i];
+            if (c >= '@' && c < '،') {
+                // Letters, nearly all, and nothing that is counted: most of a page.
+                continue;
+            }
             if (c == ' ' || c == '\n') {
                 words++;
             } else if (c >= 0x2E80) {

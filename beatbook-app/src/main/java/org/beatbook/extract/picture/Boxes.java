@@ -1,13 +1,13 @@
 package org.beatbook.extract.picture;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Short walks over a small part of a page, such as a figure or a teaser; none goes deeper or longer than its bound. */
 public final class Boxes {
@@ -62,24 +62,43 @@ public final class Boxes {
 
     /** The different pictures below an element, two standing for many; an image's fallback is the same picture. */
     static int pictures(Element root) {
-        Set<String> keys = new HashSet<>();
+        Several several = new Several();
         if (isImage(root)) {
-            keys.add(source(root));
+            several.first = source(root);
         }
-        walk(root, node -> {
-            if (node instanceof Element e && isImage(e)) {
+        walk(root, several);
+        return several.first == null ? 0 : several.other ? 2 : 1;
+    }
+
+    /** Whether there are pictures of more than one name. */
+    private static final class Several implements Predicate<Node> {
+        private @Nullable String first;
+        private boolean other;
+
+        @Override
+        public boolean test(Node node) {
+            if (!other && node instanceof Element e && isImage(e)) {
                 String source = source(e);
-                if (!source.isEmpty()) {
-                    keys.add(source);
-                }
+                first = first == null && !source.isEmpty() ? source : first;
+                other = !source.isEmpty() && !source.equals(first);
             }
-            return keys.size() < 2;
-        });
-        return keys.size();
+            return !other;
+        }
     }
 
     public static boolean isImage(Element element) {
         return element.normalName().equals("img") || element.normalName().equals("amp-img");
+    }
+
+    /** Whether an element holds nothing but another and blanks: then there is the same in both. */
+    static boolean isOnlyChild(Element child, Element parent) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            Node node = parent.childNode(i);
+            if (node != child && (node instanceof Element || node instanceof TextNode text && !text.isBlank())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The name of an image's file, or nothing. */

@@ -86,10 +86,12 @@ final class Surroundings {
         Element box = image;
         for (int level = 0; level < HIGHEST; level++) {
             Element parent = box.parent();
-            if (parent == null
-                    || Boxes.isWhole(parent)
-                    || Boxes.pictures(parent) > 1
-                    || Boxes.textLength(parent, LONGEST_BOX) >= LONGEST_BOX) {
+            if (parent == null || Boxes.isWhole(parent)) {
+                break;
+            }
+            // What holds nothing more than what was looked at need not be looked at.
+            boolean same = level > 0 && !Boxes.isImage(parent) && Boxes.isOnlyChild(box, parent);
+            if (!same && (Boxes.pictures(parent) > 1 || Boxes.textLength(parent, LONGEST_BOX) >= LONGEST_BOX)) {
                 break;
             }
             box = parent;
