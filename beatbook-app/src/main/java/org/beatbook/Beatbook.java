@@ -235,12 +235,9 @@ public final class Beatbook implements Book, AutoCloseable {
 
     /** Says why an article belongs to a topic, or why not: one line a clause. */
     public List<String> explain(String topic, String article) {
-        Item item = new Naming(store).article(article);
-        String text = store.articles().versions(item.id()).reversed().stream()
-                .findFirst()
-                .map(v -> v.page().text())
-                .orElse("");
-        return Explanation.of(topic(topic), item, text).lines();
+        Naming naming = new Naming(store);
+        Item item = naming.article(article);
+        return Explanation.of(topic(topic), item, naming.text(item)).lines();
     }
 
     /** Tries a query without saving it. */

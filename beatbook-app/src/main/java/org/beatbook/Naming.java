@@ -1,9 +1,11 @@
 package org.beatbook;
 
+import java.util.List;
 import java.util.Optional;
 import org.beatbook.news.Item;
 import org.beatbook.news.Placing;
 import org.beatbook.news.Urls;
+import org.beatbook.news.Version;
 import org.beatbook.pipeline.BookException;
 import org.beatbook.store.Store;
 
@@ -28,9 +30,16 @@ final class Naming {
                 .or(() -> store.articles().ofHeadline(named));
     }
 
+    /** What an article says; empty where only listings tell of it. */
+    String text(Item item) {
+        List<Version> versions = store.articles().versions(item.id());
+        return versions.isEmpty() ? "" : versions.getLast().page().text();
+    }
+
     /** A story's id as it is now; it may be called by its page's address, too, and by any of its articles. */
     Optional<String> story(String named) {
-        String last = named.substring(named.lastIndexOf('/') + 1);
+        String path = named.endsWith("/") ? named.substring(0, named.length() - 1) : named;
+        String last = path.substring(path.lastIndexOf('/') + 1);
         return store.stories()
                 .current(last)
                 .or(() -> known(named).flatMap(i -> store.stories().of(i.id())).map(Placing::story));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What happens to a book when its writer dies. BEATBOOK_KILLS says how often; 5 unless it is set. */
 class CrashTest {
     private static final int PAGES = 1500;
+    private static final int STORY_PAGES = 800;
     private static final int KILLS = Integer.parseInt(
             Optional.ofNullable(System.getenv("BEATBOOK_KILLS")).orElse("5"));
 
@@ -22,7 +23,18 @@ class CrashTest {
 
     @Test
     void anImportThatIsKilledEndsTheSameWhenItIsStartedAgain() throws Exception {
-        Path warc = GeneratedWarc.write(folder.resolve("warc"), PAGES);
+        kill(GeneratedWarc.write(folder.resolve("warc"), PAGES), PAGES);
+    }
+
+    @Test
+    void storiesAreTheSameThoughTheirImportIsKilled() throws Exception {
+        kill(WireFiles.write(folder.resolve("warc"), STORY_PAGES, 3), STORY_PAGES);
+        assertThat(Fingerprint.of(folder.resolve("whole")))
+                .filteredOn(line -> line.startsWith("story "))
+                .hasSizeBetween(STORY_PAGES / 4, STORY_PAGES * 3 / 4);
+    }
+
+    private void kill(Path warc, int pages) throws Exception {
         Path whole = folder.resolve("whole");
         addTopic(whole);
         long start = System.nanoTime();
@@ -41,20 +53,20 @@ class CrashTest {
             if (child.killAfter(random.nextLong(millis))) {
                 killed++;
             } else {
-                checkSame(whole, killedBook, "seed " + seed);
+                checkSame(whole, killedBook, pages, "seed " + seed);
                 killedBook = folder.resolve("killed-" + (attempt + 1));
                 addTopic(killedBook);
             }
         }
         Child last = Child.start(folder, "import", "--book", killedBook.toString(), warc.toString());
         assertThat(last.end()).as(last.output()).isZero();
-        checkSame(whole, killedBook, "seed " + seed);
+        checkSame(whole, killedBook, pages, "seed " + seed);
     }
 
-    private static void checkSame(Path whole, Path killed, String seed) {
+    private static void checkSame(Path whole, Path killed, int pages, String seed) {
         assertThat(Fingerprint.of(killed)).as(seed).isEqualTo(Fingerprint.of(whole));
         List<String> archived = Fingerprint.archived(killed);
-        assertThat(archived).as(seed).doesNotHaveDuplicates().hasSize(PAGES);
+        assertThat(archived).as(seed).doesNotHaveDuplicates().hasSize(pages);
         assertThat(Beatbook.verify(killed).problems()).as(seed).isEmpty();
     }
 

@@ -29,7 +29,7 @@ class StoryKeepingTest {
     @BeforeEach
     void loadWires() {
         path = folder.resolve("book");
-        Path warc = Wires.write(folder.resolve("warc"), PAGES, 7);
+        Path warc = WireFiles.write(folder.resolve("warc"), PAGES, 7);
         try (Beatbook book = write(path)) {
             book.importAll(List.of(warc), List.of(), null, null, List.of(), Progress.SILENT, () -> false);
         }

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.beatbook.Beatbook;
 import org.beatbook.Rounds;
+import org.beatbook.StoryDesk;
 import org.beatbook.news.Channel;
 import org.beatbook.news.Round;
 import org.beatbook.news.Source;
@@ -140,6 +141,34 @@ final class BookDesk implements Desk, AutoCloseable {
             writer.subscriptions().leave(source, url);
             return new Outcome(true, "It is no longer followed there", List.of(url));
         });
+    }
+
+    @Override
+    public Outcome joinStories(String a, String b, String reason) {
+        return arranging("They are one story now", desk -> desk.join(a, b, reason));
+    }
+
+    @Override
+    public Outcome partStory(List<String> articles, String reason) {
+        return arranging("They are a story of their own now", desk -> desk.part(articles, reason));
+    }
+
+    @Override
+    public Outcome moveArticle(String article, String to, String reason) {
+        return arranging("It is part of the other story now", desk -> desk.move(article, to, reason));
+    }
+
+    @Override
+    public Outcome takeBack(int decision, String reason) {
+        return arranging("It was taken back", desk -> {
+            desk.takeBack(decision, reason);
+            return String.valueOf(decision);
+        });
+    }
+
+    /** What came of it has the id of the story, or the number of the decision, as its one line. */
+    private Outcome arranging(String done, Function<StoryDesk, String> act) {
+        return writing(NOTHING, writer -> new Outcome(true, done, List.of(act.apply(writer.storyDesk()))));
     }
 
     private Outcome writing(String otherwise, Function<Beatbook, Outcome> act) {

@@ -19,6 +19,18 @@ public interface Desk {
     /** Follows one of a source's channels no more. */
     Outcome leave(String source, String url);
 
+    /** Shows two stories as one; each is called by its id or address, or by those of one of its articles. */
+    Outcome joinStories(String a, String b, String reason);
+
+    /** Shows articles of a story as one of their own. */
+    Outcome partStory(List<String> articles, String reason);
+
+    /** Shows an article in another story. */
+    Outcome moveArticle(String article, String to, String reason);
+
+    /** Takes back what was decided on stories, by its number. */
+    Outcome takeBack(int decision, String reason);
+
     /**
      * What came of it.
      *

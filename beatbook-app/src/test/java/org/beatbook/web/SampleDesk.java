@@ -45,4 +45,29 @@ final class SampleDesk implements Desk {
         saved.add(change.apply(Source.met(source, source)));
         return Outcome.done("Changed");
     }
+
+    @Override
+    public Outcome joinStories(String a, String b, String reason) {
+        return arranged("join " + a + " " + b, reason);
+    }
+
+    @Override
+    public Outcome partStory(List<String> articles, String reason) {
+        return arranged("part " + String.join(" ", articles), reason);
+    }
+
+    @Override
+    public Outcome moveArticle(String article, String to, String reason) {
+        return arranged("move " + article + " " + to, reason);
+    }
+
+    @Override
+    public Outcome takeBack(int decision, String reason) {
+        return arranged("take back " + decision, reason);
+    }
+
+    private Outcome arranged(String what, String reason) {
+        asked.add(what + ": " + reason);
+        return new Outcome(true, "Done", List.of("story"));
+    }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * News of invented outlets on invented happenings, as a WARC file: several outlets tell of each happening within two days,
  * some with another's text. The same seed gives the same pages.
  */
-final class Wires {
+public final class WireFiles {
     private static final Instant BEGINNING = Instant.parse("2023-09-01T06:00:00Z");
     private static final int OUTLETS = 12;
     private static final List<String> SYLLABLES =
@@ -24,15 +24,15 @@ final class Wires {
 
     private final Random random;
 
-    private Wires(long seed) {
+    private WireFiles(long seed) {
         this.random = new Random(seed);
     }
 
     private record Story(String url, String host, Instant published, String headline, List<String> sentences) {}
 
     /** Writes so many pages, two and a half for each happening; they come up to a day late, and in no order. */
-    static Path write(Path folder, int pages, long seed) {
-        Wires wires = new Wires(seed);
+    public static Path write(Path folder, int pages, long seed) {
+        WireFiles wires = new WireFiles(seed);
         List<Story> stories = new ArrayList<>();
         for (int happening = 0; stories.size() < pages; happening++) {
             stories.addAll(wires.happening(happening));
