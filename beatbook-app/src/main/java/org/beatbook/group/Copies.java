@@ -17,8 +17,10 @@ import org.beatbook.news.Placing;
 final class Copies {
     /** A text is looked for so many days before and after. */
     static final int DAYS = 3;
-    /** So many keys in common make a text worth comparing. */
+    /** So many keys in common make a text worth comparing, where not many articles have them. */
     private static final int KEYS = 2;
+    /** So many do where many have them: a line that outlets put to their articles has fewer. */
+    private static final int COMMON_KEYS = 6;
     /** No more are compared, those with most keys in common. */
     private static final int COMPARED = 16;
 
@@ -126,22 +128,39 @@ final class Copies {
         return pairs;
     }
 
+    /** How many keys another article has in common. */
+    private static final class Shared {
+        final Node other;
+        int all;
+        int rare;
+
+        Shared(Node other) {
+            this.other = other;
+        }
+
+        void add(boolean isCommon) {
+            all++;
+            rare += isCommon ? 0 : 1;
+        }
+    }
+
     /** The origins of those with most keys in common. */
     private List<Node> likely(Node node, int[] keys) {
-        Map<Node, Integer> common = new HashMap<>();
+        List<Day> days = new ArrayList<>();
+        window.days(node.day - DAYS, node.day + DAYS, days::add);
+        Map<Node, Shared> found = new HashMap<>();
         for (int key : keys) {
-            window.days(node.day - DAYS, node.day + DAYS, day -> day.copied(key, other -> {
-                if (!other.id().equals(node.id())) {
-                    common.merge(other, 1, Integer::sum);
-                }
-            }));
+            boolean isCommon = days.stream().anyMatch(day -> day.isCommon(key));
+            days.forEach(day -> day.copied(
+                    key, other -> found.computeIfAbsent(other, Shared::new).add(isCommon)));
         }
+        found.remove(node);
         Set<Node> origins = new HashSet<>();
-        return common.entrySet().stream()
-                .filter(e -> e.getValue() >= KEYS)
-                .sorted(Map.Entry.<Node, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(e -> e.getKey().arrival))
-                .flatMap(e -> window.origin(e.getKey()).stream())
+        return found.values().stream()
+                .filter(shared -> shared.rare >= KEYS || shared.all >= COMMON_KEYS)
+                .sorted(Comparator.<Shared>comparingInt(shared -> -shared.all)
+                        .thenComparing(shared -> shared.other.arrival))
+                .flatMap(shared -> window.origin(shared.other).stream())
                 .filter(other -> other != node && isNear(node, other) && origins.add(other))
                 .limit(COMPARED)
                 .toList();

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Which articles of a day have a key of their text; of each key only the first, since copies are found by any of them. */
 final class CopyKeys {
     /** So many articles of a day are kept by a key. What more of them have, a text without meaning has: it costs no more. */
-    private static final int EACH = 32;
+    private static final int EACH = 12;
 
     /** The last entry of each key, by its place in {@link #owners}, from 1. */
     private IntTable last = new IntTable(64);
@@ -34,6 +34,11 @@ final class CopyKeys {
             before = Arrays.copyOf(before, entries * 2);
             count = Arrays.copyOf(count, entries * 2);
         }
+    }
+
+    /** Whether as many have the key as are kept. */
+    boolean isFull(int key) {
+        return count[last.get(key)] == EACH;
     }
 
     @FunctionalInterface

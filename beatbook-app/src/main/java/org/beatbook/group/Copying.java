@@ -36,6 +36,8 @@ final class Copying {
     /** 0 between pieces that do not follow each other. */
     final char[] words;
 
+    private @Nullable Runs runs;
+
     private Copying(int length, int scale, @Nullable String agency, char[] words) {
         this.length = length;
         this.scale = scale;
@@ -127,12 +129,19 @@ final class Copying {
 
     /** The keys that it is looked up by: of its runs of words those with the smallest hashes. */
     int[] keys() {
-        return Runs.of(words).smallest(KEYS);
+        return runs().smallest(KEYS);
+    }
+
+    Runs runs() {
+        if (runs == null) {
+            runs = Runs.of(words);
+        }
+        return runs;
     }
 
     /** How much of each of two texts stands in the other. */
     static Overlap overlap(Copying a, Copying b) {
         int scale = Math.max(a.scale, b.scale);
-        return Overlap.of(a.sampled(scale).words, b.sampled(scale).words, 1 << scale);
+        return Overlap.of(a.sampled(scale), b.sampled(scale), 1 << scale);
     }
 }

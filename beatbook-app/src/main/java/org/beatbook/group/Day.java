@@ -111,6 +111,11 @@ final class Day {
         touches = 0;
     }
 
+    /** Whether the texts of many articles have a key. */
+    boolean isCommon(int key) {
+        return copyKeys.isFull(key);
+    }
+
     /** Told of articles whose text has a key. */
     void copied(int key, Visitor visitor) {
         copyKeys.with(key, owner -> visitor.visit(nodes.get(owner)));

@@ -25,12 +25,14 @@ record Overlap(double ofFirst, double ofSecond, int words, boolean isExact) {
     static final Overlap NONE = new Overlap(0, 0, 0, false);
 
     /** @param scale one of so many words is in the rows */
-    static Overlap of(char[] first, char[] second, int scale) {
+    static Overlap of(Copying one, Copying other, int scale) {
+        char[] first = one.words;
+        char[] second = other.words;
         if (first.length < Runs.WORDS || second.length < Runs.WORDS) {
             return NONE;
         }
-        Runs ofFirst = Runs.of(first);
-        Runs ofSecond = Runs.of(second);
+        Runs ofFirst = one.runs();
+        Runs ofSecond = other.runs();
         int inSecond = count(ofFirst.covered(ofSecond));
         int inFirst = count(ofSecond.covered(ofFirst));
         return new Overlap(

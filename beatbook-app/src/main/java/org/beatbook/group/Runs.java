@@ -1,6 +1,7 @@
 package org.beatbook.group;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The runs of words of a text, each as a hash of all that is in it. */
 final class Runs {
@@ -9,6 +10,8 @@ final class Runs {
 
     /** By where a run begins; 0 where none does. */
     private final int[] hashes;
+
+    private int @Nullable [] table;
 
     private Runs(int[] hashes) {
         this.hashes = hashes;
@@ -54,10 +57,10 @@ final class Runs {
 
     /** Which of the words are in a run that the others have too. */
     boolean[] covered(Runs others) {
-        int[] table = others.table();
+        int[] theirs = others.table();
         boolean[] covered = new boolean[hashes.length + WORDS - 1];
         for (int i = 0; i < hashes.length; i++) {
-            if (hashes[i] != 0 && table[slot(table, hashes[i])] != 0) {
+            if (hashes[i] != 0 && theirs[slot(theirs, hashes[i])] != 0) {
                 Arrays.fill(covered, i, i + WORDS, true);
             }
         }
@@ -66,7 +69,10 @@ final class Runs {
 
     /** Open addressing, linear probing. */
     private int[] table() {
-        int[] table = new int[Integer.highestOneBit(Math.max(8, hashes.length)) * 4];
+        if (table != null) {
+            return table;
+        }
+        table = new int[Integer.highestOneBit(Math.max(8, hashes.length)) * 4];
         for (int hash : hashes) {
             if (hash != 0) {
                 table[slot(table, hash)] = hash;
