@@ -22,7 +22,7 @@ class CopiesTest {
         InventedNews news = new InventedNews(1);
         Random random = new Random(2);
         CopyTrial trial = new CopyTrial(3, news.lines());
-        for (int i = 0; i < 700; i++) {
+        for (int i = 0; i < 400; i++) {
             InventedNews.Happening happening = news.happening();
             long minute = random.nextInt(40 * 24 * 60);
             for (int j = random.nextInt(4); j >= 0; j--) {
