@@ -13,6 +13,14 @@ final class Linking {
      */
     static final double NEAREST = 3.5;
 
+    /**
+     * Groups whose words' cosine is lower are never joined. ECB+ would do with less, but has few happenings: the more of
+     * them there are, the more often two have a little in common.
+     */
+    private static final double FLOOR = 0.25;
+
+    private static final double NEVER = -10;
+
     private static final double[] WEIGHTS = {-4.7, -3.2, -1.5, -3.6, 16.0, -6.3, 8.2};
 
     private Linking() {}
@@ -20,6 +28,9 @@ final class Linking {
     /** Above 0 where they are; the logarithm of the odds. */
     static double odds(Group a, Group b, Likes between) {
         double[] features = features(a, b, between);
+        if (features[4] < FLOOR) {
+            return NEVER;
+        }
         double odds = NEAREST;
         for (int i = 0; i < FEATURES; i++) {
             odds += WEIGHTS[i] * features[i];

@@ -56,12 +56,12 @@ class GroupingTest {
 
     @Test
     void aGroupingThatIsMadeAnewAfterEachArticlePlacesAllTheSame() {
-        for (long seed = 1; seed <= 5; seed++) {
-            List<Sketch> sketches = stream(160, seed);
+        for (long seed = 1; seed <= 3; seed++) {
+            List<Sketch> sketches = stream(100, seed);
             Map<String, Placing> kept = grouped(sketches, false);
             assertThat(grouped(sketches, true)).isEqualTo(kept);
             assertThat(grouped(sketches, false)).isEqualTo(kept);
-            assertThat(kept.values().stream().map(Placing::story).distinct().count()).isBetween(20L, 90L);
+            assertThat(kept.values().stream().map(Placing::story).distinct().count()).isBetween(15L, 70L);
         }
     }
 
