@@ -90,10 +90,22 @@ record Figure(
             return word;
         }
         String text = token.text();
+        int dash = text.indexOf('-');
+        if (dash > 0) {
+            return compound(
+                    token.plain().substring(0, dash), token.plain().substring(dash + 1));
+        }
         if (THOUSANDS.matcher(text).matches()) {
             return Double.valueOf(text.replace(",", ""));
         }
         return PLAIN.matcher(text).matches() ? Double.valueOf(text) : null;
+    }
+
+    /** {@code twenty-two}. */
+    private static @Nullable Double compound(String tens, String ones) {
+        Double ten = WORDS.getOrDefault("number", Map.of()).get(tens);
+        Double one = WORDS.getOrDefault("number", Map.of()).get(ones);
+        return ten != null && one != null && ten >= 20 && one < 10 ? ten + one : null;
     }
 
     /** No part of a name or a date: nothing but a space before it, and no month. */
@@ -135,8 +147,10 @@ record Figure(
                 word(tokens.get(n)).ifPresent(context::add);
             }
         }
-        Origin marked = origin.marked(tokens.get(i).start(), tokens.get(end - 1).end());
-        return new Figure(marked, value, counted, measure != null, context, said(tokens, i, "about"), said(tokens, i, "least"));
+        boolean about = said(tokens, i, "about");
+        int from = about && is("about", tokens.get(i - 1).plain()) ? i - 1 : i;
+        Origin marked = origin.marked(tokens.get(from).start(), tokens.get(end - 1).end());
+        return new Figure(marked, value, counted, measure != null, context, about, said(tokens, i, "least"));
     }
 
     private static boolean counts(List<Token> tokens, int i, boolean first) {
@@ -185,14 +199,14 @@ record Figure(
 
     /** What it counts, without the number. */
     String what() {
-        String words = written();
-        return words.substring(words.indexOf(' ') + 1);
+        return String.join(" ", measured ? counted.subList(1, counted.size()) : counted).isEmpty() || !measured
+                ? String.join(" ", counted)
+                : counted.getFirst() + "s " + String.join(" ", counted.subList(1, counted.size()));
     }
 
     /** How surely both are of the same thing; 0 where that is not clear. */
     double likeness(Figure other) {
-        boolean sameLanguage = Objects.equals(origin.language(), other.origin.language());
-        if (!sameLanguage || measured != other.measured || !countsTheSame(other)) {
+        if (!language().equals(other.language()) || measured != other.measured || !countsTheSame(other)) {
             return 0;
         }
         Set<String> both = new HashSet<>(context);
@@ -200,6 +214,12 @@ record Figure(
         int fewer = Math.min(context.size(), other.context.size());
         double share = fewer == 0 ? 0 : (double) both.size() / fewer;
         return both.size() < LEAST_SHARED || share < SHARED ? 0 : share + 0.01 * both.size();
+    }
+
+    /** The primary subtag. */
+    private String language() {
+        String tag = origin.language();
+        return tag == null ? "" : tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
     }
 
     private boolean countsTheSame(Figure other) {
