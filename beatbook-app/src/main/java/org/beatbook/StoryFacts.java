@@ -45,6 +45,7 @@ final class StoryFacts {
         List<Branch> branches = Branches.of(placings, entries);
         Leads.Choice lead = Leads.lead(branches);
         StoryTold told = StoryTold.of(store, story, branches);
+        StoryThreads.Steps thread = new StoryThreads(store, views).of(story, branches);
         return Optional.of(new StoryPage(
                 story,
                 lead.entry(),
@@ -55,8 +56,8 @@ final class StoryFacts {
                 countries(entries),
                 told.agreed(),
                 told.differing(),
-                List.of(),
-                List.of(),
+                thread.before(),
+                thread.after(),
                 topics(entries),
                 List.of(),
                 members.size() > placings.size()));
