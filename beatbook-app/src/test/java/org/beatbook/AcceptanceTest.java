@@ -84,6 +84,18 @@ class AcceptanceTest {
     }
 
     @Test
+    void theyAreNineStoriesOnTheTopicPageInTheirOrder() throws IOException {
+        try (Beatbook book = imported()) {
+            assertThat(book.tales()
+                            .topic("north-korea", Filter.NONE, null)
+                            .orElseThrow()
+                            .entries())
+                    .extracting(s -> s.lead().item().headline())
+                    .containsExactlyElementsOf(lines(HEADLINES));
+        }
+    }
+
+    @Test
     void explainSaysWhereItWasListedWhenTheTextDoesNotNameIt() throws IOException {
         try (Beatbook book = imported()) {
             Item unnamed = book.topicPage("north-korea", Filter.NONE).orElseThrow().entries().stream()
