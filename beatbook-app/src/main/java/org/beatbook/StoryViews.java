@@ -225,14 +225,14 @@ final class StoryViews implements Tales {
                 .toList();
         List<Branch> candidates = isWhole(filter) ? branches : left;
         for (int i = 0; i < MOST_TRIES && candidates.size() > 1; i++) {
-            Entry best = Leads.lead(candidates).entry();
+            Entry best = Leads.lead(candidates, topic.language()).entry();
             if (best.pinned() || isIn(topic, best.item().id())) {
                 return best;
             }
             candidates =
                     candidates.stream().filter(b -> b.report() != best).toList();
         }
-        return Leads.lead(candidates.isEmpty() ? branches : candidates).entry();
+        return Leads.lead(candidates.isEmpty() ? branches : candidates, topic.language()).entry();
     }
 
     private static boolean isWhole(Filter filter) {

@@ -15,11 +15,6 @@ import org.beatbook.news.TopicPage.Entry;
 
 /** Folds a story's copies under their origins. */
 public final class Branches {
-    private static final Comparator<Entry> BY_TIME = Comparator.comparing((Entry e) ->
-                    e.item().order())
-            .thenComparing(e -> e.item().place())
-            .thenComparing(e -> e.item().id());
-
     private Branches() {}
 
     /**
@@ -33,12 +28,12 @@ public final class Branches {
         Map<String, Placing> byArticle = new HashMap<>();
         placings.forEach(p -> byArticle.put(p.article(), p));
         Map<String, List<Entry>> byOrigin = new LinkedHashMap<>();
-        entries.stream().sorted(BY_TIME).forEach(e -> byOrigin
+        entries.stream().sorted(Leads.BY_TIME).forEach(e -> byOrigin
                 .computeIfAbsent(origin(e.item().id(), byArticle), o -> new ArrayList<>())
                 .add(e));
         List<Branch> branches = new ArrayList<>();
         byOrigin.forEach((origin, group) -> branches.add(branch(origin, group, byArticle)));
-        branches.sort(Comparator.comparing(Branch::report, BY_TIME));
+        branches.sort(Comparator.comparing(Branch::report, Leads.BY_TIME));
         return branches;
     }
 

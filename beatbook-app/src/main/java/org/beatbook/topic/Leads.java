@@ -18,11 +18,17 @@ import org.beatbook.news.Picture;
 import org.beatbook.news.StoryPage.Shown;
 import org.beatbook.news.TopicPage.Entry;
 import org.beatbook.query.Folding;
+import org.jspecify.annotations.Nullable;
 
 /** Which article and which picture stand for a story. The rules are in their order; the choice says which decided. */
 public final class Leads {
     private static final int SHORTEST = 3;
     private static final Set<Genre> OPINIONS = Set.of(Genre.OPINION, Genre.CARTOON, Genre.GALLERY, Genre.LIVE);
+
+    static final Comparator<Entry> BY_TIME = Comparator.comparing((Entry e) ->
+                    e.item().order())
+            .thenComparing(e -> e.item().place())
+            .thenComparing(e -> e.item().id());
 
     private Leads() {}
 
@@ -69,14 +75,29 @@ public final class Leads {
                 : central(left, reports);
     }
 
+    /** As {@link #lead(List)}, of those in a language where there are any. */
+    public static Choice lead(List<Branch> branches, String language) {
+        List<Branch> spoken = branches.stream()
+                .filter(b -> primary(language).equals(primary(b.report().item().language())))
+                .toList();
+        boolean pinned = branches.stream().flatMap(Branch::entries).anyMatch(Entry::pinned);
+        return lead(spoken.isEmpty() || pinned ? branches : spoken);
+    }
+
+    private static String primary(@Nullable String tag) {
+        return tag == null ? "" : tag.split("[-_]", 2)[0];
+    }
+
     private static Choice central(List<Entry> left, List<Entry> all) {
+        if (all.size() == 2) {
+            Entry first = left.stream().min(BY_TIME).orElseThrow();
+            return new Choice(first, "the first of two reports");
+        }
         Map<String, Integer> told = new HashMap<>();
         all.forEach(e -> words(e.item()).forEach(w -> told.merge(w, 1, Integer::sum)));
         Entry best = left.stream()
                 .max(Comparator.comparingDouble((Entry e) -> closeness(e.item(), told))
-                        .thenComparing(e -> e.item().order(), Comparator.reverseOrder())
-                        .thenComparing(e -> e.item().place(), Comparator.reverseOrder())
-                        .thenComparing(e -> e.item().id(), Comparator.reverseOrder()))
+                        .thenComparing(BY_TIME.reversed()))
                 .orElseThrow();
         return closeness(best.item(), told) > 0
                 ? new Choice(best, "of " + all.size() + " reports the one that shares most words with the others")
