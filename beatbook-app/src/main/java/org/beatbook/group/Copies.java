@@ -95,7 +95,7 @@ final class Copies {
     }
 
     /** So that a text that is printed day after day does not lead ever farther back. */
-    private static boolean isNear(Node a, Node b) {
+    static boolean isNear(Node a, Node b) {
         return Math.abs(a.day - b.day) <= DAYS;
     }
 

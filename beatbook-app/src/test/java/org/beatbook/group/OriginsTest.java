@@ -25,7 +25,7 @@ class OriginsTest {
     private final Remembered days = new Remembered();
     private final Grouping grouping = new Grouping(days);
 
-    private Placing placed(String article) {
+    private Placing stands(String article) {
         return days.placing(article).orElseThrow();
     }
 
@@ -42,35 +42,35 @@ class OriginsTest {
     void theAgencyIsTheOriginThoughItArrivesLast() {
         arrives("a", TEXT, Duration.ofHours(1), null);
         arrives("b", TEXT + "\n\nMore at our site.", Duration.ofHours(2), null);
-        assertThat(placed("b").copyOf()).isEqualTo("a");
+        assertThat(stands("b").copyOf()).isEqualTo("a");
         arrives("agency", "KIEL (dpa) - " + TEXT, Duration.ofHours(5), null);
-        assertThat(placed("agency").copyOf()).isNull();
-        assertThat(placed("a").copyOf()).isEqualTo("agency");
-        assertThat(placed("b").copyOf()).isEqualTo("agency");
-        assertThat(placed("b").story()).isEqualTo(placed("agency").story()).isEqualTo(placed("a").story());
+        assertThat(stands("agency").copyOf()).isNull();
+        assertThat(stands("a").copyOf()).isEqualTo("agency");
+        assertThat(stands("b").copyOf()).isEqualTo("agency");
+        assertThat(stands("b").story()).isEqualTo(stands("agency").story()).isEqualTo(stands("a").story());
     }
 
     @Test
     void withoutAnAgencyTheEarliestIsTheOrigin() {
         arrives("later", TEXT, Duration.ofHours(9), null);
         arrives("earlier", CopyingTest.words(0, 290), Duration.ofHours(2), null);
-        assertThat(placed("later").copyOf()).isEqualTo("earlier");
-        assertThat(placed("later").share()).isBetween(0.95, 0.98);
+        assertThat(stands("later").copyOf()).isEqualTo("earlier");
+        assertThat(stands("later").share()).isBetween(0.95, 0.98);
     }
 
     @Test
     void withinAnHourTheMostCompleteIsTheOrigin() {
         arrives("short", CopyingTest.words(0, 150), Duration.ofMinutes(0), null);
         arrives("whole", TEXT, Duration.ofMinutes(20), null);
-        assertThat(placed("short").copyOf()).isEqualTo("whole");
-        assertThat(placed("short").share()).isEqualTo(1);
+        assertThat(stands("short").copyOf()).isEqualTo("whole");
+        assertThat(stands("short").share()).isEqualTo(1);
     }
 
     @Test
     void ofEqualOnesTheFirstToArriveIsTheOrigin() {
         arrives("first", TEXT, Duration.ofMinutes(20), null);
         arrives("second", TEXT, Duration.ofMinutes(0), null);
-        assertThat(placed("second").copyOf()).isEqualTo("first");
+        assertThat(stands("second").copyOf()).isEqualTo("first");
     }
 
     @Test
@@ -79,7 +79,7 @@ class OriginsTest {
         arrives("two", CopyingTest.words(1000, 1150), Duration.ZERO, null);
         arrives("all", CopyingTest.words(0, 150) + "\n\n" + CopyingTest.words(1000, 1150) + CopyingTest.words(2000, 2300),
                 Duration.ofHours(9), null);
-        assertThat(List.of(placed("one"), placed("two"), placed("all"))).allMatch(p -> p.copyOf() == null);
+        assertThat(List.of(stands("one"), stands("two"), stands("all"))).allMatch(p -> p.copyOf() == null);
     }
 
     @Test
@@ -98,7 +98,25 @@ class OriginsTest {
     void aTextThatIsPrintedWeeksLaterIsItsOwn() {
         arrives("a", TEXT, Duration.ZERO, null);
         arrives("b", TEXT, Duration.ofDays(14), null);
-        assertThat(placed("b").copyOf()).isNull();
+        assertThat(stands("b").copyOf()).isNull();
+    }
+
+    @Test
+    void itIsSaidWhoHasTheTextFromWhomAndWhy() {
+        Grouping.Placed copy = placed(sketch("a", TEXT, Duration.ofHours(2), null));
+        Grouping.Placed agency = placed(sketch("b", CopyingTest.words(0, 285), Duration.ofHours(9), "dpa"));
+        Grouping.Placed other = placed(sketch("c", CopyingTest.words(250, 600), Duration.ofHours(1), null));
+        Grouping.Placed late = placed(sketch("d", TEXT, Duration.ofDays(9), null));
+        assertThat(SameText.explained(copy, agency))
+                .isEqualTo("the first has 95 % of its words from the second, which is taken to be the origin: it names dpa");
+        assertThat(SameText.explained(agency, copy))
+                .isEqualTo("the second has 95 % of its words from the first, which is taken to be the origin: it names dpa");
+        assertThat(SameText.explained(copy, other)).startsWith("neither is a copy: 17 % of the first's words and 14 %");
+        assertThat(SameText.explained(copy, late)).endsWith("more than 3 days apart");
+    }
+
+    private static Grouping.Placed placed(Sketch sketch) {
+        return new Grouping.Placed(1, sketch, new Placing(sketch.article(), "s", null, 0));
     }
 
     @Test

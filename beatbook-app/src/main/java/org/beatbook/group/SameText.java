@@ -1,0 +1,41 @@
+package org.beatbook.group;
+
+import java.util.Locale;
+
+/** Says in words how much of their texts two articles have in common, and who has it from whom. */
+public final class SameText {
+    private SameText() {}
+
+    /** Such as “the second has 97 % of its words from the first, which is taken to be the origin: it names Reuters”. */
+    public static String explained(Grouping.Placed first, Grouping.Placed second) {
+        Node a = node(first);
+        Node b = node(second);
+        Copying ofA = a.copying();
+        Copying ofB = b.copying();
+        Overlap overlap = Copying.overlap(ofA, ofB);
+        Precedence precedence = Precedence.of(a.claim(ofA), b.claim(ofB));
+        Overlap ofCopy = precedence.first() ? overlap.swapped() : overlap;
+        String copy = precedence.first() ? "the second" : "the first";
+        String origin = precedence.first() ? "the first" : "the second";
+        if (ofCopy.makesCopy() && Copies.isNear(a, b)) {
+            return String.format(
+                    Locale.ROOT,
+                    "%s has %.0f %% of its words from %s, which is taken to be the origin: %s",
+                    copy,
+                    100 * ofCopy.ofFirst(),
+                    origin,
+                    precedence.reason());
+        }
+        return String.format(
+                Locale.ROOT,
+                "neither is a copy: %.0f %% of the first's words and %.0f %% of the second's stand in both in runs of %d or more%s",
+                100 * overlap.ofFirst(),
+                100 * overlap.ofSecond(),
+                Runs.WORDS,
+                Copies.isNear(a, b) ? "" : ", and they are more than " + Copies.DAYS + " days apart");
+    }
+
+    private static Node node(Grouping.Placed placed) {
+        return new Node(placed.arrival(), placed.sketch(), placed.placing());
+    }
+}
