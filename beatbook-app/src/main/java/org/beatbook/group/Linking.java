@@ -17,7 +17,7 @@ final class Linking {
      * Groups whose words' cosine is lower are never joined. ECB+ would do with less, but has few happenings: the more of
      * them there are, the more often two have a little in common.
      */
-    private static final double FLOOR = 0.25;
+    static final double FLOOR = 0.25;
 
     private static final double NEVER = -10;
 

@@ -17,7 +17,7 @@ final class Neighbourhood {
     /** So many articles are arranged anew. */
     private static final int MOST = 96;
     /** Beyond these odds it is clear whether an article is of a story, and nothing else need be thought over. */
-    private static final double CLEAR = 4;
+    private static final double CLEAR = 9;
 
     private final Window window;
     private final Settings settings;
