@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.beatbook.news.Branch;
+import org.beatbook.news.Decision;
 import org.beatbook.news.Placing;
 import org.beatbook.news.Source;
 import org.beatbook.news.Story;
 import org.beatbook.news.StoryPage;
+import org.beatbook.news.StoryPage.Made;
 import org.beatbook.news.Topic;
 import org.beatbook.news.TopicPage.Count;
 import org.beatbook.news.TopicPage.Entry;
@@ -59,7 +61,7 @@ final class StoryFacts {
                 thread.before(),
                 thread.after(),
                 topics(entries),
-                List.of(),
+                made(members),
                 members.size() > placings.size()));
     }
 
@@ -88,6 +90,32 @@ final class StoryFacts {
         List<Count> out = new ArrayList<>(counts.values());
         out.sort(Comparator.comparingInt(Count::count).reversed());
         return out;
+    }
+
+    /** What an editor decided about any of these articles, as long as it stands. */
+    private List<Made> made(List<Placing> members) {
+        Set<String> ids = members.stream().map(Placing::article).collect(Collectors.toSet());
+        return store.stories().decided().stream()
+                .filter(d -> d.stands() && d.decision().articles().stream().anyMatch(ids::contains))
+                .map(d -> new Made(
+                        d.number(), d.decision().at(), what(d.decision()), d.decision().reason()))
+                .toList();
+    }
+
+    private String what(Decision.OnStories decision) {
+        return switch (decision) {
+            case Decision.StoriesJoined joined ->
+                "The stories of " + headline(joined.a()) + " and of " + headline(joined.b()) + " are one";
+            case Decision.StoryParted parted ->
+                parted.articles().stream().map(this::headline).collect(Collectors.joining(" and "))
+                        + (parted.articles().size() == 1 ? " is a story of its own" : " are a story of their own");
+            case Decision.ArticleMoved moved ->
+                headline(moved.article()) + " is part of the story of " + headline(moved.to());
+        };
+    }
+
+    private String headline(String article) {
+        return store.articles().find(article).map(i -> "“" + i.headline() + "”").orElse("an article that is not shown");
     }
 
     private List<Topic> topics(List<Entry> entries) {

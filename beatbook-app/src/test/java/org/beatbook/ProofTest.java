@@ -64,7 +64,7 @@ class ProofTest {
     void everyProofLeadsToItsSentence() {
         try (Beatbook book = Beatbook.read(path)) {
             for (ArticlePage page : pages) {
-                String html = Html.article(Site.live(null), page);
+                String html = Html.article(Site.live(null), page, null);
                 for (Proof proof : proofs(page.notes())) {
                     assertThat(book.versionSaying(proof.article(), proof.anchor()))
                             .as(proof.sentence())

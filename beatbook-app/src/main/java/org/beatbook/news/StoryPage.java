@@ -1,5 +1,6 @@
 package org.beatbook.news;
 
+import java.time.Instant;
 import java.util.List;
 import org.beatbook.news.TopicPage.Count;
 import org.beatbook.news.TopicPage.Entry;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param differing what outlets tell differently
  * @param before stories that it continues, the oldest first
  * @param after stories that continue it, the oldest first
- * @param why why each article but the first is in it
+ * @param made what an editor decided about it, and holds
  * @param cut whether it has more articles than stand here
  */
 public record StoryPage(
@@ -35,7 +36,7 @@ public record StoryPage(
         List<Step> before,
         List<Step> after,
         List<Topic> topics,
-        List<Because> why,
+        List<Made> made,
         boolean cut) {
 
     public StoryPage {
@@ -47,7 +48,7 @@ public record StoryPage(
         before = List.copyOf(before);
         after = List.copyOf(after);
         topics = List.copyOf(topics);
-        why = List.copyOf(why);
+        made = List.copyOf(made);
     }
 
     /**
@@ -103,16 +104,13 @@ public record StoryPage(
     public record Step(Story story, Entry lead, String reason) {}
 
     /**
-     * Why an article is in the story.
+     * What an editor decided.
      *
-     * @param article its id
-     * @param lines what it shares with the others, or what an editor decided
+     * @param number by which it can be taken back
+     * @param what was decided, in words
+     * @param reason in the editor's words; empty where nothing was said
      */
-    public record Because(String article, String headline, String outlet, List<String> lines) {
-        public Because {
-            lines = List.copyOf(lines);
-        }
-    }
+    public record Made(int number, Instant at, String what, String reason) {}
 
     /** How many articles are copies. */
     public int copies() {

@@ -22,6 +22,7 @@ import org.beatbook.news.Source;
 import org.beatbook.news.SourcePage;
 import org.beatbook.news.SourcesPage;
 import org.beatbook.news.StoriesPage;
+import org.beatbook.news.Story;
 import org.beatbook.news.StoryPage;
 import org.beatbook.news.TimelinePage;
 import org.beatbook.news.TopicPage;
@@ -67,19 +68,16 @@ public final class Html {
         return render("story.jte", values);
     }
 
-    /** The evidence for an article; where the setting asks for an excerpt, a static site shows no more. */
-    public static String article(Site site, ArticlePage page) {
-        return render(
-                "article.jte",
-                Map.of(
-                        "site",
-                        site,
-                        "page",
-                        page,
-                        "evidence",
-                        Evidence.of(site, page),
-                        "cited",
-                        Citation.of(site, page)));
+    /**
+     * The evidence for an article; where the setting asks for an excerpt, a static site shows no more.
+     *
+     * @param story that others tell, too; absent where none is known
+     */
+    public static String article(Site site, ArticlePage page, @Nullable Story story) {
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "site", site, "page", page, "evidence", Evidence.of(site, page), "cited", Citation.of(site, page)));
+        values.put("story", story);
+        return render("article.jte", values);
     }
 
     /** Who has to do with whom. */
@@ -122,8 +120,13 @@ public final class Html {
         return render("voices.jte", Map.of("site", site, "page", page));
     }
 
-    public static String search(Site site, SearchPage page, List<Source> sources) {
-        return render("search.jte", Map.of("site", site, "page", page, "sources", sources));
+    /**
+     * What a search found.
+     *
+     * @param stories of the articles that are not alone in theirs, by the article's id
+     */
+    public static String search(Site site, SearchPage page, List<Source> sources, Map<String, Story> stories) {
+        return render("search.jte", Map.of("site", site, "page", page, "sources", sources, "stories", stories));
     }
 
     /** All sources with their settings and counts, as a published site lists them. */

@@ -100,6 +100,7 @@ public final class StaticSite {
             events.addAll(relations(topic.id()));
             pictures(topic.id());
         }
+        stories.articles(articles);
         stories.write();
         events.addAll(stories.events());
         for (String event : events) {
@@ -309,13 +310,13 @@ public final class StaticSite {
             return;
         }
         String path = "articles/" + Site.folder(id) + "/";
-        page(path, Html.article(at(2), newest.get()));
+        page(path, Html.article(at(2), newest.get(), Tales.of(book, newest.get())));
         cited(path, Citation.of(at(2), newest.get()));
         for (Version version : newest.get().versions()) {
             Optional<ArticlePage> page = book.article(id, version.number());
             if (page.isPresent()) {
                 String beside = path + "versions/" + version.number() + "/";
-                page(beside, Html.article(at(4), page.get()));
+                page(beside, Html.article(at(4), page.get(), null));
                 cited(beside, Citation.of(at(4), page.get()));
             }
         }

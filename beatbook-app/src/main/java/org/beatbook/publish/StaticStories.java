@@ -3,8 +3,10 @@ package org.beatbook.publish;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,8 @@ import org.beatbook.news.StoryPage.Agreed;
 
 /** Writes topics by their stories, and a page for each story that a page leads to. */
 final class StaticStories {
+    private static final int AT_ONCE = 500;
+
     private final Book book;
     private final IntFunction<Site> at;
     private final StaticWho.Pages pages;
@@ -56,6 +60,15 @@ final class StaticStories {
                             > StaticSite.pagesOf(shown.total(), shown.topic().pageSize())
                     ? Optional.empty()
                     : book.tales().topic(id, Filter.NONE.withPage(number), null);
+        }
+    }
+
+    /** The stories that articles' pages lead to. */
+    void articles(Collection<String> ids) {
+        List<String> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            book.tales().of(some).values().forEach(s -> meet(s.id()));
         }
     }
 

@@ -2,8 +2,10 @@ package org.beatbook.publish;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beatbook.news.ArticlePage;
 import org.beatbook.news.Filter;
 import org.beatbook.news.StoriesPage;
 import org.beatbook.news.Story;
@@ -28,4 +30,10 @@ public interface Tales {
 
     /** The stories of these articles that have others beside them, by the article's id. */
     Map<String, Story> of(Collection<String> articles);
+
+    /** The story of an article, where it has others beside it. */
+    static @Nullable Story of(Book book, ArticlePage page) {
+        String id = page.item().id();
+        return book.tales().of(List.of(id)).get(id);
+    }
 }

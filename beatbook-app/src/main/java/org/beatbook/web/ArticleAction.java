@@ -3,6 +3,7 @@ package org.beatbook.web;
 import java.util.Optional;
 import org.beatbook.publish.Book;
 import org.beatbook.publish.Html;
+import org.beatbook.publish.Tales;
 import org.jspecify.annotations.Nullable;
 
 /** The evidence for an article, in its newest version or the one that is asked for. */
@@ -19,6 +20,6 @@ record ArticleAction(Book book) implements Action {
     @Override
     public Optional<Answer> answer(Asked asked) {
         return book.article(asked.part("article"), version(asked))
-                .map(page -> Answer.html(Html.article(asked.site(), page)).with("Content-Security-Policy", EVIDENCE));
+                .map(page -> Answer.html(Html.article(asked.site(), page, Tales.of(book, page))).with("Content-Security-Policy", EVIDENCE));
     }
 }

@@ -94,6 +94,14 @@ final class Routes {
                 new Route(
                         "/sources/{source}/remove-channel",
                         new ChangeAction(book, editing, What.REMOVE_CHANNEL),
-                        Use.CHANGE));
+                        Use.CHANGE),
+                story(book, editing, "join", StoryChangeAction.What.JOIN),
+                story(book, editing, "part", StoryChangeAction.What.PART),
+                story(book, editing, "move", StoryChangeAction.What.MOVE),
+                story(book, editing, "take-back", StoryChangeAction.What.TAKE_BACK));
+    }
+
+    private static Route story(Book book, Editing editing, String change, StoryChangeAction.What what) {
+        return new Route("/stories/{story}/" + change, new StoryChangeAction(book, editing, what), Use.CHANGE);
     }
 }

@@ -1,9 +1,11 @@
 package org.beatbook.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.beatbook.news.Filter;
 import org.beatbook.news.SearchPage;
+import org.beatbook.news.Story;
 import org.beatbook.publish.Book;
 import org.beatbook.publish.Html;
 
@@ -20,7 +22,9 @@ record SearchAction(Book book) implements Action {
         Filter filter = asked.filter();
         SearchPage page =
                 query.isEmpty() ? new SearchPage("", filter, List.of(), 0, 1, null) : book.search(query, filter);
-        Answer answer = Answer.html(Html.search(asked.site(), page, book.sources()));
+        Map<String, Story> stories = book.tales()
+                .of(page.found().stream().map(f -> f.entry().item().id()).toList());
+        Answer answer = Answer.html(Html.search(asked.site(), page, book.sources(), stories));
         return Optional.of(page.error() == null ? answer : answer.status(400));
     }
 }

@@ -1,5 +1,7 @@
 package org.beatbook.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.beatbook.publish.Book;
 import org.beatbook.publish.Html;
@@ -22,11 +24,17 @@ record StoryAction(Book book, @Nullable Editing editing) implements Action {
                         Answer.html(Html.story(asked.site(), page, editing == null ? null : editing.means(asked))));
     }
 
+    /** What came of the change that joined it is said where it leads to. */
+    private static String notice(Asked asked) {
+        String notice = asked.given("notice");
+        return notice == null ? "" : "?notice=" + URLEncoder.encode(notice, StandardCharsets.UTF_8);
+    }
+
     /** A later decision may part what was joined: so no cache keeps the way for good. */
     private static Optional<Answer> moved(Asked asked, String now) {
         return Optional.of(Answer.html("")
                 .status(MOVED)
-                .with("Location", asked.site().story(now))
+                .with("Location", asked.site().story(now) + notice(asked))
                 .with("Cache-Control", "no-cache"));
     }
 }

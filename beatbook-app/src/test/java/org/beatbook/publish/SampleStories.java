@@ -1,5 +1,6 @@
 package org.beatbook.publish;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -27,8 +28,8 @@ import org.beatbook.news.Story;
 import org.beatbook.news.StoryEntry;
 import org.beatbook.news.StoryPage;
 import org.beatbook.news.StoryPage.Agreed;
-import org.beatbook.news.StoryPage.Because;
 import org.beatbook.news.StoryPage.Differing;
+import org.beatbook.news.StoryPage.Made;
 import org.beatbook.news.StoryPage.Step;
 import org.beatbook.news.StoryPage.Value;
 import org.beatbook.news.TopicPage;
@@ -194,17 +195,13 @@ public final class SampleStories implements Tales {
                     launch ? List.of(step(WRECK), step(SUMMIT)) : List.of(),
                     id.equals(SUMMIT) ? List.of(step(LAUNCH)) : List.of(),
                     List.of(sample.topics().getFirst()),
-                    branches.stream()
-                            .skip(1)
-                            .map(b -> new Because(
-                                    b.report().item().id(),
-                                    b.report().item().headline(),
-                                    b.report().outlet(),
-                                    List.of(
-                                            "41 % of the words that count, such as Malligyong, Sohae, orbit",
-                                            "the same names: North Korea, Sohae",
-                                            "a day apart")))
-                            .toList(),
+                    launch || id.equals(HOSTILE)
+                            ? List.of(new Made(
+                                    7,
+                                    Instant.parse("2023-11-23T09:00:00Z"),
+                                    launch ? "“Fleets pass close in the Yellow Sea” is part of it" : Sample.ATTACK,
+                                    launch ? "The same agency text under another headline." : Sample.ATTACK))
+                            : List.of(),
                     false);
         });
     }

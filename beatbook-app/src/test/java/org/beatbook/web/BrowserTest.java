@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.beatbook.publish.Sample;
+import org.beatbook.publish.SampleStories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -220,6 +221,69 @@ class BrowserTest {
                     + "><button>Go</button></form>");
             page.click("button");
             assertThat(page.locator("h1").textContent()).isEqualTo("Nothing was changed");
+        }
+    }
+
+    /** The reader was here before; what was met since is marked, and nothing leaves the browser. */
+    @Test
+    void whatIsNewSinceTheLastVisitIsKeptInTheBrowser() {
+        try (BrowserContext context = context(ColorScheme.LIGHT, 1280)) {
+            Page page = context.newPage();
+            page.navigate(address("/topics/north-korea/"));
+            assertThat(page.locator("#visit").isHidden()).isTrue();
+            assertThat(page.locator(".fresh-mark").count()).isZero();
+            String key = "beatbook.visit.north-korea";
+            assertThat(page.evaluate("k => JSON.parse(localStorage.getItem(k)).since", key))
+                    .isNull();
+            page.evaluate(
+                    "k => localStorage.setItem(k, JSON.stringify({at: Date.parse('2023-11-01T08:00Z'), since: null}))",
+                    key);
+            page.reload();
+            assertThat(page.locator("#visit").textContent()).contains("stories are new since your last visit, 1 November");
+            int marked = page.locator(".fresh-mark").count();
+            assertThat(marked).isPositive();
+            page.click("#visit a");
+            assertThat(page.url()).contains("#story-");
+            page.reload();
+            assertThat(page.locator(".fresh-mark").count()).isEqualTo(marked);
+            page.navigate(address("/topics/north-korea/?since=2024-01-01T00:00Z"));
+            assertThat(page.locator("#visit").textContent()).contains("Nothing here is new since 1 January 2024");
+        }
+    }
+
+    /** Forms as a browser sends them, without a script: the copies are opened, the story is left, an article is moved. */
+    @Test
+    void aStoryIsReadAndChangedWithoutScripts() {
+        Browser.NewContextOptions options =
+                new Browser.NewContextOptions().setViewportSize(390, 900).setJavaScriptEnabled(false);
+        try (BrowserContext context = chromium.browser().newContext(options)) {
+            Page page = context.newPage();
+            page.navigate(address("/topics/north-korea/?since=2023-11-01T08:00Z"));
+            assertThat(page.locator("#visit").textContent()).contains("stories are new");
+            page.locator(".reports summary").first().click();
+            assertThat(page.locator(".reports .same").first().isVisible()).isTrue();
+            page.locator(".told-by a").first().click();
+            assertThat(page.url()).contains("/stories/");
+            page.click("summary:has-text('Join it with another story')");
+            page.fill("#a-with", "some story");
+            page.fill("#a-join-why", "One happening.");
+            page.click("button:has-text('Join')");
+            assertThat(page.locator("#notice").count()).isEqualTo(1);
+            page.click("summary:has-text('Make some of its articles')");
+            page.locator(".check input").first().check();
+            page.fill("#a-part-why", "Another happening.");
+            page.click("button:has-text('Part')");
+            assertThat(page.locator("#notice").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void anIdThatAStoryHadBeforeLeadsToIt() {
+        try (BrowserContext context = context(ColorScheme.LIGHT, 1280)) {
+            Page page = context.newPage();
+            page.navigate(address("/stories/" + SampleStories.JOINED + "/"));
+            assertThat(page.url()).endsWith("/stories/" + SampleStories.LAUNCH + "/");
+            assertThat(page.navigate(address("/stories/nowhere/")).status()).isEqualTo(404);
         }
     }
 
