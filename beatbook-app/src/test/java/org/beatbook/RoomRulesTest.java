@@ -50,8 +50,8 @@ class RoomRulesTest {
     }
 
     @Test
-    void evaluateMeasuresReadingAlone() {
-        mayUse("evaluate", false, false, false, "news", "read");
+    void evaluateMeasuresReadingAndGroupingAlone() {
+        mayUse("evaluate", false, false, false, "news", "read", "group");
     }
 
     @Test

@@ -1,6 +1,6 @@
 /**
- * How well reading does on annotated texts: research sets, and texts that users annotate themselves. Central:
- * {@link org.beatbook.evaluate.Evaluation}. Apart because reading must not know what it is measured by; tests pin their floors
+ * How well reading and grouping do on annotated texts: research sets, and texts that users annotate themselves. Central:
+ * {@link org.beatbook.evaluate.Evaluation}. Apart because neither must know what it is measured by; tests pin their floors
  * with the same code.
  */
 @NullMarked

@@ -84,6 +84,19 @@ class EvaluationTest {
         assertThat(figures.get(1).f1()).isGreaterThanOrEqualTo(.30);
     }
 
+    @Test
+    void putsTheArticlesOfEcbIntoStories() {
+        List<StoryMeasure.Row> rows =
+                StoryMeasure.of(TestData.root().resolve("stories/ecbplus"), AnnotatedSet.Half.REPORT);
+        System.out.println(StoryMeasure.Row.head());
+        rows.forEach(System.out::println);
+        StoryMeasure.Row stories = rows.getFirst();
+        assertThat(stories.articles()).isEqualTo(400);
+        assertThat(stories.f1()).isGreaterThanOrEqualTo(.91);
+        assertThat(stories.f1()).isGreaterThanOrEqualTo(rows.getLast().f1() + .05);
+        assertThat(stories.spread()).isLessThanOrEqualTo(.03);
+    }
+
     private static final String TEXT =
             "Kim Jong Un met Vladimir Putin on 13 September 2023. \u201cWe will help,\u201d Kim said.";
 
