@@ -11,6 +11,9 @@ import org.beatbook.store.Store;
 
 /** Finds what a user calls by its id, its address or its headline. */
 final class Naming {
+    /** So many articles of a story are looked at. */
+    private static final int MOST = 12;
+
     private final Store store;
 
     Naming(Store store) {
@@ -53,6 +56,17 @@ final class Naming {
                     : "there is no story or article of this id, address or headline: ";
             return new BookException(is + named);
         });
+    }
+
+    /** An article, or some of those of a story. */
+    List<Item> called(String named) {
+        return known(named)
+                .map(List::of)
+                .orElseGet(() -> store.articles()
+                        .find(store.stories().members(storyOf(named)).stream()
+                                .map(Placing::article)
+                                .limit(MOST)
+                                .toList()));
     }
 
     /** The article that stands for what is called: itself, or a story's first. */

@@ -87,6 +87,15 @@ public final class StoryDesk {
     }
 
     /**
+     * Says why two articles are one story, or are not; of stories those two of their articles that are most alike.
+     *
+     * @throws BookException where one is unknown
+     */
+    public StoryGrounds explain(String a, String b) {
+        return StoryGrounds.of(store, naming.called(a), naming.called(b));
+    }
+
+    /**
      * Shows two stories as one.
      *
      * @param reason why, in the editor's words; may be empty

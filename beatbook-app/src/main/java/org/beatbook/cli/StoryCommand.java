@@ -5,10 +5,8 @@ import org.beatbook.Beatbook;
 import org.beatbook.StoryDesk;
 import org.beatbook.StoryDesk.Line;
 import org.beatbook.StoryDesk.Told;
-import org.beatbook.news.Decision.ArticleMoved;
+import org.beatbook.StoryGrounds;
 import org.beatbook.news.Decision.OnStories;
-import org.beatbook.news.Decision.StoriesJoined;
-import org.beatbook.news.Decision.StoryParted;
 import org.beatbook.news.Json;
 import org.beatbook.news.Story;
 import org.beatbook.store.Stories.Decided;
@@ -24,6 +22,7 @@ import picocli.CommandLine.Parameters;
         subcommands = {
             StoryCommand.All.class,
             StoryCommand.Show.class,
+            StoryCommand.Explain.class,
             StoryCommand.Join.class,
             StoryCommand.Part.class,
             StoryCommand.Move.class,
@@ -110,6 +109,31 @@ final class StoryCommand {
         }
     }
 
+    @Command(
+            name = "explain",
+            description = "Says why two articles, or two stories, are one story or are not.",
+            mixinStandardHelpOptions = true)
+    static final class Explain extends Reading {
+        @Parameters(index = "0", paramLabel = "A", description = NAMED)
+        String a = "";
+
+        @Parameters(index = "1", paramLabel = "B", description = NAMED)
+        String b = "";
+
+        @Override
+        public Integer call() {
+            return reading(reader -> {
+                StoryGrounds grounds = reader.storyDesk().explain(a, b);
+                if (json) {
+                    out().println(Json.write(grounds));
+                } else {
+                    grounds.lines().forEach(out()::println);
+                }
+                return 0;
+            });
+        }
+    }
+
     /** A command that decides something. */
     abstract static class Deciding extends BookCommand {
         @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = "why; it is kept with it")
@@ -183,13 +207,8 @@ final class StoryCommand {
 
         private static String line(Decided decided) {
             OnStories d = decided.decision();
-            String what =
-                    switch (d) {
-                        case StoriesJoined j -> "joined\t" + j.a() + " " + j.b();
-                        case StoryParted p -> "parted\t" + String.join(" ", p.articles());
-                        case ArticleMoved m -> "moved\t" + m.article() + " to " + m.to();
-                    };
-            return decided.number() + "\t" + d.at() + "\t" + what + (decided.stands() ? "" : "\ttaken back")
+            return decided.number() + "\t" + d.at() + "\t" + StoryGrounds.told(d)
+                    + (decided.stands() ? "" : "\ttaken back")
                     + (d.reason().isEmpty() ? "" : "\t" + d.reason());
         }
     }

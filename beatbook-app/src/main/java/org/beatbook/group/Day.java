@@ -8,6 +8,9 @@ import java.util.List;
 /** The articles of a day in the order of arrival, and which of them have a term, the newest first. */
 final class Day {
     final long date;
+    /** When it was looked at last, as the window counts. */
+    long used;
+
     private final List<Node> nodes = new ArrayList<>();
     private IntTable counts = new IntTable(64);
     /** The newest entry of each term, by its place in {@link #owners}, from 1. */

@@ -2,6 +2,7 @@ package org.beatbook.group;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,12 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * The days around the article that is placed. A few more are kept in memory than are looked at, so that articles may come
- * a little out of order without a day being loaded twice.
+ * The days around the article that is placed. More are kept in memory than are looked at, as far as there is room, so that
+ * articles may come out of order without a day being loaded each time.
  */
 final class Window {
-    /** Days that are kept beside those that are looked at. */
-    private static final int SPARE = 2;
+    /** So many articles and days are kept; more only where the days that are looked at have more. */
+    private static final int KEPT = 6_000;
 
     private final Grouping.Days days;
     private final int reach;
@@ -26,6 +27,8 @@ final class Window {
     private long from = 1;
     private long to;
     private long today;
+    private long size;
+    private long uses;
 
     Window(Grouping.Days days, int reach) {
         this.days = days;
@@ -42,11 +45,10 @@ final class Window {
         loaded.subMap(from, true, Math.max(from, today), false).values().stream()
                 .filter(d -> d.date < newFrom || d.date >= day)
                 .forEach(d -> commonness.count(d, -1));
-        List.copyOf(loaded.values()).stream()
-                .filter(d -> d.date < newFrom - SPARE || d.date > day + reach + SPARE)
-                .forEach(this::forget);
+        uses++;
         for (long date = newFrom; date <= day + reach; date++) {
             Day entered = loaded.computeIfAbsent(date, this::load);
+            entered.used = uses;
             if (date < day && (date < from || date >= today)) {
                 commonness.count(entered, 1);
             }
@@ -54,6 +56,23 @@ final class Window {
         from = newFrom;
         to = day + reach;
         today = day;
+        if (size + loaded.size() > KEPT) {
+            forgetOldest();
+        }
+    }
+
+    /** Forgets what was looked at longest ago. */
+    private void forgetOldest() {
+        List<Day> idle = loaded.values().stream()
+                .filter(d -> d.used < uses)
+                .sorted(Comparator.comparingLong((Day d) -> d.used).thenComparingLong(d -> d.date))
+                .toList();
+        for (Day day : idle) {
+            if (size + loaded.size() <= KEPT / 2) {
+                return;
+            }
+            forget(day);
+        }
     }
 
     private Day load(long date) {
@@ -63,21 +82,25 @@ final class Window {
             day.add(node);
             belongs(node);
         }
+        size += day.nodes().size();
         return day;
     }
 
     private void forget(Day day) {
         day.nodes().forEach(this::leave);
+        size -= day.nodes().size();
         loaded.remove(day.date);
     }
 
     void add(Node node) {
         change(node, day -> day.add(node));
+        size++;
         belongs(node);
     }
 
     void remove(Node node) {
         change(node, day -> day.remove(node));
+        size--;
         leave(node);
     }
 

@@ -3,25 +3,18 @@ package org.beatbook.pipeline;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.beatbook.group.Agencies;
 import org.beatbook.group.Grouping;
-import org.beatbook.news.Block;
 import org.beatbook.news.Ids;
-import org.beatbook.news.Item;
 import org.beatbook.news.Json;
 import org.beatbook.news.Notes;
-import org.beatbook.news.Page;
 import org.beatbook.news.Placing;
 import org.beatbook.news.Report;
 import org.beatbook.news.Sketch;
-import org.beatbook.news.Telling;
 import org.beatbook.pipeline.Filing.Gone;
 import org.beatbook.pipeline.Filing.Saved;
 import org.beatbook.store.Stories;
@@ -55,7 +48,7 @@ final class StoryTaking {
 
     /** Notes that an article was saved, and what was read in it; it is placed when {@link #take} is called. */
     void saved(Saved saved, @Nullable Notes notes) {
-        Report report = report(saved, notes);
+        Report report = Reports.of(saved.item(), saved.newest(), notes);
         steps.add(new Arrived(report, Ids.digest(Json.write(report).getBytes(StandardCharsets.UTF_8))));
     }
 
@@ -170,34 +163,5 @@ final class StoryTaking {
         return stories.day(day).stream()
                 .map(g -> new Grouping.Placed(g.arrival(), g.sketch(), g.placing()))
                 .toList();
-    }
-
-    private static Report report(Saved saved, @Nullable Notes notes) {
-        Item item = saved.item();
-        Page page = saved.newest() == null ? null : saved.newest().page();
-        return new Report(
-                item.id(),
-                item.source(),
-                notes == null ? item.language() : notes.language(),
-                item.order().truncatedTo(ChronoUnit.MILLIS),
-                item.headline(),
-                item.standfirst(),
-                page == null ? "" : paragraphs(page),
-                Agencies.among(item.authors()).orElse(null),
-                notes == null
-                        ? List.of()
-                        : notes.mentions().stream().map(m -> m.entity().id()).toList(),
-                notes == null
-                        ? List.of()
-                        : notes.tellings().stream().map(Telling::event).toList());
-    }
-
-    private static String paragraphs(Page page) {
-        return page.blocks().stream()
-                .filter(b -> b.kind() == Block.Kind.PARAGRAPH
-                        || b.kind() == Block.Kind.QUOTATION
-                        || b.kind() == Block.Kind.LIST)
-                .map(Block::text)
-                .collect(Collectors.joining("\n\n"));
     }
 }

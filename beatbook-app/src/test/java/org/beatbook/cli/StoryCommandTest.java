@@ -84,4 +84,28 @@ class StoryCommandTest {
         assertThat(run("story", "move", article, "--to", "nothing")).isEqualTo(1);
         assertThat(err.toString()).contains("there is no story");
     }
+
+    @Test
+    void explainsWhyTwoAreOneStoryOrAreNot() {
+        List<List<String>> stories = rows("story", "list");
+        List<List<String>> heaviest = rows("story", "show", stories.getFirst().getFirst());
+        String first = heaviest.get(2).getFirst();
+        rows("story", "explain", first, heaviest.get(3).getFirst());
+        assertThat(out.toString().lines()).contains("one story").anyMatch(l -> l.contains("% of the words in both"));
+        String other = stories.get(1).getFirst();
+        rows("story", "explain", first, other);
+        assertThat(out.toString().lines()).contains("not one story");
+        String article = rows("story", "show", other).getLast().getFirst();
+        rows("story", "join", first, other, "--reason", "one happening");
+        rows("story", "explain", first, article);
+        assertThat(out.toString().lines())
+                .contains("one story", "grouping did not put them into one")
+                .anyMatch(l -> l.startsWith("the editor's decision 1") && l.endsWith("(one happening)"));
+        run("story", "explain", "--json", first, article);
+        assertThat(Json.read(out.toString().strip(), com.fasterxml.jackson.databind.JsonNode.class)
+                        .at("/one")
+                        .asBoolean())
+                .isTrue();
+        assertThat(run("story", "explain", first, "nothing")).isEqualTo(1);
+    }
 }
