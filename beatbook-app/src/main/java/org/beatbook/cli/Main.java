@@ -32,6 +32,7 @@ import picocli.CommandLine.Command;
             FollowCommand.class,
             ExtractCommand.class,
             ReadCommand.class,
+            GroupCommand.class,
             EvaluateCommand.class,
             GazetteerCommand.class,
             NamesCommand.class,

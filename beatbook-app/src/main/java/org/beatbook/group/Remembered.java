@@ -6,15 +6,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.beatbook.news.Placing;
 import org.beatbook.news.Sketch;
 
 /** Days that are kept in memory, for those who group without a book. */
 public final class Remembered implements Grouping.Days {
-    private final TreeMap<LocalDate, Map<String, Grouping.Placed>> days = new TreeMap<>();
+    private final int most;
+    /** The one that an article came of last is the last. */
+    private final Map<LocalDate, Map<String, Grouping.Placed>> days = new LinkedHashMap<>();
+
     private final Map<String, LocalDate> dayOf = new HashMap<>();
     private long arrivals;
+
+    public Remembered() {
+        this(Integer.MAX_VALUE);
+    }
+
+    /** @param most so many days are remembered, those that articles came of last */
+    public Remembered(int most) {
+        this.most = most;
+    }
 
     @Override
     public List<Grouping.Placed> of(LocalDate day) {
@@ -27,9 +38,14 @@ public final class Remembered implements Grouping.Days {
         List<Placing> moved = grouping.place(arrival, sketch);
         LocalDate day = Node.day(sketch);
         dayOf.put(sketch.article(), day);
-        days.computeIfAbsent(day, k -> new LinkedHashMap<>())
-                .put(sketch.article(), new Grouping.Placed(arrival, sketch, placing(sketch.article(), moved)));
+        Map<String, Grouping.Placed> articles = days.getOrDefault(day, new LinkedHashMap<>());
+        days.remove(day);
+        days.put(day, articles);
+        articles.put(sketch.article(), new Grouping.Placed(arrival, sketch, placing(sketch.article(), moved)));
         moved.forEach(this::keep);
+        if (days.size() > most) {
+            forget(days.keySet().iterator().next());
+        }
         return moved;
     }
 
@@ -54,10 +70,8 @@ public final class Remembered implements Grouping.Days {
                 : Optional.ofNullable(days.getOrDefault(day, Map.of()).get(article)).map(Grouping.Placed::placing);
     }
 
-    /** Forgets the days before this one. */
-    public void forgetBefore(LocalDate day) {
-        Map<LocalDate, Map<String, Grouping.Placed>> old = days.headMap(day);
-        old.values().forEach(articles -> articles.keySet().forEach(dayOf::remove));
-        old.clear();
+    private void forget(LocalDate day) {
+        days.getOrDefault(day, Map.of()).keySet().forEach(dayOf::remove);
+        days.remove(day);
     }
 }

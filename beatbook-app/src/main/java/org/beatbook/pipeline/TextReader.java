@@ -1,19 +1,11 @@
 package org.beatbook.pipeline;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.beatbook.extract.metadata.TextLanguage;
@@ -25,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads texts without a book: plain ones, and lines of JSON. */
 public final class TextReader {
     /** The longest line of JSON and the largest plain text, in bytes: 16 MiB. */
-    public static final int LIMIT = 16 << 20;
-
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    public static final int LIMIT = JsonLines.LIMIT;
 
     private final Reader reader;
     private final @Nullable When date;
@@ -73,27 +63,12 @@ public final class TextReader {
     private ReadLine plain(Path file) throws IOException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(LIMIT + 1);
+            bytes = in.readNBytes(JsonLines.LIMIT + 1);
         }
-        if (bytes.length > LIMIT) {
-            throw new BookException(tooLong());
+        if (bytes.length > JsonLines.LIMIT) {
+            throw new BookException(JsonLines.TOO_LONG);
         }
-        return line(null, file.toString(), decoded(bytes), date, language);
-    }
-
-    private static String tooLong() {
-        return "longer than " + (LIMIT >> 20) + " MiB; no article is: split it";
-    }
-
-    private static String decoded(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new BookException("not UTF-8; convert it first");
-        }
+        return line(null, file.toString(), JsonLines.decoded(bytes), date, language);
     }
 
     /**
@@ -104,92 +79,15 @@ public final class TextReader {
      */
     public int lines(String name, InputStream input, Consumer<ReadLine> each, Consumer<String> problems)
             throws IOException {
-        InputStream in = new BufferedInputStream(input, 1 << 16);
-        int failed = 0;
-        for (long number = 1; ; number++) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            boolean more = next(in, bytes);
-            try {
-                ReadLine read = bytes.size() == 0 ? null : line(bytes);
-                if (read != null) {
-                    each.accept(read);
-                }
-            } catch (BookException e) {
-                failed++;
-                problems.accept(name + ": line " + number + ": " + e.getMessage());
-            }
-            if (!more) {
-                return failed;
-            }
-        }
+        return JsonLines.each(name, input, article -> each.accept(line(article)), problems);
     }
 
-    /** Takes a line up to one byte more than is read, passes over the rest of it, and says whether there may be more. */
-    private static boolean next(InputStream in, ByteArrayOutputStream line) throws IOException {
-        for (int b = in.read(); b != '\n'; b = in.read()) {
-            if (b < 0) {
-                return false;
-            }
-            if (line.size() <= LIMIT) {
-                line.write(b);
-            }
-        }
-        return true;
-    }
-
-    private @Nullable ReadLine line(ByteArrayOutputStream bytes) {
-        if (bytes.size() > LIMIT) {
-            throw new BookException(tooLong());
-        }
-        String json = decoded(bytes.toByteArray());
-        if (json.isBlank()) {
-            return null;
-        }
-        JsonNode article = parsed(json);
-        String text = field(article, "text");
-        String id = field(article, "id");
-        if (text == null || id == null) {
-            throw new BookException("the field \"" + (text == null ? "text" : "id") + "\" is missing");
-        }
-        String published = field(article, "published");
-        String own = field(article, "language");
-        return line(id, null, text, published == null ? date : when(published), own == null ? language : own);
-    }
-
-    private static JsonNode parsed(String json) {
-        try {
-            JsonNode article = MAPPER.readTree(json);
-            if (!article.isObject()) {
-                throw new BookException("not an object {\"id\",\"text\",…}");
-            }
-            return article;
-        } catch (JsonProcessingException e) {
-            // What stands in brackets speaks of Jackson's own settings.
-            String what = e.getOriginalMessage().lines().findFirst().orElse("").replaceFirst("\\s*\\(.*", "");
-            throw new BookException(
-                    "not JSON: " + what + ", at character " + e.getLocation().getColumnNr());
-        }
-    }
-
-    /** A field's text; absent where it is missing or null. */
-    private static @Nullable String field(JsonNode article, String name) {
-        JsonNode value = article.path(name);
-        if (value.isMissingNode() || value.isNull()) {
-            return null;
-        }
-        if (!value.isTextual() && !(name.equals("id") && value.isNumber())) {
-            throw new BookException("the field \"" + name + "\" is no text");
-        }
-        return value.asText();
-    }
-
-    private static When when(String published) {
-        try {
-            return When.parse(published);
-        } catch (DateTimeException e) {
-            throw new BookException("the field \"published\" is no date of ISO 8601, such as 2023-09-15 or"
-                    + " 2023-09-15T08:30:00+09:00: " + published);
-        }
+    private ReadLine line(JsonNode article) {
+        String text = JsonLines.needed(article, "text");
+        String id = JsonLines.needed(article, "id");
+        String published = JsonLines.field(article, "published");
+        String own = JsonLines.field(article, "language");
+        return line(id, null, text, published == null ? date : JsonLines.when(published), own == null ? language : own);
     }
 
     private ReadLine line(
