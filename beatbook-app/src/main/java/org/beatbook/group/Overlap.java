@@ -17,10 +17,10 @@ record Overlap(double ofFirst, double ofSecond, int words, boolean isExact) {
     /** Texts shorter than this say nothing even then. */
     private static final int SHORTEST = 8;
     /** From this many words on, so much of a text makes it a copy; of shorter ones more, in proportion. */
-    private static final int LONG = 200;
+    private static final int LONG = 160;
 
     private static final double SHARE = 0.5;
-    private static final double SHARE_OF_SHORT = 0.8;
+    private static final double SHARE_OF_SHORT = 0.7;
 
     static final Overlap NONE = new Overlap(0, 0, 0, false);
 

@@ -19,9 +19,18 @@ class CopiesTest {
 
     @Test
     void copiesOfInventedArticlesAreFoundAndIndependentReportsAreNot() {
-        InventedNews news = new InventedNews(1);
-        Random random = new Random(2);
-        CopyTrial trial = new CopyTrial(3, news.lines());
+        assertFound(ofInvented(1));
+    }
+
+    @Test
+    void copiesOfRealArticlesAreFound() {
+        assertFound(ofReal(Corpus.Half.REPORT, 200));
+    }
+
+    static CopyTrial.Found ofInvented(long seed) {
+        InventedNews news = new InventedNews(seed);
+        Random random = new Random(seed + 1);
+        CopyTrial trial = new CopyTrial(seed + 2, news.lines());
         for (int i = 0; i < 400; i++) {
             InventedNews.Happening happening = news.happening();
             long minute = random.nextInt(40 * 24 * 60);
@@ -32,7 +41,7 @@ class CopiesTest {
                 trial.copies(family, text, minute + 600, random.nextInt(5), news.paragraph(happening));
             }
         }
-        assertFound(trial.run());
+        return trial.run();
     }
 
     @Test
@@ -53,10 +62,10 @@ class CopiesTest {
         assertThat(copies).hasSizeLessThanOrEqualTo(3);
     }
 
-    @Test
-    void copiesOfRealArticlesAreFound() {
+    /** Lines and paragraphs are those of other articles. */
+    static CopyTrial.Found ofReal(Corpus.Half half, int most) {
         Random random = new Random(5);
-        Map<String, String> texts = RealTexts.pages(Corpus.Half.DEVELOP, 200);
+        Map<String, String> texts = RealTexts.pages(half, most);
         List<String> lines = texts.values().stream()
                 .map(text -> text.substring(0, Math.min(200, text.length())))
                 .limit(30)
@@ -71,7 +80,7 @@ class CopiesTest {
             trial.original(name, text, minute);
             trial.copies(name, text, minute, 4, paragraphs.get(random.nextInt(paragraphs.size())));
         });
-        assertFound(trial.run());
+        return trial.run();
     }
 
     @Test
