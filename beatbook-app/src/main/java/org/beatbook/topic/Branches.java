@@ -64,6 +64,6 @@ public final class Branches {
             return "";
         }
         boolean first = copies.stream().noneMatch(c -> c.entry().item().order().isBefore(report.order()));
-        return first ? "It was published first" : "The others name it as where they have it from";
+        return first ? "It was published first" : "It is an agency’s own, or has more of the text";
     }
 }
