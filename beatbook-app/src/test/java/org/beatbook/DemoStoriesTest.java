@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.beatbook.news.Branch;
 import org.beatbook.news.Filter;
 import org.beatbook.news.StoriesPage;
@@ -40,7 +41,9 @@ class DemoStoriesTest {
     }
 
     private static List<StoryEntry> stories() {
-        return book.tales().topic(TOPIC, Filter.NONE, null).orElseThrow().entries();
+        return Stream.of(1, 2)
+                .flatMap(n -> book.tales().topic(TOPIC, Filter.NONE.withPage(n), null).orElseThrow().entries().stream())
+                .toList();
     }
 
     /** The page of the story that has an article of this headline. */
@@ -120,7 +123,8 @@ class DemoStoriesTest {
         assertThat(then.entries().stream().flatMap(s -> s.branches().stream()).flatMap(Branch::entries))
                 .extracting(Entry::item)
                 .allSatisfy(i -> assertThat(i.order()).isBefore("2023-09-15T00:00:00Z"));
-        assertThat(then.entries().getFirst().lead().item().headline()).contains("Putin");
+        assertThat(then.entries().subList(0, 2))
+                .anySatisfy(s -> assertThat(s.lead().item().headline()).contains("Putin"));
     }
 
     @Test
