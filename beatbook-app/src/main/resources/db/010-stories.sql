@@ -82,7 +82,13 @@ CREATE TABLE formerly (
 CREATE INDEX formerly_article ON formerly (article);
 
 ALTER TABLE membership ADD COLUMN story TEXT;
-CREATE INDEX membership_story ON membership (story, topic) WHERE story IS NOT NULL;
+CREATE INDEX membership_story ON membership (story, topic, genre) WHERE story IS NOT NULL;
+-- A narrowed list of stories is counted off one of these alone.
+DROP INDEX membership_source;
+DROP INDEX membership_genre;
+CREATE INDEX membership_source ON membership (topic, source, story);
+CREATE INDEX membership_genre ON membership (topic, genre, story);
+CREATE INDEX membership_day ON membership (topic, day, story);
 
 -- `grouped` counts the changes of what grouping found; `ungrouped` says that articles were there before there were stories.
 ALTER TABLE book ADD COLUMN grouped INTEGER NOT NULL DEFAULT 0;

@@ -28,7 +28,7 @@ final class SqliteStoryLists {
         if (asOf != null) {
             return past(asOf).stream().skip(offset).limit(limit).toList();
         }
-        Narrowed ids = isNarrowed()
+        Narrowed ids = topic != null && isOfGenre() ? ofGenre(topic) : isNarrowed()
                 ? narrowed()
                         .within(
                                 "SELECT s.id, s.rank, s.last, s.place FROM (SELECT DISTINCT story FROM (",
@@ -56,6 +56,18 @@ final class SqliteStoryLists {
         return !filter.equals(Filter.NONE);
     }
 
+    private boolean isOfGenre() {
+        return filter.genre() != null && filter.source() == null && filter.from() == null && filter.to() == null;
+    }
+
+    /** Genres are few, so that a page of one is soon full when all are read by rank. */
+    private Narrowed ofGenre(Topic of) {
+        Narrowed stories = whole().then(
+                        "AND EXISTS (SELECT 1 FROM membership m WHERE m.story = topical.story AND m.topic = ?", of.id())
+                .and("m.genre = ?", filter.genre() == null ? null : filter.genre().word());
+        return stories.without(of.excluded()).then(")");
+    }
+
     /** Rows of {@code id, rank, last, place}. */
     private Narrowed whole() {
         if (topic == null) {
@@ -67,8 +79,9 @@ final class SqliteStoryLists {
                 : all.then(
                         """
                         AND story NOT IN (SELECT l.story FROM (SELECT m.story, count(*) AS n FROM json_each(?) i
-                        JOIN membership m ON m.id = i.value AND m.topic = ? WHERE m.story IS NOT NULL GROUP BY m.story) l
-                        JOIN topical t ON t.story = l.story AND t.topic = ? WHERE t.articles <= l.n)""",
+                        CROSS JOIN membership m ON m.id = i.value AND +m.topic = ?
+                        WHERE m.story IS NOT NULL GROUP BY m.story) l
+                        CROSS JOIN topical t ON t.story = l.story AND t.topic = ? WHERE t.articles <= l.n)""",
                         Json.write(topic.excluded()), topic.id(), topic.id());
     }
 
@@ -83,7 +96,7 @@ final class SqliteStoryLists {
                     + " FROM (SELECT a.*, p.story FROM article a JOIN placed p ON p.article = a.id) WHERE 1");
         }
         return new Narrowed(
-                        "SELECT " + columns + " FROM membership WHERE topic = ? AND story IS NOT NULL", topic.id())
+                        "SELECT " + columns + " FROM membership WHERE topic = ?", topic.id())
                 .without(topic.excluded());
     }
 
@@ -92,7 +105,7 @@ final class SqliteStoryLists {
                 .to(filter)
                 .and("ordering < ?", asOf.toEpochMilli())
                 .then("ORDER BY ordering DESC LIMIT ?", Stories.LOOKED_AT)
-                .within("SELECT DISTINCT story FROM (", ")")
+                .within("SELECT DISTINCT story FROM (", ") WHERE story IS NOT NULL")
                 .list(database, row -> row.getString(1));
         return StoryRows.asOf(database, ids, asOf).stream()
                 .sorted(Comparator.comparingDouble(Story::rank)
