@@ -2,6 +2,7 @@ package org.beatbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import org.beatbook.extract.Extractor;
 import org.beatbook.extract.picture.Credits;
 import org.beatbook.news.Capture;
 import org.beatbook.news.CaptureHead;
+import org.beatbook.pipeline.GroupReader;
 import org.beatbook.query.Clause;
 import org.beatbook.query.QueryException;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +164,26 @@ class FuzzTest {
                         <news:publication_date>2023-07-12</news:publication_date></news:news></url></urlset>
                         """);
             }
+        },
+        GROUP {
+            @Override
+            void read(byte[] input) {
+                GroupReader reader = new GroupReader(input.length % 2 == 0, input.length % 3 == 0);
+                try {
+                    reader.lines(
+                            "x",
+                            new ByteArrayInputStream(input),
+                            line -> assertThat(line.json()).doesNotContain("\n"),
+                            problem -> assertThat(problem).startsWith("x: line ").doesNotContain("Exception"));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+
+            @Override
+            byte[] good(Random random) {
+                return bytes(ARTICLES);
+            }
         };
 
         /** Reads an input; whatever is thrown is a find. */
@@ -178,6 +200,15 @@ class FuzzTest {
             <content:encoded><![CDATA[<p>The first ferry left.</p>]]></content:encoded>
             <media:content url="a.jpg" medium="image"><media:credit>A. Sample</media:credit></media:content></item>
             </channel></rss>
+            """;
+
+    private static final String ARTICLES = """
+            {"id":"a","headline":"Ferry leaves Kiel","text":"KIEL, July 12 (dpa) - The first ferry left.","published":"2023-07-12"}
+            {"id":"b","headline":"A ferry","text":"The first ferry left Kiel at noon on Wednesday with 60 people, the harbour \
+            master, Jo Miller, said. \\"Nobody knew for how long,\\" he said.","published":"2023-07-12T10:00:00+02:00"}
+            {"id":"c","headline":"A ferry","text":"The first ferry left Kiel at noon on Wednesday with 60 people, the harbour \
+            master, Jo Miller, said.","published":"2023-07-13T10:00:00Z","language":"en","url":"https://x.example/a"}
+            {"id":4,"headline":"\u6e21\u8f6e","text":"\u65b0\u534e\u793e\u57fa\u5c147\u670812\u65e5\u7535 \u6e21\u8f6e\u4e2d\u5348\u79bb\u5f00\u3002","published":"2023-07","language":"zh"}
             """;
 
     private static final String JSON = """

@@ -1,6 +1,7 @@
 package org.beatbook.pipeline;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedInputStream;
@@ -22,7 +23,8 @@ final class JsonLines {
 
     static final String TOO_LONG = "longer than " + (LIMIT >> 20) + " MiB; no article is: split it";
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectMapper MAPPER =
+            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private JsonLines() {}
 
@@ -97,8 +99,11 @@ final class JsonLines {
         } catch (JsonProcessingException e) {
             // What stands in brackets speaks of Jackson's own settings.
             String what = e.getOriginalMessage().lines().findFirst().orElse("").replaceFirst("\\s*\\(.*", "");
-            throw new BookException(
-                    "not JSON: " + what + ", at character " + e.getLocation().getColumnNr());
+            // Of what is too deep or too large to be read Jackson says no place.
+            String where = e.getLocation() == null
+                    ? ""
+                    : ", at character " + e.getLocation().getColumnNr();
+            throw new BookException("not JSON: " + what + where);
         }
     }
 
