@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.beatbook.group.Grouping;
 import org.beatbook.group.Likeness;
+import org.beatbook.group.SameText;
 import org.beatbook.news.Decision.ArticleMoved;
 import org.beatbook.news.Decision.OnStories;
 import org.beatbook.news.Decision.StoriesJoined;
@@ -47,8 +49,10 @@ public record StoryGrounds(
         String a = pair.a().id();
         String b = pair.b().id();
         Map<String, Placing> shown = store.stories().of(List.of(a, b));
-        Optional<Placing> foundA = store.stories().grouped(a).map(Grouped::placing);
-        Optional<Placing> foundB = store.stories().grouped(b).map(Grouped::placing);
+        Optional<Grouped> groupedA = store.stories().grouped(a);
+        Optional<Grouped> groupedB = store.stories().grouped(b);
+        Optional<Placing> foundA = groupedA.map(Grouped::placing);
+        Optional<Placing> foundB = groupedB.map(Grouped::placing);
         boolean one = shown.size() == 2 && shown.get(a).story().equals(shown.get(b).story());
         boolean found = foundA.isPresent()
                 && foundA.map(Placing::story).equals(foundB.map(Placing::story));
@@ -62,8 +66,12 @@ public record StoryGrounds(
         }
         decided.forEach(d -> lines.add("the editor's decision " + d.number() + ": " + told(d.decision())
                 + (d.decision().reason().isEmpty() ? "" : " (" + d.decision().reason() + ")")));
-        foundA.flatMap(p -> copy("A", p, b, "B")).ifPresent(lines::add);
-        foundB.flatMap(p -> copy("B", p, a, "A")).ifPresent(lines::add);
+        foundA.flatMap(p -> copy("A", p, b)).ifPresent(lines::add);
+        foundB.flatMap(p -> copy("B", p, a)).ifPresent(lines::add);
+        if (!a.equals(b)) {
+            groupedA.flatMap(of -> groupedB.map(and -> SameText.explained(placed(of), placed(and))))
+                    .ifPresent(lines::add);
+        }
         lines.addAll(pair.likeness().reasons());
         if (found && !pair.likeness().joins()) {
             lines.add("they are one through other articles, or by what is common in the news of their days");
@@ -105,13 +113,17 @@ public record StoryGrounds(
                 .toList();
     }
 
-    private static Optional<String> copy(String which, Placing placing, String other, String otherName) {
-        if (placing.copyOf() == null) {
-            return Optional.empty();
-        }
-        String origin = placing.copyOf().equals(other) ? otherName : placing.copyOf();
-        return Optional.of(String.format(
-                Locale.ROOT, "%s has its text from %s: %.0f %% of it", which, origin, 100 * placing.share()));
+    private static Grouping.Placed placed(Grouped grouped) {
+        return new Grouping.Placed(grouped.arrival(), grouped.sketch(), grouped.placing());
+    }
+
+    /** That it is a copy of a third article. */
+    private static Optional<String> copy(String which, Placing placing, String other) {
+        String origin = placing.copyOf();
+        return origin == null || origin.equals(other)
+                ? Optional.empty()
+                : Optional.of(String.format(
+                        Locale.ROOT, "%s has its text from %s: %.0f %% of it", which, origin, 100 * placing.share()));
     }
 
     /** A decision in words. */

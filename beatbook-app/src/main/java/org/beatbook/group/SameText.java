@@ -6,7 +6,7 @@ import java.util.Locale;
 public final class SameText {
     private SameText() {}
 
-    /** Such as “the second has 97 % of its words from the first, which is taken to be the origin: it names Reuters”. */
+    /** Such as “B has 97 % of its words from A, which is taken to be the origin: it names Reuters”, where A is the first. */
     public static String explained(Grouping.Placed first, Grouping.Placed second) {
         Node a = node(first);
         Node b = node(second);
@@ -15,8 +15,8 @@ public final class SameText {
         Overlap overlap = Copying.overlap(ofA, ofB);
         Precedence precedence = Precedence.of(a.claim(ofA), b.claim(ofB));
         Overlap ofCopy = precedence.first() ? overlap.swapped() : overlap;
-        String copy = precedence.first() ? "the second" : "the first";
-        String origin = precedence.first() ? "the first" : "the second";
+        String copy = precedence.first() ? "B" : "A";
+        String origin = precedence.first() ? "A" : "B";
         if (ofCopy.makesCopy() && Copies.isNear(a, b)) {
             return String.format(
                     Locale.ROOT,
@@ -28,7 +28,7 @@ public final class SameText {
         }
         return String.format(
                 Locale.ROOT,
-                "neither is a copy: %.0f %% of the first's words and %.0f %% of the second's stand in both in runs of %d or more%s",
+                "neither has its text from the other: %.0f %% of A's words and %.0f %% of B's stand in both in runs of %d or more%s",
                 100 * overlap.ofFirst(),
                 100 * overlap.ofSecond(),
                 Runs.WORDS,

@@ -108,10 +108,10 @@ class OriginsTest {
         Grouping.Placed other = placed(sketch("c", CopyingTest.words(250, 600), Duration.ofHours(1), null));
         Grouping.Placed late = placed(sketch("d", TEXT, Duration.ofDays(9), null));
         assertThat(SameText.explained(copy, agency))
-                .isEqualTo("the first has 95 % of its words from the second, which is taken to be the origin: it names dpa");
+                .isEqualTo("A has 95 % of its words from B, which is taken to be the origin: it names dpa");
         assertThat(SameText.explained(agency, copy))
-                .isEqualTo("the second has 95 % of its words from the first, which is taken to be the origin: it names dpa");
-        assertThat(SameText.explained(copy, other)).startsWith("neither is a copy: 17 % of the first's words and 14 %");
+                .isEqualTo("B has 95 % of its words from A, which is taken to be the origin: it names dpa");
+        assertThat(SameText.explained(copy, other)).startsWith("neither has its text from the other: 17 % of A's words and 14 %");
         assertThat(SameText.explained(copy, late)).endsWith("more than 3 days apart");
     }
 
