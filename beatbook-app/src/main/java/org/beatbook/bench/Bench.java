@@ -132,6 +132,11 @@ public final class Bench {
         new ReadingBench(this::line).run(texts.isEmpty() ? new News().texts(SAMPLES) : texts, many);
     }
 
+    /** Puts a stream of generated articles into stories. */
+    public void stories(int many) throws InterruptedException {
+        new StoriesBench(out).run(many);
+    }
+
     /** A round of conditional requests to hosts that take their time. */
     public void round() throws IOException {
         new RoundBench(this::line).run();

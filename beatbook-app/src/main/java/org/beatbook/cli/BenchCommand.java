@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description =
-                "Measures extraction, reading, import, pages and search, start-up, and rounds of collecting on this machine.",
+                "Measures extraction, reading, import, pages and search, start-up, rounds of collecting, and stories on this machine.",
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
 
@@ -35,7 +35,8 @@ final class BenchCommand implements Callable<Integer> {
         IMPORT,
         BOOK,
         START,
-        ROUND
+        ROUND,
+        STORIES
     }
 
     @Parameters(arity = "0..*", description = "${COMPLETION-CANDIDATES}; default: the first three")
@@ -56,6 +57,12 @@ final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--articles", defaultValue = "100000", description = "of the book (default: ${DEFAULT-VALUE})")
     int articles;
+
+    @Option(
+            names = "--stream",
+            defaultValue = "1000000",
+            description = "articles that are put into stories (default: ${DEFAULT-VALUE})")
+    int stream;
 
     @Option(
             names = "--book",
@@ -85,6 +92,7 @@ final class BenchCommand implements Callable<Integer> {
                 case BOOK -> bench.book(articles, book);
                 case START -> bench.start(script, book);
                 case ROUND -> bench.round();
+                case STORIES -> bench.stories(stream);
             }
         }
         return 0;

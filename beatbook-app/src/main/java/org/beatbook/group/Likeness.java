@@ -116,13 +116,7 @@ public record Likeness(
                     apart,
                     Settings.STANDARD.gap()));
         }
-        reasons.add(String.format(
-                Locale.ROOT,
-                likeness < Linking.FLOOR
-                        ? "too little in common: likeness %.2f, and %.2f is the least"
-                        : odds > 0 ? "likeness %.2f is enough; %.2f is the least" : "likeness %.2f is not enough",
-                likeness,
-                Linking.FLOOR));
+        reasons.add(verdict(likeness, odds));
         List<String> kinds = List.of("words", "names", "dates", "numbers");
         for (int i = 0; i < kinds.size(); i++) {
             Share share = shares.get(i);
@@ -136,5 +130,14 @@ public record Likeness(
             }
         }
         return reasons;
+    }
+
+    private static String verdict(double likeness, double odds) {
+        if (likeness < Linking.FLOOR) {
+            return String.format(
+                    Locale.ROOT, "too little in common: likeness %.2f, and %.2f is the least", likeness, Linking.FLOOR);
+        }
+        return String.format(
+                Locale.ROOT, odds > 0 ? "likeness %.2f is enough" : "likeness %.2f is not enough", likeness);
     }
 }
