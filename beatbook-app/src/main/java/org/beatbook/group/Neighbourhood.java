@@ -13,7 +13,7 @@ import java.util.Set;
 /** The articles that are nearest to one that arrives, with their stories: what is decided anew when it is placed. */
 final class Neighbourhood {
     /** Articles that have less in common, as a cosine, are not looked at. */
-    private static final double LEAST = 0.05;
+    private static final double LEAST = 0.12;
     /** So many articles are arranged anew. */
     private static final int MOST = 96;
     /** Beyond these odds it is clear whether an article is of a story, and nothing else need be thought over. */

@@ -1,8 +1,8 @@
 package org.beatbook.group;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
 /** Finds the articles of the days around that share the most of an article's rare terms. */
@@ -14,18 +14,22 @@ final class Search {
     /** So much less these count than words do. */
     private static final float SIGN = 0.3f;
     /** So many articles of each day are found by a term, the newest. */
-    private static final int EACH = 64;
+    private static final int EACH = 40;
     /** So many articles are found. */
     private static final int NEAREST = 40;
 
     private Search() {}
 
-    /** @param gap so many days before and after */
+    /**
+     * In no order.
+     *
+     * @param gap so many days before and after
+     */
     static List<Node> near(Vector own, Window window, int gap) {
         Node node = own.node;
         int[] rarest = rarest(own, own::weight, TERMS);
         int[] telling = rarest(own, own::sign, SIGNS);
-        List<Found> found = new ArrayList<>();
+        PriorityQueue<Found> found = new PriorityQueue<>(NEAREST + 1, Found.WORST_FIRST);
         window.days(node.day - gap, node.day + gap, day -> {
             for (int i : rarest) {
                 day.score(node.traits.terms()[i], EACH, own.weight(i) * own.weight(i));
@@ -34,21 +38,26 @@ final class Search {
                 day.score(node.traits.terms()[i], EACH, own.sign(i) * own.sign(i) * SIGN);
             }
             day.scored((near, score) -> {
-                if (!near.isCopy() && near != node) {
+                if (near != node && !near.isCopy() && isWorth(found, score)) {
                     found.add(new Found(near, score));
+                    if (found.size() > NEAREST) {
+                        found.remove();
+                    }
                 }
             });
         });
-        return found.stream()
-                .sorted(Comparator.comparingDouble(Found::score)
-                        .reversed()
-                        .thenComparing(f -> f.node().arrival))
-                .limit(NEAREST)
-                .map(Found::node)
-                .toList();
+        return found.stream().map(Found::node).toList();
     }
 
-    private record Found(Node node, float score) {}
+    private static boolean isWorth(PriorityQueue<Found> found, float score) {
+        return found.size() < NEAREST || score >= found.element().score();
+    }
+
+    private record Found(Node node, float score) {
+        static final Comparator<Found> WORST_FIRST = Comparator.comparingDouble(Found::score)
+                .thenComparing(Comparator.comparingLong((Found f) -> f.node().arrival)
+                        .reversed());
+    }
 
     @FunctionalInterface
     private interface Weight {

@@ -92,15 +92,17 @@ final class Vector {
         int[] b = other.node.traits.terms();
         double ofWords = 0;
         double ofNumbers = 0;
-        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-            if (a[i] == b[j]) {
+        int i = 0;
+        int j = 0;
+        while (i < a.length && j < b.length) {
+            int order = Integer.compare(a[i], b[j]);
+            if (order == 0) {
                 ofWords += own[i] * theirs[j];
-                ofNumbers += numbers[i++] * other.numbers[j++];
-            } else if (a[i] < b[j]) {
-                i++;
-            } else {
-                j++;
+                ofNumbers += numbers[i] * other.numbers[j];
             }
+            // Without a branch: which of the two is behind cannot be guessed.
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
         return Likes.of(ofWords, ofNumbers);
     }
