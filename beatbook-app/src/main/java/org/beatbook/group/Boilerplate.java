@@ -24,25 +24,22 @@ final class Boilerplate {
 
     private final Window window;
     private final Node node;
-    private final int mark;
     private final Map<Integer, Boolean> known = new HashMap<>();
 
-    /** @param keys of the article's own text */
-    Boilerplate(Window window, Node node, int[] keys) {
+    Boilerplate(Window window, Node node) {
         this.window = window;
         this.node = node;
-        this.mark = keys.length == 0 ? 0 : keys[0];
     }
 
-    /** The share of boilerplate in what two texts have in common, 0 to 1. */
-    double share(int[] keys, int[] others) {
+    /** The share of boilerplate in what the article's text has in common with another's, 0 to 1. */
+    double share(Node other) {
         Set<Integer> theirs = new HashSet<>();
-        for (int key : others) {
+        for (int key : other.keys()) {
             theirs.add(key);
         }
         int both = 0;
         int common = 0;
-        for (int key : keys) {
+        for (int key : node.keys()) {
             if (theirs.contains(key)) {
                 both++;
                 common += known.computeIfAbsent(key, this::is) ? 1 : 0;
@@ -53,12 +50,12 @@ final class Boilerplate {
 
     private boolean is(int key) {
         Set<String> articles = new HashSet<>(Set.of(node.id()));
-        Set<Integer> marks = new HashSet<>(Set.of(mark));
+        Set<Integer> marks = new HashSet<>(Set.of(node.mark()));
         Map<String, Integer> sources = new HashMap<>();
         count(node, sources);
         window.days(node.day - Copies.DAYS, node.day + Copies.DAYS, day -> day.copied(key, other -> {
             if (articles.add(other.id())) {
-                marks.add(other.mark);
+                marks.add(other.mark());
                 count(other, sources);
             }
         }));

@@ -113,13 +113,12 @@ final class Copies {
     private List<Pair> pairs(Node node, Copying text) {
         List<Pair> pairs = new ArrayList<>();
         Precedence.Claim claim = node.claim(text);
-        int[] keys = text.keys();
-        Boilerplate boilerplate = new Boilerplate(window, node, keys);
-        for (Node other : likely(node, keys)) {
+        Boilerplate boilerplate = new Boilerplate(window, node);
+        for (Node other : likely(node)) {
             Copying theirs = other.copying();
             Overlap overlap = Copying.overlap(text, theirs);
             if (overlap.words() > 0 && overlap.words() <= Boilerplate.LONGEST) {
-                overlap = overlap.without(boilerplate.share(keys, theirs.keys()));
+                overlap = overlap.without(boilerplate.share(other));
             }
             if (overlap.makesCopy() || overlap.swapped().makesCopy()) {
                 pairs.add(new Pair(other, overlap, !Precedence.of(claim, other.claim(theirs)).first()));
@@ -145,11 +144,11 @@ final class Copies {
     }
 
     /** The origins of those with most keys in common. */
-    private List<Node> likely(Node node, int[] keys) {
+    private List<Node> likely(Node node) {
         List<Day> days = new ArrayList<>();
         window.days(node.day - DAYS, node.day + DAYS, days::add);
         Map<Node, Shared> found = new HashMap<>();
-        for (int key : keys) {
+        for (int key : node.keys()) {
             boolean isCommon = days.stream().anyMatch(day -> day.isCommon(key));
             days.forEach(day -> day.copied(
                     key, other -> found.computeIfAbsent(other, Shared::new).add(isCommon)));

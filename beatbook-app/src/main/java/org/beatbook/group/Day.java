@@ -68,9 +68,7 @@ final class Day {
             scores = Arrays.copyOf(scores, owner * 2);
             touched = Arrays.copyOf(touched, owner * 2);
         }
-        int[] keys = nodes.get(owner).copying().keys();
-        copyKeys.add(owner, keys);
-        nodes.get(owner).mark = keys.length == 0 ? 0 : keys[0];
+        copyKeys.add(owner, nodes.get(owner).keys());
         for (int term : nodes.get(owner).traits.terms()) {
             if (++entries == owners.length) {
                 owners = Arrays.copyOf(owners, entries * 2);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.beatbook.news.Placing;
 import org.beatbook.news.Sketch;
+import org.jspecify.annotations.Nullable;
 
 /** An article in memory. */
 final class Node {
@@ -12,8 +13,7 @@ final class Node {
     final Traits traits;
     final long day;
     Placing placing;
-    /** The smallest key of its text, which texts that are the same mostly have in common. */
-    int mark;
+    private int @Nullable [] keys;
 
     Node(long arrival, Sketch sketch, Placing placing) {
         this.arrival = arrival;
@@ -37,6 +37,19 @@ final class Node {
 
     Copying copying() {
         return Copying.unpacked(sketch.copying());
+    }
+
+    /** {@link Copying#keys}, taken once: days are indexed anew whenever one of their articles changes. */
+    int[] keys() {
+        if (keys == null) {
+            keys = copying().keys();
+        }
+        return keys;
+    }
+
+    /** The smallest key of its text, which texts that are the same mostly have in common. */
+    int mark() {
+        return keys().length == 0 ? 0 : keys()[0];
     }
 
     /** @param text its own */
