@@ -69,6 +69,8 @@ final class Traits {
             "col-",
             "postid-");
 
+    private static final String[] NO_MODIFIERS = {};
+    private static final String[][] BY_INITIAL = byInitial();
     private static final WordFilter IN_TABLE = new WordFilter(TABLE.keySet());
     /** The first words of phrases of several. */
     private static final WordFilter OPENING = new WordFilter(TABLE.keySet().stream()
@@ -84,6 +86,10 @@ final class Traits {
     private final int[] from = new int[LONGEST];
     private final int[] to = new int[LONGEST];
     private final int[] hash = new int[LONGEST];
+    /** Whether it may begin with a stem. */
+    private final boolean[] stemmed = new boolean[LONGEST];
+    /** The hash of the whole name in lower case. */
+    private int whole;
 
     /** The traits of an attribute's value, a list of names parted by white space. */
     int of(String names) {
@@ -108,24 +114,23 @@ final class Traits {
     }
 
     private int name(String names, int start, int end) {
-        if (IN_WHOLE.mayHold(names, start, end)) {
-            Integer whole = WHOLE.get(lower(names, start, end));
-            if (whole != null) {
-                return whole;
+        int words = words(names, start, end);
+        if (IN_WHOLE.mayHold(whole)) {
+            Integer told = WHOLE.get(lower(names, start, end));
+            if (told != null) {
+                return told;
             }
         }
-        return isModifier(names, start, end) ? 0 : phrases(names, words(names, start, end));
+        return isModifier(names, start, end) ? 0 : phrases(names, words);
     }
 
     private static boolean isModifier(String names, int start, int end) {
-        int dash = names.indexOf('-', start);
-        if (dash < 0 || dash >= end) {
+        if (names.indexOf('-', start, end) < 0) {
             return false;
         }
-        for (String modifier : MODIFIERS) {
-            if ((names.charAt(start) | 0x20) == modifier.charAt(0)
-                    && modifier.length() <= end - start
-                    && names.regionMatches(true, start, modifier, 0, modifier.length())) {
+        int initial = (names.charAt(start) | 0x20) - 'a';
+        for (String modifier : initial >= 0 && initial < BY_INITIAL.length ? BY_INITIAL[initial] : NO_MODIFIERS) {
+            if (modifier.length() <= end - start && names.regionMatches(true, start, modifier, 0, modifier.length())) {
                 return true;
             }
         }
@@ -136,7 +141,7 @@ final class Traits {
         int traits = 0;
         for (int i = 0; i < words; i++) {
             int phrase = hash[i];
-            traits |= phrase(names, i, i, phrase) | stem(names, from[i], to[i]);
+            traits |= phrase(names, i, i, phrase) | (stemmed[i] ? stem(names, from[i], to[i]) : 0);
             int last = OPENING.mayHold(phrase) ? Math.min(words, i + 4) : 0;
             for (int j = i + 1; j < last; j++) {
                 int length = to[j] - from[j];
@@ -160,7 +165,7 @@ final class Traits {
     }
 
     /**
-     * Finds the words of a name and hashes them in lower case: parted at hyphens, underscores, digits and changes from
+     * Finds the words of a name and hashes them in lower case, and the whole of it, in one go over its letters: parted at hyphens, underscores, digits and changes from
      * lower to upper case.
      *
      * @return how many they are
@@ -169,23 +174,30 @@ final class Traits {
         int words = 0;
         int start = -1;
         int hashed = 0;
+        boolean stem = false;
+        int all = 0;
         for (int i = begin; i <= stop; i++) {
             char c = i < stop ? name.charAt(i) : ' ';
             char low = lower(c);
+            all = i < stop ? 31 * all + low : all;
             boolean letter = low >= 'a' && low <= 'z' || c > '~' && Character.isLetter(c);
             boolean hump = letter && low != c && start >= 0 && i > start && isHump(name, i);
             if (start >= 0 && (!letter || hump)) {
                 from[words] = start;
                 to[words] = i;
+                stemmed[words] = stem;
                 hash[words++] = hashed;
                 start = -1;
             }
             if (letter) {
+                stem &= start >= 0;
                 hashed = start < 0 ? 0 : hashed;
                 start = start < 0 ? i : start;
                 hashed = 31 * hashed + low;
+                stem |= i - start >= SHORTEST_STEM - 1 && IN_STEMS.mayHold(hashed);
             }
         }
+        whole = all;
         return words;
     }
 
@@ -213,6 +225,15 @@ final class Traits {
 
     private static String lower(String text, int start, int end) {
         return text.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static String[][] byInitial() {
+        String[][] found = new String[26][];
+        for (int i = 0; i < found.length; i++) {
+            char initial = (char) ('a' + i);
+            found[i] = MODIFIERS.stream().filter(m -> m.charAt(0) == initial).toArray(String[]::new);
+        }
+        return found;
     }
 
     private static int[] powers() {

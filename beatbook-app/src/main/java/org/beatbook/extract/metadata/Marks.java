@@ -79,14 +79,17 @@ final class Marks {
     private static int name(String names, int from, int to) {
         int bits = 0;
         int start = from;
+        int hash = 0;
         for (int i = from; i <= to; i++) {
             char c = i < to ? names.charAt(i) : ' ';
             boolean letter = isLetter(c);
             boolean hump = letter && isUpper(c) && i > start && Character.isLowerCase(names.charAt(i - 1));
             if (!letter || hump) {
-                bits |= word(names, start, i);
+                bits |= word(names, start, i, hash);
                 start = hump ? i : i + 1;
+                hash = 0;
             }
+            hash = letter ? 31 * hash + (isUpper(c) ? Character.toLowerCase(c) : c) : 0;
         }
         return bits;
     }
@@ -99,8 +102,9 @@ final class Marks {
         return c < 'a' ? c >= 'A' && c <= 'Z' : c > '~' && Character.isUpperCase(c);
     }
 
-    private static int word(String names, int start, int end) {
-        if (end - start < 2 || !KNOWN.mayHold(names, start, end)) {
+    /** What a word says; its hash in lower case tells first whether there is something to look up. */
+    private static int word(String names, int start, int end, int hash) {
+        if (end - start < 2 || !KNOWN.mayHold(hash)) {
             return 0;
         }
         return BITS.getOrDefault(names.substring(start, end).toLowerCase(Locale.ROOT), 0);
