@@ -58,19 +58,21 @@ record Figure(
         }
     }
 
+    /** Whether it is worth looking for numbers. */
     static boolean mayHave(String sentence) {
-        return sentence.chars().anyMatch(Character::isDigit)
-                || WORD.matcher(sentence)
-                        .results()
-                        .anyMatch(m -> is("number", m.group().toLowerCase(Locale.ROOT)));
+        return tokens(sentence).stream().anyMatch(t -> value(t) != null);
+    }
+
+    private static List<Token> tokens(String sentence) {
+        return WORD.matcher(sentence)
+                .results()
+                .map(m -> new Token(m.group(), m.start(), m.end()))
+                .toList();
     }
 
     /** The numbers of a sentence that count something; days, years, times of the day and names count nothing. */
     static List<Figure> of(Origin origin) {
-        List<Token> tokens = WORD.matcher(origin.proof().sentence())
-                .results()
-                .map(m -> new Token(m.group(), m.start(), m.end()))
-                .toList();
+        List<Token> tokens = tokens(origin.proof().sentence());
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Double value = value(tokens.get(i));
