@@ -2,6 +2,8 @@ package org.beatbook.group;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Some articles, none of them a copy, taken to be of one story. */
 final class Group {
@@ -38,6 +40,18 @@ final class Group {
 
     int size() {
         return vectors.size();
+    }
+
+    /** The one source of all its articles; absent where there are several, or none is known. */
+    @Nullable
+    String outlet() {
+        String outlet = vectors.getFirst().node.sketch.source();
+        return vectors.stream().allMatch(v -> Objects.equals(outlet, v.node.sketch.source())) ? outlet : null;
+    }
+
+    /** How many terms its shortest article has. */
+    int shortest() {
+        return vectors.stream().mapToInt(v -> v.node.traits.terms().length).min().orElseThrow();
     }
 
     Likes within() {

@@ -19,6 +19,15 @@ final class Linking {
      */
     static final double FLOOR = 0.25;
 
+    /** An article of fewer terms is a teaser or a brief. */
+    static final int SHORT = 90;
+
+    /**
+     * The same for short articles of one outlet, which seldom tells one happening twice on a page: a headline and a line beneath
+     * it on one subject have its names in common, which is little of a text and much of a teaser.
+     */
+    static final double FLOOR_OF_BRIEFS = 0.45;
+
     private static final double NEVER = -10;
 
     private static final double[] WEIGHTS = {-4.7, -3.2, -1.5, -3.6, 16.0, -6.3, 8.2};
@@ -28,7 +37,7 @@ final class Linking {
     /** Above 0 where they are; the logarithm of the odds. */
     static double odds(Group a, Group b, Likes between) {
         double[] features = features(a, b, between);
-        if (features[4] < FLOOR) {
+        if (features[4] < (areBriefsOfOneOutlet(a, b) ? FLOOR_OF_BRIEFS : FLOOR)) {
             return NEVER;
         }
         double odds = NEAREST;
@@ -36,6 +45,11 @@ final class Linking {
             odds += WEIGHTS[i] * features[i];
         }
         return odds;
+    }
+
+    private static boolean areBriefsOfOneOutlet(Group a, Group b) {
+        String outlet = a.outlet();
+        return outlet != null && outlet.equals(b.outlet()) && Math.min(a.shortest(), b.shortest()) < SHORT;
     }
 
     static double[] features(Group a, Group b, Likes between) {
