@@ -28,11 +28,12 @@ final class Vector {
         this.numbers = new float[n];
         this.signs = new float[n];
         for (int i = 0; i < n; i++) {
-            double weight = commonness.rarity(traits.terms()[i]) * (1 + Math.log(Math.max(1, traits.counts()[i])));
+            double rarity = commonness.rarity(traits.terms()[i]);
+            double weight = rarity * (1 + Math.log(Math.max(1, traits.counts()[i])));
             Kind kind = traits.kind(i);
             words[i] = (float) (weight * factor(kind) * (traits.leads()[i] > 0 ? LEAD : 1));
             numbers[i] = kind == Kind.NUMBER ? (float) weight : 0;
-            signs[i] = (float) (commonness.rarity(traits.terms()[i]) * sign(kind));
+            signs[i] = (float) (rarity * sign(kind));
         }
         normalise(words, 1e-9);
         normalise(numbers, FEW_NUMBERS);
