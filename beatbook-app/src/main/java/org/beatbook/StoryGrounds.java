@@ -53,7 +53,8 @@ public record StoryGrounds(
         Optional<Grouped> groupedB = store.stories().grouped(b);
         Optional<Placing> foundA = groupedA.map(Grouped::placing);
         Optional<Placing> foundB = groupedB.map(Grouped::placing);
-        boolean one = shown.size() == 2 && shown.get(a).story().equals(shown.get(b).story());
+        boolean one = shown.size() == 2
+                && shown.values().stream().map(Placing::story).distinct().count() == 1;
         boolean found = foundA.isPresent()
                 && foundA.map(Placing::story).equals(foundB.map(Placing::story));
         List<Decided> decided = decided(store, shown, a, b);
