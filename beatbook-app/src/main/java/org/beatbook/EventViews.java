@@ -19,7 +19,6 @@ import org.beatbook.news.KnownEvent;
 import org.beatbook.news.MapPage;
 import org.beatbook.news.Name;
 import org.beatbook.news.Origin;
-import org.beatbook.news.Source;
 import org.beatbook.news.Spell;
 import org.beatbook.news.Telling;
 import org.beatbook.news.TimelinePage;
@@ -52,9 +51,7 @@ final class EventViews {
         List<Telling> all = store.readings().tellings(null, List.of(id), MOST_TELLINGS + 1);
         List<Telling> told = all.subList(0, Math.min(all.size(), MOST_TELLINGS));
         Origins origins = origins(told);
-        return known(told, origins).stream()
-                .findFirst()
-                .map(event -> page(event, origins, all.size() > told.size()));
+        return known(told, origins).stream().findFirst().map(event -> page(event, origins, all.size() > told.size()));
     }
 
     private EventPage page(KnownEvent event, Origins origins, boolean cut) {

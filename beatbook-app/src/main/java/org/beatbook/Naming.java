@@ -74,6 +74,7 @@ final class Naming {
         return known(named)
                 .map(Item::id)
                 .filter(id -> store.stories().of(id).isPresent())
-                .orElseGet(() -> store.stories().members(storyOf(named)).getFirst().article());
+                .orElseGet(
+                        () -> store.stories().members(storyOf(named)).getFirst().article());
     }
 }

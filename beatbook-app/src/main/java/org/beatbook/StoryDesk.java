@@ -75,9 +75,7 @@ public final class StoryDesk {
     private Told told(Story story) {
         List<Placing> members = stories.members(story.id());
         Map<String, Item> items = new HashMap<>();
-        store.articles()
-                .find(members.stream().map(Placing::article).toList())
-                .forEach(i -> items.put(i.id(), i));
+        store.articles().find(members.stream().map(Placing::article).toList()).forEach(i -> items.put(i.id(), i));
         return new Told(
                 story,
                 members.stream()
@@ -119,7 +117,8 @@ public final class StoryDesk {
      * @throws BookException where one is unknown, they are of several stories, or are all that there are
      */
     public String part(List<String> articles, String reason) {
-        List<String> ids = articles.stream().map(naming::article).map(Item::id).distinct().toList();
+        List<String> ids =
+                articles.stream().map(naming::article).map(Item::id).distinct().toList();
         Set<String> from = new HashSet<>();
         ids.forEach(id -> from.add(placing(id).story()));
         if (from.size() > 1) {

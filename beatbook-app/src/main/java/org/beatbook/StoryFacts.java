@@ -98,7 +98,10 @@ final class StoryFacts {
         return store.stories().decided().stream()
                 .filter(d -> d.stands() && d.decision().articles().stream().anyMatch(ids::contains))
                 .map(d -> new Made(
-                        d.number(), d.decision().at(), what(d.decision()), d.decision().reason()))
+                        d.number(),
+                        d.decision().at(),
+                        what(d.decision()),
+                        d.decision().reason()))
                 .toList();
     }
 

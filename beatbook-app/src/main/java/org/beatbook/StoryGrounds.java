@@ -55,8 +55,7 @@ public record StoryGrounds(
         Optional<Placing> foundB = groupedB.map(Grouped::placing);
         boolean one = shown.size() == 2
                 && shown.values().stream().map(Placing::story).distinct().count() == 1;
-        boolean found = foundA.isPresent()
-                && foundA.map(Placing::story).equals(foundB.map(Placing::story));
+        boolean found = foundA.isPresent() && foundA.map(Placing::story).equals(foundB.map(Placing::story));
         List<Decided> decided = decided(store, shown, a, b);
         List<String> lines = new ArrayList<>();
         lines.add("A: " + a + " " + pair.a().headline());

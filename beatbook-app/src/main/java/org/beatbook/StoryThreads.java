@@ -64,12 +64,14 @@ record StoryThreads(Store store, Views views) {
     private List<Rare> rare(List<Branch> branches) {
         Map<String, Identity> named = new TreeMap<>();
         Map<String, Integer> reports = new HashMap<>();
-        branches.stream().limit(MOST_REPORTS).forEach(b -> store.readings()
-                .find(b.report().item().id())
-                .ifPresent(notes -> told(notes).forEach(e -> {
-                    named.putIfAbsent(e.id(), e);
-                    reports.merge(e.id(), 1, Integer::sum);
-                })));
+        branches.stream()
+                .limit(MOST_REPORTS)
+                .forEach(b -> store.readings()
+                        .find(b.report().item().id())
+                        .ifPresent(notes -> told(notes).forEach(e -> {
+                            named.putIfAbsent(e.id(), e);
+                            reports.merge(e.id(), 1, Integer::sum);
+                        })));
         int all = store.articles().count();
         List<Rare> rare = new ArrayList<>();
         named.values().forEach(e -> {
@@ -86,8 +88,10 @@ record StoryThreads(Store store, Views views) {
 
     /** What an article tells of: no country, and not whom it asks, nor where these come from. */
     private static Stream<Identity> told(Notes notes) {
-        Set<String> speakers =
-                notes.sayings().stream().map(Saying::speaker).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<String> speakers = notes.sayings().stream()
+                .map(Saying::speaker)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         Set<String> asked = notes.mentions().stream()
                 .filter(m -> speakers.contains(m.entity().id()))
                 .map(m -> m.proof().anchor())
@@ -102,9 +106,10 @@ record StoryThreads(Store store, Views views) {
 
     private Map<Story, List<Rare>> candidates(Story story, Map<String, Set<Rare>> byArticle) {
         Map<String, Set<Rare>> byStory = new HashMap<>();
-        store.stories().of(byArticle.keySet()).forEach((article, placing) -> byStory.computeIfAbsent(
-                        placing.story(), s -> new HashSet<>())
-                .addAll(byArticle.getOrDefault(article, Set.of())));
+        store.stories()
+                .of(byArticle.keySet())
+                .forEach((article, placing) -> byStory.computeIfAbsent(placing.story(), s -> new HashSet<>())
+                        .addAll(byArticle.getOrDefault(article, Set.of())));
         byStory.remove(story.id());
         Map<Story, List<Rare>> candidates = new HashMap<>();
         store.stories()

@@ -51,9 +51,7 @@ record StoryTold(List<Agreed> agreed, List<Differing> differing) {
         List<KnownEvent> events = events(store, story, newest);
         Figures figures = Figures.of(sentences(store, newest));
         List<Agreed> agreed = new ArrayList<>();
-        events.stream()
-                .limit(MOST_EVENTS)
-                .forEach(e -> agreed.add(new Agreed(e, "", origins(own(e)))));
+        events.stream().limit(MOST_EVENTS).forEach(e -> agreed.add(new Agreed(e, "", origins(own(e)))));
         agreed.addAll(figures.agreed());
         List<Differing> differing = new ArrayList<>();
         events.forEach(e -> differing.addAll(differing(e)));
@@ -147,12 +145,11 @@ record StoryTold(List<Agreed> agreed, List<Differing> differing) {
     }
 
     private static Optional<String> sentence(Page page, Anchor anchor) {
-        String text =
-                switch (anchor.where()) {
-                    case STANDFIRST -> page.standfirst();
-                    case BLOCK -> page.blocks().get(anchor.index()).text();
-                    case CAPTION -> page.pictures().get(anchor.index()).caption();
-                };
+        String text = switch (anchor.where()) {
+            case STANDFIRST -> page.standfirst();
+            case BLOCK -> page.blocks().get(anchor.index()).text();
+            case CAPTION -> page.pictures().get(anchor.index()).caption();
+        };
         return Optional.ofNullable(text)
                 .filter(t -> anchor.end() <= t.length())
                 .map(t -> t.substring(anchor.start(), anchor.end()));

@@ -117,10 +117,7 @@ final class StoryViews implements Tales {
                 .toList();
         Map<String, Placing> placed = stories.of(items.stream().map(Item::id).toList());
         Set<String> ids = new LinkedHashSet<>();
-        items.stream()
-                .map(i -> placed.get(i.id()))
-                .filter(p -> p != null)
-                .forEach(p -> ids.add(p.story()));
+        items.stream().map(i -> placed.get(i.id())).filter(p -> p != null).forEach(p -> ids.add(p.story()));
         return asOf == null
                 ? stories.find(ids)
                 : ids.stream().flatMap(s -> stories.find(s, asOf).stream()).toList();
@@ -144,8 +141,7 @@ final class StoryViews implements Tales {
     }
 
     private boolean isIn(Topic topic, String article) {
-        return !topic.excluded().contains(article)
-                && store.topics().of(article).containsKey(topic.id());
+        return !topic.excluded().contains(article) && store.topics().of(article).containsKey(topic.id());
     }
 
     /** One page of the rest, without the pinned ones that would come again. */
@@ -156,8 +152,7 @@ final class StoryViews implements Tales {
             TopicPages.Slice slice,
             List<Story> pinned,
             Set<String> also) {
-        List<Story> window =
-                stories.ofTopic(rest, filter, asOf, slice.offset(), slice.limit() + 2 * also.size());
+        List<Story> window = stories.ofTopic(rest, filter, asOf, slice.offset(), slice.limit() + 2 * also.size());
         long before = window.isEmpty()
                 ? 0
                 : pinned.stream()
@@ -229,10 +224,10 @@ final class StoryViews implements Tales {
             if (best.pinned() || isIn(topic, best.item().id())) {
                 return best;
             }
-            candidates =
-                    candidates.stream().filter(b -> b.report() != best).toList();
+            candidates = candidates.stream().filter(b -> b.report() != best).toList();
         }
-        return Leads.lead(candidates.isEmpty() ? branches : candidates, topic.language()).entry();
+        return Leads.lead(candidates.isEmpty() ? branches : candidates, topic.language())
+                .entry();
     }
 
     private static boolean isWhole(Filter filter) {
@@ -253,9 +248,8 @@ final class StoryViews implements Tales {
     public Map<String, Story> of(Collection<String> articles) {
         Map<String, Placing> placed = stories.of(articles);
         Set<String> ids = placed.values().stream().map(Placing::story).collect(Collectors.toSet());
-        Map<String, Story> byId = stories.find(ids).stream()
-                .filter(s -> s.articles() > 1)
-                .collect(Collectors.toMap(Story::id, s -> s));
+        Map<String, Story> byId =
+                stories.find(ids).stream().filter(s -> s.articles() > 1).collect(Collectors.toMap(Story::id, s -> s));
         Map<String, Story> out = new HashMap<>();
         placed.forEach((article, placing) -> {
             Story story = byId.get(placing.story());

@@ -88,9 +88,11 @@ class DemoStoriesTest {
             assertThat(d.values())
                     .extracting(StoryPage.Value::value)
                     .containsExactly("about 200 kilometres west", "some 170 kilometres west");
-            assertThat(d.values()).allSatisfy(v -> assertThat(v.by()).allSatisfy(o -> assertThat(
-                            book.versionSaying(o.proof().article(), o.proof().anchor()))
-                    .isPresent()));
+            assertThat(d.values())
+                    .allSatisfy(v -> assertThat(v.by())
+                            .allSatisfy(o -> assertThat(book.versionSaying(
+                                            o.proof().article(), o.proof().anchor()))
+                                    .isPresent()));
         });
         assertThat(story("South Korea raises part").differing())
                 .anySatisfy(d -> assertThat(d.what()).isEqualTo("metres long"));
@@ -109,9 +111,11 @@ class DemoStoriesTest {
     void theThreeLaunchesAreAThreadAcrossMonths() {
         StoryPage second = story("North Korea says second satellite launch");
         assertThat(second.before())
-                .anySatisfy(s -> assertThat(s.story().first()).isBetween("2023-05-31T00:00:00Z", "2023-06-01T00:00:00Z"));
+                .anySatisfy(
+                        s -> assertThat(s.story().first()).isBetween("2023-05-31T00:00:00Z", "2023-06-01T00:00:00Z"));
         assertThat(second.after())
-                .anySatisfy(s -> assertThat(s.story().first()).isBetween("2023-11-21T00:00:00Z", "2023-11-23T00:00:00Z"));
+                .anySatisfy(
+                        s -> assertThat(s.story().first()).isBetween("2023-11-21T00:00:00Z", "2023-11-23T00:00:00Z"));
         assertThat(second.before()).allSatisfy(s -> assertThat(s.reason()).contains("Chollima-1"));
     }
 
@@ -130,8 +134,11 @@ class DemoStoriesTest {
     @Test
     void aFilterLeavesStoriesWithSuchArticlesUnderTheirOwnHeadlines() {
         Filter filter = new Filter("northgate-courier.example", null, null, null, 1);
-        List<StoryEntry> left = book.tales().topic(TOPIC, filter, null).orElseThrow().entries();
-        assertThat(left).isNotEmpty().allSatisfy(s -> assertThat(s.lead().outlet()).isEqualTo("The Northgate Courier"));
+        List<StoryEntry> left =
+                book.tales().topic(TOPIC, filter, null).orElseThrow().entries();
+        assertThat(left)
+                .isNotEmpty()
+                .allSatisfy(s -> assertThat(s.lead().outlet()).isEqualTo("The Northgate Courier"));
     }
 
     @Test

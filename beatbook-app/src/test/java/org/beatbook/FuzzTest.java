@@ -174,7 +174,8 @@ class FuzzTest {
                             "x",
                             new ByteArrayInputStream(input),
                             line -> assertThat(line.json()).doesNotContain("\n"),
-                            problem -> assertThat(problem).startsWith("x: line ").doesNotContain("Exception"));
+                            problem ->
+                                    assertThat(problem).startsWith("x: line ").doesNotContain("Exception"));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -59,6 +59,7 @@ class SampleCopiesTest {
     }
 
     private static String url(Store store, String article) {
-        return Objects.requireNonNull(store.articles().find(article).orElseThrow().url());
+        return Objects.requireNonNull(
+                store.articles().find(article).orElseThrow().url());
     }
 }

@@ -54,7 +54,8 @@ class StoryKeepingTest {
     }
 
     private void rebuild() {
-        assertThat(Beatbook.rebuild(path, Duration.ZERO, notice -> {}, Progress.SILENT).problems())
+        assertThat(Beatbook.rebuild(path, Duration.ZERO, notice -> {}, Progress.SILENT)
+                        .problems())
                 .isEmpty();
     }
 
@@ -66,10 +67,14 @@ class StoryKeepingTest {
     void articlesOnOneHappeningAreOneStoryAndCopiesAreFolded() {
         List<Told> stories = stories(path);
         assertThat(stories.stream().mapToInt(t -> t.lines().size()).sum()).isEqualTo(PAGES);
-        assertThat(stories).hasSizeBetween(PAGES / 4, PAGES * 3 / 4).anyMatch(t -> t.lines().size() > 2);
+        assertThat(stories)
+                .hasSizeBetween(PAGES / 4, PAGES * 3 / 4)
+                .anyMatch(t -> t.lines().size() > 2);
         assertThat(stories).anyMatch(t -> t.story().reports() < t.story().articles());
         for (Told told : stories) {
-            assertThat(told.lines()).extracting(l -> l.placing().story()).containsOnly(told.story().id());
+            assertThat(told.lines())
+                    .extracting(l -> l.placing().story())
+                    .containsOnly(told.story().id());
         }
     }
 
@@ -113,10 +118,14 @@ class StoryKeepingTest {
         try (Beatbook book = Beatbook.read(path)) {
             assertThat(articles(book.storyDesk().show(told.story().id()))).doesNotContain(first.id());
         }
-        List<String> before = Fingerprint.of(path).stream().filter(l -> l.contains("story")).toList();
+        List<String> before =
+                Fingerprint.of(path).stream().filter(l -> l.contains("story")).toList();
         assertThat(before).noneMatch(l -> l.contains(first.id()));
         rebuild();
-        assertThat(Fingerprint.of(path).stream().filter(l -> l.contains("story")).toList()).isEqualTo(before);
+        assertThat(Fingerprint.of(path).stream()
+                        .filter(l -> l.contains("story"))
+                        .toList())
+                .isEqualTo(before);
     }
 
     @Test
@@ -170,7 +179,8 @@ class StoryKeepingTest {
             refused(() -> desk.part(List.of("nothing"), ""), "no article");
             refused(() -> desk.part(articles(large), ""), "whole story");
             refused(
-                    () -> desk.part(List.of(articles(large).getFirst(), articles(other).getFirst()), ""),
+                    () -> desk.part(
+                            List.of(articles(large).getFirst(), articles(other).getFirst()), ""),
                     "several stories");
             refused(() -> desk.move(articles(large).getFirst(), articles(large).getLast(), ""), "already");
             refused(() -> desk.takeBack(99, ""), "no decision");

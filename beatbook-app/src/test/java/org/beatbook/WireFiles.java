@@ -101,7 +101,12 @@ public final class WireFiles {
 
     private static Incoming incoming(Story story) {
         return page(
-                story.url(), story.host(), story.published(), story.headline(), story.sentences(), story.published().plusSeconds(600));
+                story.url(),
+                story.host(),
+                story.published(),
+                story.headline(),
+                story.sentences(),
+                story.published().plusSeconds(600));
     }
 
     /** A page of an outlet as a capture. */

@@ -38,8 +38,8 @@ final class Happenings {
     /** So many happenings are told of at a time: those of two days or so. */
     private static final int ALIVE = A_DAY * 2 * NEW / 100;
 
-    private static final List<String> SYLLABLES =
-            List.of("bar", "ren", "tol", "mi", "kas", "lor", "ven", "dis", "pra", "ul", "gan", "sot", "tir", "ne", "fa");
+    private static final List<String> SYLLABLES = List.of(
+            "bar", "ren", "tol", "mi", "kas", "lor", "ven", "dis", "pra", "ul", "gan", "sot", "tir", "ne", "fa");
 
     private record Happening(String[] words, String[] names, String[] numbers, List<String> reports) {}
 

@@ -69,8 +69,7 @@ final class StoriesBench {
             }
         }
         sketching.join();
-        out.printf(
-                Locale.ROOT, "%10d %12.0f a second over all%n", many, many * 1e9 / (System.nanoTime() - begin));
+        out.printf(Locale.ROOT, "%10d %12.0f a second over all%n", many, many * 1e9 / (System.nanoTime() - begin));
     }
 
     /** This thread's own time: what else runs on the machine does not count. */

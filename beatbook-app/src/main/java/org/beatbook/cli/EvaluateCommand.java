@@ -35,7 +35,11 @@ final class EvaluateCommand implements Callable<Integer> {
     /** What {@link AnnotatedSet} has not: it is measured by no reading. */
     private static final String STORIES = "stories";
 
-    @Parameters(index = "0", paramLabel = "SET", completionCandidates = Sets.class, description = "${COMPLETION-CANDIDATES}")
+    @Parameters(
+            index = "0",
+            paramLabel = "SET",
+            completionCandidates = Sets.class,
+            description = "${COMPLETION-CANDIDATES}")
     String set = "";
 
     @Parameters(index = "1", paramLabel = "DIR|FILE", description = "where the set is")

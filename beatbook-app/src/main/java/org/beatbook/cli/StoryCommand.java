@@ -98,7 +98,9 @@ final class StoryCommand {
             String copy = line.placing().copyOf() == null
                     ? ""
                     : "\tcopy of %s, %.0f %% of it"
-                            .formatted(line.placing().copyOf(), 100 * line.placing().share());
+                            .formatted(
+                                    line.placing().copyOf(),
+                                    100 * line.placing().share());
             out().printf(
                             "%s\t%s\t%s\t%s%s%n",
                             line.item().id(),

@@ -68,11 +68,10 @@ final class Ecb {
     private static List<String> sentences(Path file) {
         TreeMap<Integer, StringBuilder> sentences = new TreeMap<>();
         try (InputStream in = open(file)) {
-            Document xml = Jsoup.parse(
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8), "", Parser.xmlParser());
+            Document xml = Jsoup.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), "", Parser.xmlParser());
             for (Element token : xml.select("token")) {
-                StringBuilder text = sentences.computeIfAbsent(
-                        Integer.parseInt(token.attr("sentence")), k -> new StringBuilder());
+                StringBuilder text =
+                        sentences.computeIfAbsent(Integer.parseInt(token.attr("sentence")), k -> new StringBuilder());
                 String word = token.wholeText();
                 text.append(Meantime.isGlued(text, word) ? "" : " ").append(word);
             }

@@ -19,7 +19,8 @@ final class OnePass {
     private final List<Map<String, Double>> vectors = new ArrayList<>();
 
     OnePass(List<Report> reports) {
-        List<Map<String, Integer>> counts = reports.stream().map(OnePass::counts).toList();
+        List<Map<String, Integer>> counts =
+                reports.stream().map(OnePass::counts).toList();
         Map<String, Integer> holding = new HashMap<>();
         counts.forEach(c -> c.keySet().forEach(w -> holding.merge(w, 1, Integer::sum)));
         for (Map<String, Integer> count : counts) {

@@ -57,10 +57,12 @@ public final class StoryMeasure {
         OnePass yardstick = new OnePass(told.stream().map(Ecb.Told::report).toList());
         return List.of(
                 row("stories, B-cubed", told, order -> grouped(sketches, order)),
-                row("one pass of TF-IDF centroids, the same orders", told, order -> IntStream.of(
-                                yardstick.stories(order, YARDSTICK))
-                        .mapToObj(String::valueOf)
-                        .toList()));
+                row(
+                        "one pass of TF-IDF centroids, the same orders",
+                        told,
+                        order -> IntStream.of(yardstick.stories(order, YARDSTICK))
+                                .mapToObj(String::valueOf)
+                                .toList()));
     }
 
     private static Row row(String measure, List<Ecb.Told> told, Function<List<Integer>, List<String>> stories) {

@@ -46,10 +46,12 @@ public final class Agencies {
         Map<String, String> agencies = new HashMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Agencies.class.getResourceAsStream("agencies.txt")), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(line -> {
-                String[] names = line.split("\t");
-                Arrays.stream(names).forEach(name -> agencies.putIfAbsent(key(name), names[0]));
-            });
+            lines.lines()
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .forEach(line -> {
+                        String[] names = line.split("\t");
+                        Arrays.stream(names).forEach(name -> agencies.putIfAbsent(key(name), names[0]));
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

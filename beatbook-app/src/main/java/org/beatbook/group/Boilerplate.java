@@ -53,12 +53,15 @@ final class Boilerplate {
         Set<Integer> marks = new HashSet<>(Set.of(node.mark()));
         Map<String, Integer> sources = new HashMap<>();
         count(node, sources);
-        window.days(node.day - Copies.DAYS, node.day + Copies.DAYS, day -> day.copied(key, other -> {
-            if (articles.add(other.id())) {
-                marks.add(other.mark());
-                count(other, sources);
-            }
-        }));
+        window.days(
+                node.day - Copies.DAYS,
+                node.day + Copies.DAYS,
+                day -> day.copied(key, other -> {
+                    if (articles.add(other.id())) {
+                        marks.add(other.mark());
+                        count(other, sources);
+                    }
+                }));
         int sourced = sources.values().stream().mapToInt(n -> n).sum();
         return articles.size() >= ARTICLES && marks.size() >= DIFFERENT * articles.size()
                 || sourced >= OF_SOURCES && sourced >= OF_A_SOURCE * sources.size();

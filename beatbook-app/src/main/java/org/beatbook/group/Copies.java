@@ -121,7 +121,10 @@ final class Copies {
                 overlap = overlap.without(boilerplate.share(other));
             }
             if (overlap.makesCopy() || overlap.swapped().makesCopy()) {
-                pairs.add(new Pair(other, overlap, !Precedence.of(claim, other.claim(theirs)).first()));
+                pairs.add(new Pair(
+                        other,
+                        overlap,
+                        !Precedence.of(claim, other.claim(theirs)).first()));
             }
         }
         return pairs;

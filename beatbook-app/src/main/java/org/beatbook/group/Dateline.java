@@ -17,7 +17,8 @@ final class Dateline {
     private static final Pattern BEFORE_DASH =
             Pattern.compile("^[^.!?(\\n]{2,50}?[,/] ?([^,/.!?(\\n]{2,30}?) ?[-–—]{1,2} ");
     /** As Chinese agencies begin: their name, the place, the day, and that it was wired. */
-    private static final Pattern WIRED = Pattern.compile("^(\\p{IsHan}{2,4}社)\\p{IsHan}{0,8}\\d{0,2}月?\\d{0,2}日?[电電讯訊]");
+    private static final Pattern WIRED =
+            Pattern.compile("^(\\p{IsHan}{2,4}社)\\p{IsHan}{0,8}\\d{0,2}月?\\d{0,2}日?[电電讯訊]");
     /** A place in capitals: nothing that a sentence would begin with. */
     private static final Pattern CAPITALS = Pattern.compile("^\\p{Lu}{3,}.*");
 
@@ -28,8 +29,7 @@ final class Dateline {
 
     /** The agency's name as it is listed first; absent where the text begins with no dateline of an agency that is known. */
     static Optional<String> agency(String text) {
-        String beginning =
-                text.substring(0, Math.min(text.length(), BEGINNING)).strip();
+        String beginning = text.substring(0, Math.min(text.length(), BEGINNING)).strip();
         Matcher brackets = BRACKETS.matcher(beginning);
         if (brackets.find()) {
             String before = brackets.group(1);
@@ -52,7 +52,8 @@ final class Dateline {
 
     /** A name in brackets between a place in capitals and a dash is an agency's, though none that is listed. */
     private static Optional<String> unlisted(String before, String name, String mark) {
-        boolean isLine = CAPITALS.matcher(before).matches() && DASH.matcher(mark).matches();
+        boolean isLine =
+                CAPITALS.matcher(before).matches() && DASH.matcher(mark).matches();
         return isLine && NAME.matcher(name).matches() ? Optional.of(name) : Optional.empty();
     }
 }

@@ -94,8 +94,7 @@ record Figure(
         String text = token.text();
         int dash = text.indexOf('-');
         if (dash > 0) {
-            return compound(
-                    token.plain().substring(0, dash), token.plain().substring(dash + 1));
+            return compound(token.plain().substring(0, dash), token.plain().substring(dash + 1));
         }
         if (THOUSANDS.matcher(text).matches()) {
             return Double.valueOf(text.replace(",", ""));
@@ -120,14 +119,14 @@ record Figure(
         return !joined && !is("no", before.plain()) && value(before) == null;
     }
 
-    private static @Nullable Figure read(
-            Origin origin, List<Token> tokens, int i, double number) {
+    private static @Nullable Figure read(Origin origin, List<Token> tokens, int i, double number) {
         int at = i + 1;
         double value = number;
         while (at < tokens.size()
-                && WORDS.getOrDefault("times", Map.of()).containsKey(tokens.get(at).plain())) {
-            value *= Objects.requireNonNull(WORDS.getOrDefault("times", Map.of())
-                    .get(tokens.get(at).plain()));
+                && WORDS.getOrDefault("times", Map.of())
+                        .containsKey(tokens.get(at).plain())) {
+            value *= Objects.requireNonNull(
+                    WORDS.getOrDefault("times", Map.of()).get(tokens.get(at).plain()));
             at++;
         }
         List<String> counted = new ArrayList<>();
@@ -151,7 +150,8 @@ record Figure(
         }
         boolean about = said(tokens, i, "about");
         int from = about && is("about", tokens.get(i - 1).plain()) ? i - 1 : i;
-        Origin marked = origin.marked(tokens.get(from).start(), tokens.get(end - 1).end());
+        Origin marked =
+                origin.marked(tokens.get(from).start(), tokens.get(end - 1).end());
         return new Figure(marked, value, counted, measure != null, context, about, said(tokens, i, "least"));
     }
 
@@ -168,7 +168,9 @@ record Figure(
 
     private static boolean said(List<Token> tokens, int i, String what) {
         return i > 0 && is(what, tokens.get(i - 1).plain())
-                || i > 1 && tokens.get(i - 1).plain().equals("a") && is(what, tokens.get(i - 2).plain());
+                || i > 1
+                        && tokens.get(i - 1).plain().equals("a")
+                        && is(what, tokens.get(i - 2).plain());
     }
 
     private static Optional<String> word(Token token) {
@@ -201,7 +203,9 @@ record Figure(
 
     /** What it counts, without the number. */
     String what() {
-        return String.join(" ", measured ? counted.subList(1, counted.size()) : counted).isEmpty() || !measured
+        return String.join(" ", measured ? counted.subList(1, counted.size()) : counted)
+                                .isEmpty()
+                        || !measured
                 ? String.join(" ", counted)
                 : counted.getFirst() + "s " + String.join(" ", counted.subList(1, counted.size()));
     }
@@ -272,7 +276,9 @@ record Figure(
     private static List<String> lines(String name) {
         try (InputStream in = Objects.requireNonNull(Figure.class.getResourceAsStream(name), name);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
+            return reader.lines()
+                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -53,7 +53,8 @@ public record Figures(List<Agreed> agreed, List<Differing> differing) {
         for (Origin sentence : sentences) {
             boolean copy = own.stream()
                     .anyMatch(o -> !o.source().equals(sentence.source())
-                            && SameWords.are(o.proof().sentence(), sentence.proof().sentence()));
+                            && SameWords.are(
+                                    o.proof().sentence(), sentence.proof().sentence()));
             if (!copy && Figure.mayHave(sentence.proof().sentence())) {
                 own.add(sentence);
             }

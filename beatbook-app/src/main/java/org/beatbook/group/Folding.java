@@ -71,7 +71,8 @@ final class Folding {
 
     private static String undoubled(String stem) {
         int last = stem.length() - 1;
-        boolean isDoubled = last > 2 && stem.charAt(last) == stem.charAt(last - 1) && "ls".indexOf(stem.charAt(last)) < 0;
+        boolean isDoubled =
+                last > 2 && stem.charAt(last) == stem.charAt(last - 1) && "ls".indexOf(stem.charAt(last)) < 0;
         return isDoubled ? stem.substring(0, last) : stem;
     }
 }

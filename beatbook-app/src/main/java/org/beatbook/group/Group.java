@@ -51,7 +51,10 @@ final class Group {
 
     /** How many terms its shortest article has. */
     int shortest() {
-        return vectors.stream().mapToInt(v -> v.node.traits.terms().length).min().orElseThrow();
+        return vectors.stream()
+                .mapToInt(v -> v.node.traits.terms().length)
+                .min()
+                .orElseThrow();
     }
 
     Likes within() {

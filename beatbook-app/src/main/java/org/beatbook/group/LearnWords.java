@@ -47,7 +47,8 @@ public final class LearnWords {
             }
             learning.flush();
         }
-        StringBuilder table = new StringBuilder("# words in stretches of " + STRETCH + " words, of " + learning.stretches + "\n");
+        StringBuilder table =
+                new StringBuilder("# words in stretches of " + STRETCH + " words, of " + learning.stretches + "\n");
         learning.counts.forEach((word, count) -> {
             if (count >= FEWEST) {
                 table.append(word).append('\t').append(count).append('\n');

@@ -83,7 +83,8 @@ public record Likeness(
         Map<Integer, Term> ofB = terms(b, kinds);
         List<Term> shared = ofA.values().stream()
                 .filter(t -> ofB.containsKey(t.hash()))
-                .sorted(Comparator.<Term>comparingDouble(t -> -window.commonness().rarity(t.hash()))
+                .sorted(Comparator.<Term>comparingDouble(
+                                t -> -window.commonness().rarity(t.hash()))
                         .thenComparing(Term::first))
                 .toList();
         double both = weight(shared, window);

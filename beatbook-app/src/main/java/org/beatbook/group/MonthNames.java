@@ -31,7 +31,9 @@ final class MonthNames {
     /** The day that the token at this place names with one of its neighbours, as {@code 9-13}; null where it names none. */
     static @Nullable String day(List<Token> tokens, int i) {
         String text = tokens.get(i).text();
-        if (text.endsWith("월") && i + 1 < tokens.size() && tokens.get(i + 1).text().endsWith("일")) {
+        if (text.endsWith("월")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).text().endsWith("일")) {
             return of(number(text), number(tokens.get(i + 1).text()));
         }
         if (tokens.get(i).isNumber() || !Character.isLetter(text.charAt(0)) || text.length() < 3) {

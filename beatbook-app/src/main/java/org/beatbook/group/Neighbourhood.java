@@ -57,9 +57,7 @@ final class Neighbourhood {
 
     private double odds(Group own, String story, List<Node> reports) {
         Group group = profiles.group(story, reports);
-        return own.isNear(group, settings)
-                ? Linking.odds(own, group, own.between(group))
-                : Double.NEGATIVE_INFINITY;
+        return own.isNear(group, settings) ? Linking.odds(own, group, own.between(group)) : Double.NEGATIVE_INFINITY;
     }
 
     private List<List<Node>> joined(Collection<String> story) {

@@ -57,6 +57,7 @@ final class Profiles {
     private static boolean begins(List<Node> reports, Group group) {
         List<Node> nodes = new ArrayList<>();
         group.vectors.forEach(v -> nodes.add(v.node));
-        return nodes.size() <= reports.size() && reports.subList(0, nodes.size()).equals(nodes);
+        return nodes.size() <= reports.size()
+                && reports.subList(0, nodes.size()).equals(nodes);
     }
 }

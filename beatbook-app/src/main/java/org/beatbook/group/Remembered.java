@@ -50,7 +50,10 @@ public final class Remembered implements Grouping.Days {
     }
 
     private static Placing placing(String article, List<Placing> moved) {
-        return moved.stream().filter(p -> p.article().equals(article)).findFirst().orElseThrow();
+        return moved.stream()
+                .filter(p -> p.article().equals(article))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void keep(Placing placing) {
@@ -67,7 +70,8 @@ public final class Remembered implements Grouping.Days {
         LocalDate day = dayOf.get(article);
         return day == null
                 ? Optional.empty()
-                : Optional.ofNullable(days.getOrDefault(day, Map.of()).get(article)).map(Grouping.Placed::placing);
+                : Optional.ofNullable(days.getOrDefault(day, Map.of()).get(article))
+                        .map(Grouping.Placed::placing);
     }
 
     private void forget(LocalDate day) {

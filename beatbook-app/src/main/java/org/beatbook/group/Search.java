@@ -55,8 +55,8 @@ final class Search {
 
     private record Found(Node node, float score) {
         static final Comparator<Found> WORST_FIRST = Comparator.comparingDouble(Found::score)
-                .thenComparing(Comparator.comparingLong((Found f) -> f.node().arrival)
-                        .reversed());
+                .thenComparing(
+                        Comparator.comparingLong((Found f) -> f.node().arrival).reversed());
     }
 
     @FunctionalInterface

@@ -55,7 +55,8 @@ final class Sketching {
 
     private List<Term> found(Report report) {
         List<Token> headline = Tokens.of(report.headline());
-        List<Token> body = Tokens.of(report.standfirst() == null ? report.text() : report.standfirst() + "\n\n" + report.text());
+        List<Token> body =
+                Tokens.of(report.standfirst() == null ? report.text() : report.standfirst() + "\n\n" + report.text());
         body.forEach(this::watch);
         add(headline, true);
         add(body, false);

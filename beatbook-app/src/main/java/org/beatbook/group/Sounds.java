@@ -50,7 +50,8 @@ final class Sounds {
     }
 
     private static char one(char c) {
-        char plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+        char plain =
+                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
         int at = LETTERS.indexOf(plain);
         return at < 0 ? ' ' : OF_LETTERS.charAt(at);
     }

@@ -58,8 +58,7 @@ final class Stories {
         for (Node member : members) {
             if (!member.story().equals(story)) {
                 window.leave(member);
-                member.placing = new Placing(
-                        member.id(), story, member.placing.copyOf(), member.placing.share());
+                member.placing = new Placing(member.id(), story, member.placing.copyOf(), member.placing.share());
                 window.belongs(member);
                 moved.add(member);
             }

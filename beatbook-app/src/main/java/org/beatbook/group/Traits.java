@@ -49,7 +49,9 @@ record Traits(int[] terms, byte[] kinds, byte[] counts, byte[] leads) {
 
     static Traits of(List<Term> terms) {
         List<Term> kept = new ArrayList<>(terms);
-        kept.sort(Comparator.comparingInt(Traits::standing).thenComparingInt(Term::first).thenComparingInt(Term::hash));
+        kept.sort(Comparator.comparingInt(Traits::standing)
+                .thenComparingInt(Term::first)
+                .thenComparingInt(Term::hash));
         kept = kept.subList(0, Math.min(MOST, kept.size()));
         kept.sort(Comparator.comparingInt(Term::hash));
         Traits traits = new Traits(kept.size());
@@ -64,7 +66,9 @@ record Traits(int[] terms, byte[] kinds, byte[] counts, byte[] leads) {
     }
 
     private static int standing(Term term) {
-        return -Math.min(5, term.count()) - 3 * Math.min(2, term.lead()) - (term.kind() == Kind.WORD || term.kind() == Kind.SOUND ? 0 : 3);
+        return -Math.min(5, term.count())
+                - 3 * Math.min(2, term.lead())
+                - (term.kind() == Kind.WORD || term.kind() == Kind.SOUND ? 0 : 3);
     }
 
     private Traits(int size) {

@@ -51,7 +51,8 @@ public record StoryEntry(Story story, Entry lead, List<Branch> branches) {
 
     /** When the newest of its reports was met: copies let no story grow. */
     public Instant grown() {
-        return reports().map(e -> e.item().firstCaptured())
+        return reports()
+                .map(e -> e.item().firstCaptured())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }

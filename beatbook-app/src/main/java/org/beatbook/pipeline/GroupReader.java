@@ -73,7 +73,9 @@ public final class GroupReader {
         if (explains) {
             reports.put(report.id(), report);
             if (streams && reports.size() % TIDIED == 0) {
-                reports.keySet().removeIf(id -> !id.equals(report.id()) && days.placing(id).isEmpty());
+                reports.keySet()
+                        .removeIf(id ->
+                                !id.equals(report.id()) && days.placing(id).isEmpty());
             }
         }
         for (Placing placing : days.place(grouping, Grouping.sketch(report))) {
@@ -117,7 +119,8 @@ public final class GroupReader {
     private static Report report(JsonNode article) {
         String id = JsonLines.needed(article, "id");
         String text = JsonLines.needed(article, "text");
-        Instant published = JsonLines.when(JsonLines.needed(article, "published")).earliest();
+        Instant published =
+                JsonLines.when(JsonLines.needed(article, "published")).earliest();
         if (published.isBefore(FIRST) || !published.isBefore(LAST)) {
             throw new BookException("the field \"published\" is of no year between 1 and 9998");
         }

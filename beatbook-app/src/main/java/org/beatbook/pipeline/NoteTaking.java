@@ -100,7 +100,8 @@ final class NoteTaking {
                     Unread next = Unread.of(saved);
                     String before = last.put(saved.item().id(), next.state());
                     boolean isRead = before == null
-                            ? readings.isRead(saved.item(), next.version(), next.prose().hash())
+                            ? readings.isRead(
+                                    saved.item(), next.version(), next.prose().hash())
                             : before.equals(next.state());
                     unread.add(isRead ? null : next);
                 }

@@ -83,7 +83,9 @@ public final class JsonLd {
         put(out, "abstract", page.lead().item().standfirst());
         out.put("dateCreated", page.story().first().toString());
         out.put("dateModified", page.story().last().toString());
-        out.put("hasPart", page.branches().stream().flatMap(b -> branch(b, site)).toList());
+        out.put(
+                "hasPart",
+                page.branches().stream().flatMap(b -> branch(b, site)).toList());
         return Json.write(out);
     }
 

@@ -63,8 +63,7 @@ public record Reach(
     private static Stream<Step> steps(Branch branch) {
         return Stream.concat(
                 Stream.of(new Step(branch.report().item().order(), true)),
-                branch.copies().stream()
-                        .map(c -> new Step(c.entry().item().order(), false)));
+                branch.copies().stream().map(c -> new Step(c.entry().item().order(), false)));
     }
 
     private static List<Level> levels(int most, Scale scale) {

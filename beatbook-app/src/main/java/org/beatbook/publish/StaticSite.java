@@ -192,9 +192,7 @@ public final class StaticSite {
         Optional<TopicPage> page = book.topicPage(id, Filter.NONE);
         while (page.isPresent() && (number == 1 || !page.get().entries().isEmpty())) {
             TopicPage shown = page.get();
-            page(
-                    number == 1 ? path : path + "pages/" + number + "/",
-                    Html.topic(at(number == 1 ? 3 : 5), shown, null));
+            page(number == 1 ? path : path + "pages/" + number + "/", Html.topic(at(number == 1 ? 3 : 5), shown, null));
             number++;
             page = number > pagesOf(shown.total(), shown.pageSize())
                     ? Optional.empty()

@@ -56,8 +56,7 @@ final class StaticStories {
                             number == 1 ? book.happenings().digest(id).orElse(null) : null));
             shown.entries().stream().map(StoryEntry::story).forEach(s -> meet(s.id()));
             number++;
-            page = number
-                            > StaticSite.pagesOf(shown.total(), shown.topic().pageSize())
+            page = number > StaticSite.pagesOf(shown.total(), shown.topic().pageSize())
                     ? Optional.empty()
                     : book.tales().topic(id, Filter.NONE.withPage(number), null);
         }
@@ -97,9 +96,6 @@ final class StaticStories {
         }
         Stream.concat(page.before().stream(), page.after().stream())
                 .forEach(s -> meet(s.story().id()));
-        page.agreed().stream()
-                .map(Agreed::event)
-                .filter(Objects::nonNull)
-                .forEach(e -> events.add(e.id()));
+        page.agreed().stream().map(Agreed::event).filter(Objects::nonNull).forEach(e -> events.add(e.id()));
     }
 }

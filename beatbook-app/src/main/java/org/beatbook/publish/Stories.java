@@ -11,7 +11,8 @@ import org.beatbook.news.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** A topic with the stories of all its pages, or of as many as are wanted. */
-record Stories(Topic topic, List<StoryEntry> entries, @Nullable Instant updated) {
+record Stories(
+        Topic topic, List<StoryEntry> entries, @Nullable Instant updated) {
 
     Stories {
         entries = List.copyOf(entries);

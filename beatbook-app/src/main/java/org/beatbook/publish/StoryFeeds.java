@@ -32,8 +32,7 @@ final class StoryFeeds {
                     .text("pubDate", Feeds.rfc822(entry.story().last()))
                     .text("dc:publisher", entry.lead().outlet());
             Feeds.picture(entry.lead(), site)
-                    .ifPresent(
-                            shown -> Feeds.media(xml, shown, item.pictures().getFirst()));
+                    .ifPresent(shown -> Feeds.media(xml, shown, item.pictures().getFirst()));
             xml.close();
         }
         return xml.close().close().toString();

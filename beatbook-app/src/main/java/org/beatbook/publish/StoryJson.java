@@ -29,9 +29,11 @@ final class StoryJson {
                 page.agreed().stream()
                         .map(a -> {
                             Map<String, Object> agreed = new LinkedHashMap<>();
-                            put(agreed, "event", a.event() == null ? null : a.event().id());
-                            agreed.put(
-                                    "words", a.event() == null ? a.words() : EventWords.whole(a.event()));
+                            put(
+                                    agreed,
+                                    "event",
+                                    a.event() == null ? null : a.event().id());
+                            agreed.put("words", a.event() == null ? a.words() : EventWords.whole(a.event()));
                             agreed.put("by", origins(a.by(), site));
                             return agreed;
                         })

@@ -83,7 +83,9 @@ public final class StoryWords {
     }
 
     public static String machine(Item item) {
-        return item.published() == null ? item.firstCaptured().toString() : item.published().iso();
+        return item.published() == null
+                ? item.firstCaptured().toString()
+                : item.published().iso();
     }
 
     /** From the first to the last day. */

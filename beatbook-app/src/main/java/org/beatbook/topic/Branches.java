@@ -28,9 +28,10 @@ public final class Branches {
         Map<String, Placing> byArticle = new HashMap<>();
         placings.forEach(p -> byArticle.put(p.article(), p));
         Map<String, List<Entry>> byOrigin = new LinkedHashMap<>();
-        entries.stream().sorted(Leads.BY_TIME).forEach(e -> byOrigin
-                .computeIfAbsent(origin(e.item().id(), byArticle), o -> new ArrayList<>())
-                .add(e));
+        entries.stream()
+                .sorted(Leads.BY_TIME)
+                .forEach(e -> byOrigin.computeIfAbsent(origin(e.item().id(), byArticle), o -> new ArrayList<>())
+                        .add(e));
         List<Branch> branches = new ArrayList<>();
         byOrigin.forEach((origin, group) -> branches.add(branch(origin, group, byArticle)));
         branches.sort(Comparator.comparing(Branch::report, Leads.BY_TIME));

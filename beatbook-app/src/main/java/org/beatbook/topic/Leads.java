@@ -25,8 +25,8 @@ public final class Leads {
     private static final int SHORTEST = 3;
     private static final Set<Genre> OPINIONS = Set.of(Genre.OPINION, Genre.CARTOON, Genre.GALLERY, Genre.LIVE);
 
-    static final Comparator<Entry> BY_TIME = Comparator.comparing((Entry e) ->
-                    e.item().order())
+    static final Comparator<Entry> BY_TIME = Comparator.comparing(
+                    (Entry e) -> e.item().order())
             .thenComparing(e -> e.item().place())
             .thenComparing(e -> e.item().id());
 
@@ -107,9 +107,7 @@ public final class Leads {
     /** How many others tell what it tells, a word; long standfirsts are no advantage. */
     private static double closeness(Item item, Map<String, Integer> told) {
         Set<String> words = words(item);
-        int shared = words.stream()
-                .mapToInt(w -> told.getOrDefault(w, 1) - 1)
-                .sum();
+        int shared = words.stream().mapToInt(w -> told.getOrDefault(w, 1) - 1).sum();
         return words.isEmpty() ? 0 : shared / Math.sqrt(words.size());
     }
 
@@ -129,8 +127,7 @@ public final class Leads {
      * own, then the earliest.
      */
     public static Optional<Shown> picture(Entry lead, Collection<Branch> branches) {
-        List<Entry> pictured = Stream.concat(
-                        Stream.of(lead), branches.stream().flatMap(Branch::entries))
+        List<Entry> pictured = Stream.concat(Stream.of(lead), branches.stream().flatMap(Branch::entries))
                 .filter(e -> e.plate() != null && e.item().genre() != Genre.CARTOON)
                 .toList();
         return pictured.stream()

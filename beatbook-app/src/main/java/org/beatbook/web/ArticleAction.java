@@ -20,6 +20,7 @@ record ArticleAction(Book book) implements Action {
     @Override
     public Optional<Answer> answer(Asked asked) {
         return book.article(asked.part("article"), version(asked))
-                .map(page -> Answer.html(Html.article(asked.site(), page, Tales.of(book, page))).with("Content-Security-Policy", EVIDENCE));
+                .map(page -> Answer.html(Html.article(asked.site(), page, Tales.of(book, page)))
+                        .with("Content-Security-Policy", EVIDENCE));
     }
 }

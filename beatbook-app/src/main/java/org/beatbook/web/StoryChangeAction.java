@@ -40,7 +40,8 @@ record StoryChangeAction(Book book, Editing editing, What what) implements Actio
             case JOIN -> desk.joinStories(story.id(), field(asked, "with"), reason);
             case PART -> desk.partStory(chosen(asked.form()), reason);
             case MOVE -> desk.moveArticle(field(asked, "article"), field(asked, "to"), reason);
-            case TAKE_BACK -> desk.takeBack(Asked.number("decision", field(asked, "decision"), Integer.MAX_VALUE), reason);
+            case TAKE_BACK ->
+                desk.takeBack(Asked.number("decision", field(asked, "decision"), Integer.MAX_VALUE), reason);
         };
     }
 

@@ -74,8 +74,12 @@ class GroupCommandTest {
         assertThat(pipe(FOUR, "group", "-")).isZero();
         List<JsonNode> lines = lines();
         assertThat(lines).extracting(l -> l.path("id").asText()).containsExactly("a", "b", "c", "d");
-        assertThat(lines).allSatisfy(l -> assertThat(l.fieldNames()).toIterable().containsExactly("id", "story", "copyOf", "share"));
-        assertThat(lines.get(0).path("story")).isEqualTo(lines.get(3).path("story")).isEqualTo(lines.get(2).path("story"));
+        assertThat(lines)
+                .allSatisfy(
+                        l -> assertThat(l.fieldNames()).toIterable().containsExactly("id", "story", "copyOf", "share"));
+        assertThat(lines.get(0).path("story"))
+                .isEqualTo(lines.get(3).path("story"))
+                .isEqualTo(lines.get(2).path("story"));
         assertThat(lines.get(1).path("story")).isNotEqualTo(lines.get(0).path("story"));
         assertThat(lines.get(2).path("copyOf").asText()).isEqualTo("a");
         assertThat(lines.get(2).path("share").asDouble()).isEqualTo(1);
@@ -85,7 +89,10 @@ class GroupCommandTest {
     @Test
     void aStreamIsAnsweredAtOnceAndAgainWhereSomethingMoved() throws IOException {
         assertThat(pipe(FOUR, "group", "--stream", "-")).isZero();
-        assertThat(lines()).extracting(l -> l.path("id").asText()).startsWith("a", "b", "c").contains("d");
+        assertThat(lines())
+                .extracting(l -> l.path("id").asText())
+                .startsWith("a", "b", "c")
+                .contains("d");
     }
 
     @Test

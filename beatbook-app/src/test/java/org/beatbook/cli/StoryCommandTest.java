@@ -67,7 +67,8 @@ class StoryCommandTest {
         List<List<String>> stories = rows("story", "list");
         String a = stories.get(0).getFirst();
         String b = stories.get(1).getFirst();
-        int articles = rows("story", "show", a).size() + rows("story", "show", b).size() - 2;
+        int articles =
+                rows("story", "show", a).size() + rows("story", "show", b).size() - 2;
         assertThat(run("story", "join", a, "https://book.example/stories/" + b + "/", "--reason", "one happening"))
                 .as(err.toString())
                 .isZero();
@@ -75,7 +76,8 @@ class StoryCommandTest {
         assertThat(joined).hasSize(articles);
         String article = joined.getLast().getFirst();
         assertThat(rows("story", "part", article)).hasSize(1);
-        assertThat(rows("story", "move", article, "--to", stories.get(2).getFirst())).hasSize(1);
+        assertThat(rows("story", "move", article, "--to", stories.get(2).getFirst()))
+                .hasSize(1);
         assertThat(rows("story", "decisions")).extracting(List::getFirst).containsExactly("1", "2", "3");
         assertThat(out.toString()).contains("one happening");
         assertThat(run("story", "undo", "2")).isZero();

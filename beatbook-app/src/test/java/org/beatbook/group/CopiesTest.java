@@ -49,12 +49,24 @@ class CopiesTest {
         InventedNews news = new InventedNews(8);
         Remembered days = new Remembered();
         Grouping grouping = new Grouping(days);
-        String notice = news.lines().stream().filter(l -> CopyVariants.words(l) > 40).findFirst().orElseThrow();
+        String notice = news.lines().stream()
+                .filter(l -> CopyVariants.words(l) > 40)
+                .findFirst()
+                .orElseThrow();
         Set<String> copies = new TreeSet<>();
         for (int i = 0; i < 300; i++) {
             String text = i % 3 == 0 ? notice : news.report(news.happening(), 15) + "\n\n" + notice;
             Report report = new Report(
-                    "a" + i, "outlet", null, DAY.plusSeconds(i * 600), "Headline " + i, null, text, null, List.of(), List.of());
+                    "a" + i,
+                    "outlet",
+                    null,
+                    DAY.plusSeconds(i * 600),
+                    "Headline " + i,
+                    null,
+                    text,
+                    null,
+                    List.of(),
+                    List.of());
             days.place(grouping, Grouping.sketch(report)).stream()
                     .filter(p -> p.copyOf() != null)
                     .forEach(p -> copies.add(p.article()));

@@ -37,7 +37,8 @@ final class CopyTrial {
 
     void copies(String family, String text, long minute, int count, String paragraph) {
         for (int i = 0; i < count; i++) {
-            CopyVariants.Way way = CopyVariants.ways().get(random.nextInt(CopyVariants.ways().size()));
+            CopyVariants.Way way =
+                    CopyVariants.ways().get(random.nextInt(CopyVariants.ways().size()));
             Instant published = FIRST.plusSeconds(60 * (minute + 90 + random.nextInt(40 * 60)));
             add(family, way, variants.of(text, way, paragraph), published);
         }
@@ -75,7 +76,8 @@ final class CopyTrial {
         int pairs = 0;
         int found = 0;
         for (Article article : articles) {
-            Placing placing = Objects.requireNonNull(placings.get(article.report().id()));
+            Placing placing =
+                    Objects.requireNonNull(placings.get(article.report().id()));
             String root = placing.copyOf() == null ? placing.article() : placing.copyOf();
             rootOf.put(placing.article(), root);
             clusters.computeIfAbsent(root, k -> new HashMap<>()).merge(article.family(), 1, Integer::sum);
@@ -104,7 +106,12 @@ final class CopyTrial {
 
     private static String misses(Map<CopyVariants.Way, int[]> ways) {
         StringBuilder misses = new StringBuilder();
-        ways.forEach((way, n) -> misses.append(way).append(' ').append(n[1]).append('/').append(n[0] + n[1]).append("  "));
+        ways.forEach((way, n) -> misses.append(way)
+                .append(' ')
+                .append(n[1])
+                .append('/')
+                .append(n[0] + n[1])
+                .append("  "));
         return misses.toString();
     }
 }

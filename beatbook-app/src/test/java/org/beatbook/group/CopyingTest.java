@@ -23,8 +23,8 @@ class CopyingTest {
     }
 
     static Copying text(String text) {
-        return Copying.of(new Report(
-                "a", null, "en", Instant.EPOCH, "A ferry leaves", null, text, null, List.of(), List.of()));
+        return Copying.of(
+                new Report("a", null, "en", Instant.EPOCH, "A ferry leaves", null, text, null, List.of(), List.of()));
     }
 
     private static Overlap overlap(String a, String b) {
@@ -65,7 +65,8 @@ class CopyingTest {
                 .mapToObj(i -> Character.toString(0x4E00 + i * 37 % 5000))
                 .collect(Collectors.joining());
         assertThat(overlap(text, text.substring(50, 180)).swapped().makesCopy()).isTrue();
-        assertThat(overlap(text, new StringBuilder(text).reverse().toString()).words()).isZero();
+        assertThat(overlap(text, new StringBuilder(text).reverse().toString()).words())
+                .isZero();
     }
 
     @Test
@@ -89,7 +90,8 @@ class CopyingTest {
     }
 
     @Property(tries = 300)
-    void overlapIsTheSameFromBothSides(@ForAll @StringLength(max = 400) String a, @ForAll @StringLength(max = 400) String b) {
+    void overlapIsTheSameFromBothSides(
+            @ForAll @StringLength(max = 400) String a, @ForAll @StringLength(max = 400) String b) {
         assertThat(overlap(a, b)).isEqualTo(overlap(b, a).swapped());
     }
 

@@ -42,7 +42,8 @@ class DatelineTest {
             })
     void anAgencyIsFoundInABylineOfSomeoneElse(String byline, String agency) {
         assertThat(Agencies.among(List.of("Someone", byline))).contains(agency);
-        assertThat(Agencies.among(List.of("Someone", "Reuterswärd", "Paula Miller"))).isEmpty();
+        assertThat(Agencies.among(List.of("Someone", "Reuterswärd", "Paula Miller")))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -73,7 +73,8 @@ class FiguresTest {
 
     @Test
     void daysYearsTimesAndNamesCountNothing() {
-        assertThat(Figure.of(said("a", "On May 31 the Hwasong-18 flew at 6.41 in 2023 from a base."))).isEmpty();
+        assertThat(Figure.of(said("a", "On May 31 the Hwasong-18 flew at 6.41 in 2023 from a base.")))
+                .isEmpty();
     }
 
     @Test

@@ -23,7 +23,8 @@ class GroupingTest {
         for (int i = 0; i < count; i++) {
             int happening = random.nextInt(count / 4 + 1);
             Instant published = DAY.plusSeconds(happening * 40_000L + random.nextInt(4 * 86_400));
-            sketches.add(Grouping.sketch(report("a" + i, published, words(random, happening, 12), words(random, happening, 60))));
+            sketches.add(Grouping.sketch(
+                    report("a" + i, published, words(random, happening, 12), words(random, happening, 60))));
         }
         return sketches;
     }
@@ -61,7 +62,8 @@ class GroupingTest {
             Map<String, Placing> kept = grouped(sketches, false);
             assertThat(grouped(sketches, true)).isEqualTo(kept);
             assertThat(grouped(sketches, false)).isEqualTo(kept);
-            assertThat(kept.values().stream().map(Placing::story).distinct().count()).isBetween(15L, 70L);
+            assertThat(kept.values().stream().map(Placing::story).distinct().count())
+                    .isBetween(15L, 70L);
         }
     }
 
@@ -77,10 +79,9 @@ class GroupingTest {
             "Президент Владимир Путин принял главу КНДР Ким Чен Ына на космодроме Восточный 13 сентября."
                     + " Переговоры длились 5 часов, сообщил Сергей Шойгу, после чего гостю показали ракету Ангара."
                     + " На обед в городе Циолковский 13 сентября пришли 300 гостей.";
-    private static final String KOREAN =
-            "블라디미르 푸틴 러시아 대통령은 9월 13일 보스토치니 우주기지에서 김정은 국무위원장을 만났다."
-                    + " 회담은 5시간 동안 이어졌고 세르게이 쇼이구는 김정은이 앙가라 로켓을 둘러봤다고 말했다."
-                    + " 9월 13일 만찬에는 손님 300 명이 참석했다.";
+    private static final String KOREAN = "블라디미르 푸틴 러시아 대통령은 9월 13일 보스토치니 우주기지에서 김정은 국무위원장을 만났다."
+            + " 회담은 5시간 동안 이어졌고 세르게이 쇼이구는 김정은이 앙가라 로켓을 둘러봤다고 말했다."
+            + " 9월 13일 만찬에는 손님 300 명이 참석했다.";
 
     private static Report in(String language, String headline, String text) {
         return new Report(language, null, language, DAY, headline, null, text, null, List.of(), List.of());
@@ -93,16 +94,17 @@ class GroupingTest {
         sketches.add(Grouping.sketch(in("de", "Putin empfängt Kim am Weltraumbahnhof", GERMAN)));
         sketches.add(Grouping.sketch(in("ru", "Путин встретился с Ким Чен Ыном", RUSSIAN)));
         sketches.add(Grouping.sketch(in("ko", "푸틴, 김정은과 회담", KOREAN)));
-        Sketch other = Grouping.sketch(in(
-                "fr",
-                "Incendie dans une usine de Lyon",
-                "Un incendie a détruit une usine de textile à Lyon dans la nuit du 2 mars. Selon la préfecture, 40 ouvriers"
-                        + " ont été évacués. Le maire Grégory Doucet s'est rendu sur place avec les pompiers du Rhône."));
+        Sketch other = Grouping.sketch(
+                in(
+                        "fr",
+                        "Incendie dans une usine de Lyon",
+                        "Un incendie a détruit une usine de textile à Lyon dans la nuit du 2 mars. Selon la préfecture, 40 ouvriers"
+                                + " ont été évacués. Le maire Grégory Doucet s'est rendu sur place avec les pompiers du Rhône."));
         sketches.add(other);
         Map<String, Placing> found = grouped(sketches, false);
         assertThat(List.of("de", "ru", "ko"))
-                .allSatisfy(language ->
-                        assertThat(found.get(language).story()).isEqualTo(found.get("en").story()));
+                .allSatisfy(language -> assertThat(found.get(language).story())
+                        .isEqualTo(found.get("en").story()));
         assertThat(found.get("fr").story()).isNotEqualTo(found.get("en").story());
     }
 
@@ -112,15 +114,16 @@ class GroupingTest {
         List<Sketch> sketches = new ArrayList<>();
         for (String language : List.of("en", "zh")) {
             String text = language.equals("en") ? "Leaders held talks today." : "领导人今天举行会谈。";
-            sketches.add(Grouping.sketch(new Report(
-                    language, null, language, DAY, text, null, text, null, entities, List.of("event-7"))));
+            sketches.add(Grouping.sketch(
+                    new Report(language, null, language, DAY, text, null, text, null, entities, List.of("event-7"))));
         }
         Map<String, Placing> found = grouped(sketches, false);
         assertThat(found.get("zh").story()).isEqualTo(found.get("en").story());
     }
 
     private static String quake(String town, String killed, String magnitude) {
-        return "An earthquake of magnitude " + magnitude + " struck near " + town + " early on Tuesday, killing " + killed
+        return "An earthquake of magnitude " + magnitude + " struck near " + town + " early on Tuesday, killing "
+                + killed
                 + " people. Rescuers in " + town + " searched collapsed houses, and the governor of " + town
                 + " asked for tents. Residents of " + town + " ran into the streets when the earthquake came.";
     }
@@ -136,9 +139,12 @@ class GroupingTest {
         List<Sketch> sketches = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             sketches.add(Grouping.sketch(report(
-                    "a" + i, DAY, "Earthquake near Valmora kills 12", "Report " + i + ". " + quake("Valmora", "12", "6.1"))));
-            sketches.add(Grouping.sketch(
-                    report("b" + i, DAY, "Earthquake shakes Tushkent", OTHER_QUAKE.get(i) + " Tushkent had no power.")));
+                    "a" + i,
+                    DAY,
+                    "Earthquake near Valmora kills 12",
+                    "Report " + i + ". " + quake("Valmora", "12", "6.1"))));
+            sketches.add(Grouping.sketch(report(
+                    "b" + i, DAY, "Earthquake shakes Tushkent", OTHER_QUAKE.get(i) + " Tushkent had no power.")));
         }
         Map<String, Placing> found = grouped(sketches, false);
         assertThat(found.values().stream().map(Placing::story).distinct()).hasSize(2);
@@ -174,11 +180,13 @@ class GroupingTest {
         Grouping grouping = new Grouping(days);
         List<Sketch> sketches = List.of(
                 Grouping.sketch(report("first", DAY, "Kim meets Putin", ENGLISH)),
-                Grouping.sketch(report("second", DAY, "Putin meets Kim", "He said so. " + quake("Valmora", "3", "5") + ENGLISH)));
+                Grouping.sketch(report(
+                        "second", DAY, "Putin meets Kim", "He said so. " + quake("Valmora", "3", "5") + ENGLISH)));
         sketches.forEach(s -> days.place(grouping, s));
         String story = days.placing("first").orElseThrow().story();
         assertThat(days.placing("second").orElseThrow().story()).isEqualTo(story);
-        Sketch changed = Grouping.sketch(report("first", DAY, "Nothing of it", "A bakery in Oslo burnt down, says Ola Nordmann."));
+        Sketch changed = Grouping.sketch(
+                report("first", DAY, "Nothing of it", "A bakery in Oslo burnt down, says Ola Nordmann."));
         List<Placing> moved = grouping.place(1, changed);
         assertThat(moved).extracting(Placing::article).containsExactly("first", "second");
         assertThat(moved.get(0).story()).isEqualTo(story);

@@ -47,7 +47,9 @@ class OriginsTest {
         assertThat(stands("agency").copyOf()).isNull();
         assertThat(stands("a").copyOf()).isEqualTo("agency");
         assertThat(stands("b").copyOf()).isEqualTo("agency");
-        assertThat(stands("b").story()).isEqualTo(stands("agency").story()).isEqualTo(stands("a").story());
+        assertThat(stands("b").story())
+                .isEqualTo(stands("agency").story())
+                .isEqualTo(stands("a").story());
     }
 
     @Test
@@ -77,8 +79,11 @@ class OriginsTest {
     void aRoundUpThatHoldsTwoTextsIsNoCopyAndJoinsThemNot() {
         arrives("one", CopyingTest.words(0, 150), Duration.ZERO, null);
         arrives("two", CopyingTest.words(1000, 1150), Duration.ZERO, null);
-        arrives("all", CopyingTest.words(0, 150) + "\n\n" + CopyingTest.words(1000, 1150) + CopyingTest.words(2000, 2300),
-                Duration.ofHours(9), null);
+        arrives(
+                "all",
+                CopyingTest.words(0, 150) + "\n\n" + CopyingTest.words(1000, 1150) + CopyingTest.words(2000, 2300),
+                Duration.ofHours(9),
+                null);
         assertThat(List.of(stands("one"), stands("two"), stands("all"))).allMatch(p -> p.copyOf() == null);
     }
 
@@ -111,7 +116,8 @@ class OriginsTest {
                 .isEqualTo("A has 95 % of its words from B, which is taken to be the origin: it names dpa");
         assertThat(SameText.explained(agency, copy))
                 .isEqualTo("B has 95 % of its words from A, which is taken to be the origin: it names dpa");
-        assertThat(SameText.explained(copy, other)).startsWith("neither has its text from the other: 17 % of A's words and 14 %");
+        assertThat(SameText.explained(copy, other))
+                .startsWith("neither has its text from the other: 17 % of A's words and 14 %");
         assertThat(SameText.explained(copy, late)).endsWith("more than 3 days apart");
     }
 
@@ -125,7 +131,8 @@ class OriginsTest {
             List<Sketch> sketches = many(new Random(seed));
             Map<String, Placing> kept = grouped(sketches, false);
             assertThat(grouped(sketches, true)).isEqualTo(kept);
-            assertThat(kept.values().stream().filter(p -> p.copyOf() != null).count()).isGreaterThan(20);
+            assertThat(kept.values().stream().filter(p -> p.copyOf() != null).count())
+                    .isGreaterThan(20);
             for (Placing placing : kept.values()) {
                 if (placing.copyOf() != null) {
                     Placing origin = Objects.requireNonNull(kept.get(placing.copyOf()));
@@ -148,7 +155,9 @@ class OriginsTest {
             String text = news.report(happening, 80 + random.nextInt(300));
             for (int j = 0; j < 6; j++) {
                 // Copies of copies, among them.
-                String variant = j == 0 ? text : variants.of(text, CopyVariants.ways().get(random.nextInt(9)), news.paragraph(happening));
+                String variant = j == 0
+                        ? text
+                        : variants.of(text, CopyVariants.ways().get(random.nextInt(9)), news.paragraph(happening));
                 Duration after = Duration.ofHours(i * 7L + random.nextInt(60));
                 sketches.add(sketch(i + "x" + j, variant, after, random.nextInt(5) == 0 ? "dpa" : null));
                 text = random.nextInt(4) == 0 ? variant : text;

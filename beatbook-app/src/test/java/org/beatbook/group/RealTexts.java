@@ -19,7 +19,8 @@ import org.beatbook.news.Prose;
 
 /** Texts of the test data, by what they are called. */
 final class RealTexts {
-    private static final Pattern TOKEN = Pattern.compile("<token t_id=\"\\d+\" sentence=\"(\\d+)\"[^>]*>([^<]*)</token>");
+    private static final Pattern TOKEN =
+            Pattern.compile("<token t_id=\"\\d+\" sentence=\"(\\d+)\"[^>]*>([^<]*)</token>");
 
     private RealTexts() {}
 

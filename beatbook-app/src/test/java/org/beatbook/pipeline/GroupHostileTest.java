@@ -36,7 +36,8 @@ class GroupHostileTest {
                 .formatted(id, published, text);
     }
 
-    private static final String GOOD = article("good", "2024-03-05", "The ferry left at noon and came back in the evening.");
+    private static final String GOOD =
+            article("good", "2024-03-05", "The ferry left at noon and came back in the evening.");
 
     @ParameterizedTest
     @ValueSource(
@@ -62,7 +63,11 @@ class GroupHostileTest {
             })
     void aBadLineIsNamedAndTheOthersAreGrouped(String bad) {
         assertThat(group(bad + "\n" + GOOD)).isEqualTo(1);
-        assertThat(problems).singleElement().asString().startsWith("x: line 1: ").doesNotContain("Exception", "java.");
+        assertThat(problems)
+                .singleElement()
+                .asString()
+                .startsWith("x: line 1: ")
+                .doesNotContain("Exception", "java.");
         assertThat(lines).extracting(GroupLine::id).containsExactly("good");
     }
 
@@ -102,14 +107,29 @@ class GroupHostileTest {
     @Test
     void deepJsonIsABadLine() {
         assertThat(group("{\"id\":" + "[".repeat(200_000) + "\n" + GOOD)).isEqualTo(1);
-        assertThat(group("{\"id\":\"x\",\"a\":" + "{\"a\":".repeat(200_000) + "\n")).isEqualTo(1);
+        assertThat(group("{\"id\":\"x\",\"a\":" + "{\"a\":".repeat(200_000) + "\n"))
+                .isEqualTo(1);
         assertThat(lines).hasSize(1);
     }
 
     @Test
     void hugeAndRepetitiveTextsAreGrouped() {
         StringBuilder input = new StringBuilder();
-        String[] units = {"a ", "a", "\u4e00", "\u0e01", "1,1.1", "Kim Kim ", "\u0301", "\u00ad", "(", "AP - ", "\\n\\n", ". ", "\ufdfa"};
+        String[] units = {
+            "a ",
+            "a",
+            "\u4e00",
+            "\u0e01",
+            "1,1.1",
+            "Kim Kim ",
+            "\u0301",
+            "\u00ad",
+            "(",
+            "AP - ",
+            "\\n\\n",
+            ". ",
+            "\ufdfa"
+        };
         for (int i = 0; i < units.length; i++) {
             input.append(article("big" + i, "2024-03-05", units[i].repeat(300_000 / units[i].length())));
             input.append(article("twin" + i, "2024-03-05", units[i].repeat(300_000 / units[i].length())));
@@ -128,12 +148,15 @@ class GroupHostileTest {
     @Test
     void aThousandArticlesOfOneTextAreOneOriginAndItsCopies() {
         StringBuilder input = new StringBuilder();
-        String text = "The ferry left at noon with sixty people and came back in the evening, the harbour master said. ";
+        String text =
+                "The ferry left at noon with sixty people and came back in the evening, the harbour master said. ";
         for (int i = 0; i < 1000; i++) {
             input.append(article("a" + i, "2024-03-05", text));
         }
         assertThat(group(input.toString())).isZero();
         assertThat(lines).filteredOn(line -> line.copyOf() == null).hasSize(1);
-        assertThat(lines).extracting(GroupLine::story).containsOnly(lines.getFirst().story());
+        assertThat(lines)
+                .extracting(GroupLine::story)
+                .containsOnly(lines.getFirst().story());
     }
 }

@@ -97,7 +97,11 @@ public final class SampleStories implements Tales {
         return new Story(
                 id,
                 items.stream().min(time).orElseThrow().order(),
-                branches.stream().map(b -> b.report().item()).max(time).orElseThrow().order(),
+                branches.stream()
+                        .map(b -> b.report().item())
+                        .max(time)
+                        .orElseThrow()
+                        .order(),
                 items.size(),
                 branches.size(),
                 (int) items.stream().map(Item::source).distinct().count());
@@ -113,10 +117,9 @@ public final class SampleStories implements Tales {
         Optional<TopicPage> articles = sample.topicPage(topic, Filter.NONE);
         Set<String> members = new LinkedHashSet<>();
         for (int n = 1; n < 4; n++) {
-            sample.topicPage(
-                            topic,
-                            new Filter(filter.source(), filter.genre(), filter.from(), filter.to(), n))
-                    .ifPresent(p -> p.entries().forEach(e -> members.add(e.item().id())));
+            sample.topicPage(topic, new Filter(filter.source(), filter.genre(), filter.from(), filter.to(), n))
+                    .ifPresent(
+                            p -> p.entries().forEach(e -> members.add(e.item().id())));
         }
         return articles.map(page -> {
             List<StoryEntry> left = stories.keySet().stream()
@@ -151,9 +154,7 @@ public final class SampleStories implements Tales {
 
     @Override
     public Optional<String> current(String id) {
-        return id.equals(JOINED)
-                ? Optional.of(LAUNCH)
-                : Optional.of(id).filter(stories::containsKey);
+        return id.equals(JOINED) ? Optional.of(LAUNCH) : Optional.of(id).filter(stories::containsKey);
     }
 
     @Override
@@ -217,10 +218,7 @@ public final class SampleStories implements Tales {
                 .findFirst()
                 .orElseThrow();
         return List.of(
-                new Agreed(
-                        event,
-                        "",
-                        event.tellings().stream().map(Origin::of).toList()),
+                new Agreed(event, "", event.tellings().stream().map(Origin::of).toList()),
                 new Agreed(
                         null,
                         "75 metres deep",
@@ -249,8 +247,7 @@ public final class SampleStories implements Tales {
                                                         "Observers put the height of its orbit at 500 kilometres.",
                                                         "500 kilometres"))),
                                 new Value(
-                                        "512킬로미터",
-                                        List.of(origin(other, "위성은 고도 512킬로미터에서 지구를 돌고 있다.", "512킬로미터"))))),
+                                        "512킬로미터", List.of(origin(other, "위성은 고도 512킬로미터에서 지구를 돌고 있다.", "512킬로미터"))))),
                 new Differing(
                         "debris pieces",
                         List.of(
@@ -265,14 +262,12 @@ public final class SampleStories implements Tales {
     private static List<Differing> hostile(List<Branch> branches) {
         Origin origin = origin(branches.getFirst().report(), Sample.ATTACK, "alert(1)");
         return List.of(new Differing(
-                Sample.ATTACK,
-                List.of(new Value(Sample.ATTACK, List.of(origin)), new Value("2", List.of(origin)))));
+                Sample.ATTACK, List.of(new Value(Sample.ATTACK, List.of(origin)), new Value("2", List.of(origin)))));
     }
 
     private static Origin origin(Entry entry, String sentence, String words) {
         int at = sentence.indexOf(words);
-        Proof proof =
-                new Proof(entry.item().id(), 1, Prose.Where.BLOCK, 0, 0, sentence, at, at + words.length());
+        Proof proof = new Proof(entry.item().id(), 1, Prose.Where.BLOCK, 0, 0, sentence, at, at + words.length());
         return Origin.of(proof, entry.item(), entry.outlet());
     }
 }

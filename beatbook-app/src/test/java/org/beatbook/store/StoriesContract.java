@@ -89,7 +89,9 @@ public abstract class StoriesContract {
     }
 
     private static Item later(String id, int hours) {
-        return item(id).source(id + ".org").order(NOON.plus(Duration.ofHours(hours)).toString()).make();
+        return item(id).source(id + ".org")
+                .order(NOON.plus(Duration.ofHours(hours)).toString())
+                .make();
     }
 
     private void decide(int number, Decision.OnStories decision) {
@@ -129,7 +131,9 @@ public abstract class StoriesContract {
         Item a = file(item("a").make(), "b", "b");
         file(item("c").order("2023-09-14T00:00:00Z").make(), "c", null);
         assertThat(stories.day(DAY)).extracting(g -> g.sketch().article()).containsExactly("b", "a");
-        assertThat(stories.day(DAY)).extracting(Grouped::placing).containsExactly(placing("b", "b", null), placing("a", "b", "b"));
+        assertThat(stories.day(DAY))
+                .extracting(Grouped::placing)
+                .containsExactly(placing("b", "b", null), placing("a", "b", "b"));
         assertThat(stories.found(id("b"))).containsExactly(placing("b", "b", null), placing("a", "b", "b"));
         Sketch kept = stories.grouped("a").orElseThrow().sketch();
         assertThat(kept).usingRecursiveComparison().isEqualTo(sketch(a));
@@ -145,8 +149,7 @@ public abstract class StoriesContract {
         file(later("a", 0), "a", null);
         file(later("b", 1), "a", null);
         file(later("c", 2), "a", "a");
-        assertThat(stories.find(id("a")))
-                .contains(new Story(id("a"), NOON, NOON.plus(Duration.ofHours(1)), 3, 2, 3));
+        assertThat(stories.find(id("a"))).contains(new Story(id("a"), NOON, NOON.plus(Duration.ofHours(1)), 3, 2, 3));
         assertThat(stories.members(id("a")))
                 .containsExactly(placing("a", "a", null), placing("b", "a", null), placing("c", "a", "a"));
         assertThat(stories.of("c")).contains(placing("c", "a", "a"));
@@ -195,7 +198,9 @@ public abstract class StoriesContract {
         file(later("c", 2), "c", null);
         assertThat(shown()).containsExactly(List.of("a", "b"), List.of("c"), List.of("e"), List.of("d"));
         assertThat(stories.countOfTopic(TOPIC, Filter.NONE, null)).isEqualTo(4);
-        assertThat(stories.ofTopic(TOPIC, Filter.NONE, null, 1, 2)).extracting(Story::id).containsExactly(id("c"), id("e"));
+        assertThat(stories.ofTopic(TOPIC, Filter.NONE, null, 1, 2))
+                .extracting(Story::id)
+                .containsExactly(id("c"), id("e"));
         assertThat(stories.ofTopic(null, Filter.NONE, null, 0, 9)).hasSize(4);
         assertThat(stories.countOfTopic(null, Filter.NONE, null)).isEqualTo(4);
         file(item("d").place(0).make(), "d", null);
@@ -226,14 +231,19 @@ public abstract class StoriesContract {
         assertThat(listed(new Filter(null, Genre.OPINION, null, null, 3))).containsExactly(id("c"));
         assertThat(listed(new Filter(null, null, DAY.plusDays(1), null, 1))).containsExactly(id("a"));
         assertThat(listed(new Filter(null, null, null, DAY, 1))).containsExactly(id("a"), id("c"));
-        assertThat(stories.countOfTopic(TOPIC, new Filter(null, null, null, DAY, 1), null)).isEqualTo(2);
+        assertThat(stories.countOfTopic(TOPIC, new Filter(null, null, null, DAY, 1), null))
+                .isEqualTo(2);
         assertThat(stories.countOfTopic(null, new Filter(null, Genre.OPINION, null, null, 1), null))
                 .isEqualTo(1);
     }
 
     private List<String> listed(Filter filter) {
-        List<String> ofTopic = stories.ofTopic(TOPIC, filter, null, 0, 9).stream().map(Story::id).toList();
-        assertThat(stories.ofTopic(null, filter, null, 0, 9)).extracting(Story::id).isEqualTo(ofTopic);
+        List<String> ofTopic = stories.ofTopic(TOPIC, filter, null, 0, 9).stream()
+                .map(Story::id)
+                .toList();
+        assertThat(stories.ofTopic(null, filter, null, 0, 9))
+                .extracting(Story::id)
+                .isEqualTo(ofTopic);
         return ofTopic;
     }
 
@@ -243,9 +253,12 @@ public abstract class StoriesContract {
         file(later("b", 1), "a", null);
         file(later("c", 0), "c", null);
         Topic withoutOne = Samples.excluding(TOPIC, "a", "c");
-        assertThat(stories.ofTopic(withoutOne, Filter.NONE, null, 0, 9)).extracting(Story::id).containsExactly(id("a"));
+        assertThat(stories.ofTopic(withoutOne, Filter.NONE, null, 0, 9))
+                .extracting(Story::id)
+                .containsExactly(id("a"));
         assertThat(stories.countOfTopic(withoutOne, Filter.NONE, null)).isEqualTo(1);
-        assertThat(stories.countOfTopic(withoutOne, new Filter("a.org", null, null, null, 1), null)).isZero();
+        assertThat(stories.countOfTopic(withoutOne, new Filter("a.org", null, null, null, 1), null))
+                .isZero();
         Topic without = Samples.excluding(TOPIC, "a", "b", "c");
         assertThat(stories.ofTopic(without, Filter.NONE, null, 0, 9)).isEmpty();
     }
@@ -278,8 +291,12 @@ public abstract class StoriesContract {
         file(later("c", 1), "c", null);
         file(later("d", 40), "d", null);
         Instant then = NOON.plus(Duration.ofHours(2));
-        assertThat(stories.ofTopic(TOPIC, Filter.NONE, then, 0, 9)).extracting(Story::id).containsExactly(id("c"), id("a"));
-        assertThat(stories.ofTopic(TOPIC, Filter.NONE, then, 1, 1)).extracting(Story::articles).containsExactly(1);
+        assertThat(stories.ofTopic(TOPIC, Filter.NONE, then, 0, 9))
+                .extracting(Story::id)
+                .containsExactly(id("c"), id("a"));
+        assertThat(stories.ofTopic(TOPIC, Filter.NONE, then, 1, 1))
+                .extracting(Story::articles)
+                .containsExactly(1);
         assertThat(stories.countOfTopic(TOPIC, Filter.NONE, then)).isEqualTo(2);
         assertThat(stories.find(id("a"), then)).contains(new Story(id("a"), NOON, NOON, 1, 1, 1));
         assertThat(stories.find(id("d"), then)).isEmpty();

@@ -239,7 +239,8 @@ class BrowserTest {
                     "k => localStorage.setItem(k, JSON.stringify({at: Date.parse('2023-11-01T08:00Z'), since: null}))",
                     key);
             page.reload();
-            assertThat(page.locator("#visit").textContent()).contains("stories are new since your last visit, 1 November");
+            assertThat(page.locator("#visit").textContent())
+                    .contains("stories are new since your last visit, 1 November");
             int marked = page.locator(".fresh-mark").count();
             assertThat(marked).isPositive();
             page.click("#visit a");

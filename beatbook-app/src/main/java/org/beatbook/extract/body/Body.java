@@ -52,9 +52,7 @@ public record Body(List<Block> blocks, @Nullable Element container, String rule)
     /** A page with hardly any prose is read again with what it shows where scripts do not run. */
     static Flat flat(Markup markup) {
         Flat flat = Flat.of(markup.outline(), false);
-        return flat.length < LITTLE || flat.scores().good(0) < LITTLE
-                ? Flat.of(markup.outline(), true)
-                : flat;
+        return flat.length < LITTLE || flat.scores().good(0) < LITTLE ? Flat.of(markup.outline(), true) : flat;
     }
 
     /** What each step made of a page, for explaining it. */

@@ -27,14 +27,46 @@ public final class Boxes {
 
     private static boolean isUnread(Element element) {
         return switch (element.normalName()) {
-            case "script", "style", "noscript", "button", "svg", "template", "video", "audio", "iframe", "select", "form", "head" -> true;
+            case "script",
+                    "style",
+                    "noscript",
+                    "button",
+                    "svg",
+                    "template",
+                    "video",
+                    "audio",
+                    "iframe",
+                    "select",
+                    "form",
+                    "head" -> true;
             default -> false;
         };
     }
 
     private static boolean isBlock(Element element) {
         return switch (element.normalName()) {
-            case "p", "div", "br", "li", "ul", "ol", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "section", "small", "cite", "dd", "dt", "tr", "td", "footer", "header" -> true;
+            case "p",
+                    "div",
+                    "br",
+                    "li",
+                    "ul",
+                    "ol",
+                    "figcaption",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "section",
+                    "small",
+                    "cite",
+                    "dd",
+                    "dt",
+                    "tr",
+                    "td",
+                    "footer",
+                    "header" -> true;
             default -> false;
         };
     }
@@ -168,11 +200,7 @@ public final class Boxes {
         walk(root, node -> {
             if (node instanceof TextNode run) {
                 Element parent = run.parent() instanceof Element e ? e : null;
-                if (before[0] != null
-                        && parent != null
-                        && isBlock(parent)
-                        && parent != root
-                        && parent != before[0]) {
+                if (before[0] != null && parent != null && isBlock(parent) && parent != root && parent != before[0]) {
                     line(text);
                 }
                 append(text, run.getWholeText());

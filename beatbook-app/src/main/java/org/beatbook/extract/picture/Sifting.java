@@ -156,8 +156,8 @@ final class Sifting {
     private static int size(Element image, Renditions renditions) {
         int width = Renditions.number(Boxes.given(image, "width"));
         int height = Renditions.number(Boxes.given(image, "height"));
-        boolean percent =
-                Boxes.given(image, "width").contains("%") || Boxes.given(image, "layout").equals("fill");
+        boolean percent = Boxes.given(image, "width").contains("%")
+                || Boxes.given(image, "layout").equals("fill");
         int largest = Math.max(renditions.largest(), percent ? 0 : width);
         if (largest == 1 || height > 0 && height < 40 && width > 0) {
             return -8;

@@ -50,13 +50,17 @@ final class SqliteOverlay {
         return database.list(
                 "SELECT number, decision, stands FROM decided ORDER BY number",
                 row -> new Decided(
-                        row.getInt(1),
-                        (OnStories) Json.read(row.getString(2), Decision.class),
-                        row.getBoolean(3)));
+                        row.getInt(1), (OnStories) Json.read(row.getString(2), Decision.class), row.getBoolean(3)));
     }
 
     private record Member(
-            String article, long arrival, long published, String found, @Nullable String origin, double share, Placing now) {
+            String article,
+            long arrival,
+            long published,
+            String found,
+            @Nullable String origin,
+            double share,
+            Placing now) {
         static final Link.Row<Member> ROW = row -> new Member(
                 row.getString(1),
                 row.getLong(2),
@@ -130,8 +134,7 @@ final class SqliteOverlay {
     /** The members of each story that is to be shown, in the order of arrival. */
     private List<List<Member>> shown(Set<String> stories) {
         Map<String, List<Member>> shown = new LinkedHashMap<>();
-        database
-                .list(
+        database.list(
                         "SELECT s.article, s.arrival, s.published, s.found, s.origin, s.share, p.story, p.copy, p.share"
                                 + " FROM json_each(?) i JOIN sketched s ON s.found = i.value"
                                 + " JOIN placed p ON p.article = s.article ORDER BY s.arrival",

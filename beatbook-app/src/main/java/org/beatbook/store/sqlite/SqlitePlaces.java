@@ -129,7 +129,8 @@ final class SqlitePlaces {
                 .forEach(story -> {
                     boolean laid = isLaidOver(article);
                     database.update("DELETE FROM placed WHERE article = ?", article);
-                    database.update("UPDATE placed SET copy = NULL, share = 0 WHERE story = ? AND copy = ?", story, article);
+                    database.update(
+                            "UPDATE placed SET copy = NULL, share = 0 WHERE story = ? AND copy = ?", story, article);
                     database.update("UPDATE membership SET story = NULL WHERE id = ?", article);
                     Changed changed = new Changed();
                     changed.touched(story);

@@ -43,7 +43,10 @@ final class SqliteStories implements Stories {
                 Instant.ofEpochMilli(row.getLong(4)),
                 row.getBytes(5),
                 row.getBytes(6));
-        return new Grouped(row.getLong(10), sketch, new Placing(row.getString(1), row.getString(7), row.getString(8), row.getDouble(9)));
+        return new Grouped(
+                row.getLong(10),
+                sketch,
+                new Placing(row.getString(1), row.getString(7), row.getString(8), row.getDouble(9)));
     }
 
     @Override
@@ -180,8 +183,7 @@ final class SqliteStories implements Stories {
     }
 
     @Override
-    public List<Story> ofTopic(
-            @Nullable Topic topic, Filter filter, @Nullable Instant asOf, int offset, int limit) {
+    public List<Story> ofTopic(@Nullable Topic topic, Filter filter, @Nullable Instant asOf, int offset, int limit) {
         return new SqliteStoryLists(database, topic, filter).page(asOf, offset, limit);
     }
 

@@ -28,12 +28,14 @@ final class SqliteStoryLists {
         if (asOf != null) {
             return past(asOf).stream().skip(offset).limit(limit).toList();
         }
-        Narrowed ids = topic != null && isOfGenre() ? ofGenre(topic) : isNarrowed()
-                ? narrowed()
-                        .within(
-                                "SELECT s.id, s.rank, s.last, s.place FROM (SELECT DISTINCT story FROM (",
-                                ")) y CROSS JOIN story s ON s.id = y.story")
-                : whole();
+        Narrowed ids = topic != null && isOfGenre()
+                ? ofGenre(topic)
+                : isNarrowed()
+                        ? narrowed()
+                                .within(
+                                        "SELECT s.id, s.rank, s.last, s.place FROM (SELECT DISTINCT story FROM (",
+                                        ")) y CROSS JOIN story s ON s.id = y.story")
+                        : whole();
         // The ids first, from the list's own order alone: then as many stories are read as are shown.
         return ids.then(BY_RANK + " LIMIT ? OFFSET ?", limit, offset)
                 .within(
@@ -64,7 +66,9 @@ final class SqliteStoryLists {
     private Narrowed ofGenre(Topic of) {
         Narrowed stories = whole().then(
                         "AND EXISTS (SELECT 1 FROM membership m WHERE m.story = topical.story AND m.topic = ?", of.id())
-                .and("m.genre = ?", filter.genre() == null ? null : filter.genre().word());
+                .and(
+                        "m.genre = ?",
+                        filter.genre() == null ? null : filter.genre().word());
         return stories.without(of.excluded()).then(")");
     }
 
@@ -74,15 +78,11 @@ final class SqliteStoryLists {
             return new Narrowed("SELECT id, rank, last, place FROM story WHERE 1");
         }
         Narrowed all = new Narrowed("SELECT story AS id, rank, last, place FROM topical WHERE topic = ?", topic.id());
-        return topic.excluded().isEmpty()
-                ? all
-                : all.then(
-                        """
+        return topic.excluded().isEmpty() ? all : all.then("""
                         AND story NOT IN (SELECT l.story FROM (SELECT m.story, count(*) AS n FROM json_each(?) i
                         CROSS JOIN membership m ON m.id = i.value AND +m.topic = ?
                         WHERE m.story IS NOT NULL GROUP BY m.story) l
-                        CROSS JOIN topical t ON t.story = l.story AND t.topic = ? WHERE t.articles <= l.n)""",
-                        Json.write(topic.excluded()), topic.id(), topic.id());
+                        CROSS JOIN topical t ON t.story = l.story AND t.topic = ? WHERE t.articles <= l.n)""", Json.write(topic.excluded()), topic.id(), topic.id());
     }
 
     /** Rows of {@code story}, one for each article that is left. */
@@ -95,8 +95,7 @@ final class SqliteStoryLists {
             return new Narrowed("SELECT " + columns
                     + " FROM (SELECT a.*, p.story FROM article a JOIN placed p ON p.article = a.id) WHERE 1");
         }
-        return new Narrowed(
-                        "SELECT " + columns + " FROM membership WHERE topic = ?", topic.id())
+        return new Narrowed("SELECT " + columns + " FROM membership WHERE topic = ?", topic.id())
                 .without(topic.excluded());
     }
 
