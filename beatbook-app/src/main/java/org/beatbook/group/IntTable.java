@@ -1,31 +1,40 @@
 package org.beatbook.group;
 
-import java.util.Arrays;
-
-/** Numbers by a hash of what they belong to, without boxes: open addressing, linear probing. 0 is the same as none. */
+/**
+ * Numbers by a hash of what they belong to, without boxes: open addressing, linear probing. 0 is the same as none. A key
+ * stands beside its number, because reaching for memory is what a look-up costs.
+ */
 final class IntTable {
-    private int[] keys;
-    private int[] values;
+    /** Keys at even places, each with its number behind it. */
+    private int[] slots;
+    /** How far a hash is moved to be a place. */
+    private int shift;
+
     private int used;
 
     IntTable(int expected) {
-        int size = Integer.highestOneBit(Math.max(8, expected) * 2 - 1) * 2;
-        keys = new int[size];
-        values = new int[size];
+        clear(expected);
+    }
+
+    private void clear(int expected) {
+        int capacity = Integer.highestOneBit(Math.max(8, expected) * 2 - 1) * 2;
+        slots = new int[2 * capacity];
+        shift = Integer.numberOfLeadingZeros(capacity) + 1;
+        used = 0;
     }
 
     int get(int key) {
-        return values[slot(key)];
+        return slots[slot(key) + 1];
     }
 
     void set(int key, int value) {
         int slot = slot(key);
-        if (values[slot] == 0 && keys[slot] != key && value != 0) {
-            keys[slot] = key;
+        if (slots[slot + 1] == 0 && slots[slot] != key && value != 0) {
+            slots[slot] = key;
             used++;
         }
-        values[slot] = value;
-        if (used * 3 > keys.length * 2) {
+        slots[slot + 1] = value;
+        if (used * 6 > slots.length * 2) {
             grow();
         }
     }
@@ -36,9 +45,9 @@ final class IntTable {
 
     /** Told of each number that is not 0, in no order that means anything. */
     void each(Visitor visitor) {
-        for (int i = 0; i < keys.length; i++) {
-            if (values[i] != 0) {
-                visitor.visit(keys[i], values[i]);
+        for (int i = 0; i < slots.length; i += 2) {
+            if (slots[i + 1] != 0) {
+                visitor.visit(slots[i], slots[i + 1]);
             }
         }
     }
@@ -48,29 +57,31 @@ final class IntTable {
         void visit(int key, int value);
     }
 
-    /** Where the key stands or would; a place once taken stays so until the table grows, even when its number is 0. */
+    /**
+     * Where the key stands or would; a place once taken stays so until the table grows, even when its number is 0. The upper
+     * bits of the product depend on all bits of the key (Knuth, The Art of Computer Programming 3, 6.4).
+     */
     private int slot(int key) {
-        int mask = keys.length - 1;
-        int slot = key * 0x9E3779B9 >>> 7 & mask;
-        while (keys[slot] != key && keys[slot] != 0) {
-            slot = slot + 1 & mask;
+        int mask = slots.length - 2;
+        int slot = key * 0x9E3779B9 >>> shift << 1;
+        while (slots[slot] != key && slots[slot] != 0) {
+            slot = slot + 2 & mask;
         }
         return slot;
     }
 
     private void grow() {
-        int[] oldKeys = keys;
-        int[] oldValues = values;
-        int full = (int) Arrays.stream(oldValues).filter(v -> v != 0).count();
-        int size = Integer.highestOneBit(Math.max(8, full) * 2 - 1) * 2;
-        keys = new int[size];
-        values = new int[size];
-        used = 0;
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldValues[i] != 0) {
-                int slot = slot(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                values[slot] = oldValues[i];
+        int[] old = slots;
+        int full = 0;
+        for (int i = 1; i < old.length; i += 2) {
+            full += old[i] != 0 ? 1 : 0;
+        }
+        clear(full);
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i + 1] != 0) {
+                int slot = slot(old[i]);
+                slots[slot] = old[i];
+                slots[slot + 1] = old[i + 1];
                 used++;
             }
         }

@@ -3,7 +3,6 @@ package org.beatbook.group;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,8 +11,8 @@ import java.util.Set;
 
 /** The articles that are nearest to one that arrives, with their stories: what is decided anew when it is placed. */
 final class Neighbourhood {
-    /** Articles that have less in common, as a cosine, are not looked at. */
-    private static final double LEAST = 0.12;
+    /** Articles that have less in common, as a cosine of words, are not looked at. */
+    private static final long LEAST = Likes.of(0.12, 0).wordUnits();
     /** So many articles are arranged anew. */
     private static final int MOST = 96;
     /** Beyond these odds it is clear whether an article is of a story, and nothing else need be thought over. */
@@ -111,17 +110,17 @@ final class Neighbourhood {
         return parts;
     }
 
+    /** An article around, and how like it is. */
+    private record Near(Node node, long likes) {}
+
     /** The nearest articles, the nearest first. */
     private List<Node> nearest() {
         Vector own = profiles.vector(node);
-        Map<Node, Likes> likes = new HashMap<>();
-        Search.near(own, window, settings.gap()).forEach(n -> likes.put(n, own.likes(profiles.vector(n))));
-        return likes.entrySet().stream()
-                .filter(e -> e.getValue().words() >= LEAST)
-                .sorted(Comparator.<Map.Entry<Node, Likes>>comparingLong(
-                                e -> -e.getValue().wordUnits())
-                        .thenComparing(e -> e.getKey().arrival))
-                .map(Map.Entry::getKey)
+        return Search.near(own, window, settings.gap()).stream()
+                .map(n -> new Near(n, own.likes(profiles.vector(n)).wordUnits()))
+                .filter(n -> n.likes() >= LEAST)
+                .sorted(Comparator.<Near>comparingLong(n -> -n.likes()).thenComparingLong(n -> n.node().arrival))
+                .map(Near::node)
                 .toList();
     }
 }
