@@ -56,9 +56,8 @@ final class Search {
 
     private record Found(Node node, float score) {
         /** The newer one first of those that score alike. Written out, because it is asked thousands of times an article. */
-        static final Comparator<Found> WORST_FIRST = (a, b) -> a.score != b.score
-                ? Float.compare(a.score, b.score)
-                : Long.compare(b.node.arrival, a.node.arrival);
+        static final Comparator<Found> WORST_FIRST = (a, b) ->
+                a.score != b.score ? Float.compare(a.score, b.score) : Long.compare(b.node.arrival, a.node.arrival);
     }
 
     @FunctionalInterface

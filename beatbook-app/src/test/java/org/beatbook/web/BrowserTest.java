@@ -179,7 +179,8 @@ class BrowserTest {
             page.navigate(address("/topics/north-korea/"));
             Map<String, String> wanted = Map.of("ko", "ltr", "zh-Hant", "ltr", "ar", "rtl");
             wanted.forEach((lang, dir) -> assertThat(page.evaluate(
-                            "l => getComputedStyle(document.querySelector('h3[lang=\"' + l + '\"]')).direction", lang))
+                            "l => getComputedStyle(document.querySelector(':is(h3, .told-headline)[lang=\"' + l + '\"]')).direction",
+                            lang))
                     .as(lang)
                     .isEqualTo(dir));
         }
