@@ -10,23 +10,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.beatbook.group.SameText;
+import org.beatbook.group.Ties;
 import org.beatbook.news.Branch;
 import org.beatbook.news.Decision;
 import org.beatbook.news.Placing;
 import org.beatbook.news.Source;
 import org.beatbook.news.Story;
 import org.beatbook.news.StoryPage;
+import org.beatbook.news.StoryPage.Ground;
 import org.beatbook.news.StoryPage.Made;
 import org.beatbook.news.Topic;
 import org.beatbook.news.TopicPage.Count;
 import org.beatbook.news.TopicPage.Entry;
+import org.beatbook.pipeline.Reports;
 import org.beatbook.store.Store;
+import org.beatbook.store.Stories;
 import org.beatbook.topic.Branches;
 import org.beatbook.topic.Leads;
 
 /** Puts together all that is told of one story. */
 final class StoryFacts {
     private static final int MOST = 200;
+
+    /** Of so many reports is said why they belong to the story. */
+    private static final int MOST_COMPARED = 24;
 
     private final Store store;
     private final Views views;
@@ -44,7 +52,8 @@ final class StoryFacts {
         if (entries.isEmpty()) {
             return Optional.empty();
         }
-        List<Branch> branches = Branches.of(placings, entries);
+        List<Branch> branches =
+                Branches.of(placings, entries).stream().map(this::withReason).toList();
         Leads.Choice lead = Leads.lead(branches);
         StoryTold told = StoryTold.of(store, story, branches);
         StoryThreads.Steps thread = new StoryThreads(store, views).of(story, branches);
@@ -61,8 +70,37 @@ final class StoryFacts {
                 thread.before(),
                 thread.after(),
                 topics(entries),
+                grounds(branches),
                 made(members),
                 members.size() > placings.size()));
+    }
+
+    /** Says why the first copy is taken to have its text from the report. */
+    private Branch withReason(Branch branch) {
+        if (branch.copies().isEmpty()) {
+            return branch;
+        }
+        Stories stories = store.stories();
+        return stories.grouped(branch.report().item().id())
+                .flatMap(report -> stories.grouped(
+                                branch.copies().getFirst().entry().item().id())
+                        .flatMap(copy -> SameText.origin(StoryGrounds.placed(report), StoryGrounds.placed(copy))))
+                .map(branch::withReason)
+                .orElse(branch);
+    }
+
+    private List<Ground> grounds(List<Branch> branches) {
+        List<Entry> reports =
+                branches.stream().limit(MOST_COMPARED).map(Branch::report).toList();
+        List<Ties.Tie> ties =
+                Ties.of(reports.stream().map(e -> Reports.of(store, e.item())).toList());
+        return ties.stream()
+                .map(t -> new Ground(
+                        reports.get(t.report()).item().id(),
+                        reports.get(t.other()),
+                        t.likeness().joins(),
+                        t.likeness().reasons()))
+                .toList();
     }
 
     private static List<Count> outlets(List<Entry> entries) {

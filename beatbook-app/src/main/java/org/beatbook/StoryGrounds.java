@@ -113,7 +113,7 @@ public record StoryGrounds(
                 .toList();
     }
 
-    private static Grouping.Placed placed(Grouped grouped) {
+    static Grouping.Placed placed(Grouped grouped) {
         return new Grouping.Placed(grouped.arrival(), grouped.sketch(), grouped.placing());
     }
 

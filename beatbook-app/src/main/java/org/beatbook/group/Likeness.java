@@ -42,7 +42,29 @@ public record Likeness(
      * @param share of what the article with less of it has, by weight; 0 to 1
      * @param shared the rarest first, as the first article has them
      */
-    public record Share(double share, List<String> shared) {}
+    public record Share(double share, List<String> shared) {
+        private Share rounded() {
+            return new Share(hundredths(share), shared);
+        }
+    }
+
+    private static double hundredths(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+
+    /** The same to hundredths, as it is printed. */
+    public Likeness rounded() {
+        return new Likeness(
+                words.rounded(),
+                names.rounded(),
+                dates.rounded(),
+                numbers.rounded(),
+                hundredths(likeness),
+                threshold,
+                hundredths(odds),
+                hundredths(daysApart),
+                reasons);
+    }
 
     /** Whether the two alone would be one story. */
     public boolean joins() {
@@ -71,6 +93,11 @@ public record Likeness(
                 odds,
                 apart,
                 reasons(shares, likes.words(), odds, apart));
+    }
+
+    /** An article as a group of its own, seen without the news of its days. */
+    static Group alone(Report report) {
+        return Group.of(List.of(vector(report, new Window(day -> List.of(), 0))));
     }
 
     private static Vector vector(Report report, Window window) {

@@ -1,6 +1,7 @@
 package org.beatbook.group;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** Says in words how much of their texts two articles have in common, and who has it from whom. */
 public final class SameText {
@@ -33,6 +34,17 @@ public final class SameText {
                 100 * overlap.ofSecond(),
                 Runs.WORDS,
                 Copies.isNear(a, b) ? "" : ", and they are more than " + Copies.DAYS + " days apart");
+    }
+
+    /**
+     * Why the first is taken to be the origin of the second's text, such as “it names Reuters”; absent where by the two alone
+     * it would not be.
+     */
+    public static Optional<String> origin(Grouping.Placed first, Grouping.Placed second) {
+        Node a = node(first);
+        Node b = node(second);
+        Precedence precedence = Precedence.of(a.claim(a.copying()), b.claim(b.copying()));
+        return precedence.first() ? Optional.of(precedence.reason()) : Optional.empty();
     }
 
     private static Node node(Grouping.Placed placed) {

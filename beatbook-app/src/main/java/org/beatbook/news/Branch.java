@@ -8,7 +8,8 @@ import org.beatbook.news.TopicPage.Entry;
  * A report of its own, with the copies of its text folded under it.
  *
  * @param copies in the order of time
- * @param reason why it is taken for the origin of its copies; empty where it has none
+ * @param reason why it is taken for the origin of its copies, such as {@code it was published first}; empty where it has
+ *     none or nobody asked
  */
 public record Branch(Entry report, List<Copy> copies, String reason) {
 
@@ -22,6 +23,10 @@ public record Branch(Entry report, List<Copy> copies, String reason) {
      * @param share how much of its text it has from there, 0 to 1
      */
     public record Copy(Entry entry, double share) {}
+
+    public Branch withReason(String why) {
+        return new Branch(report, copies, why);
+    }
 
     /** The report and its copies. */
     public Stream<Entry> entries() {

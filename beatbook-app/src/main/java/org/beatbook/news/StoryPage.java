@@ -2,6 +2,7 @@ package org.beatbook.news;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.beatbook.news.TopicPage.Count;
 import org.beatbook.news.TopicPage.Entry;
 import org.beatbook.news.TopicPage.Plate;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param differing what outlets tell differently
  * @param before stories that it continues, the oldest first
  * @param after stories that continue it, the oldest first
+ * @param grounds why its reports belong to it, one for each but the first; of a large story the first ones
  * @param made what an editor decided about it, and holds
  * @param cut whether it has more articles than stand here
  */
@@ -36,6 +38,7 @@ public record StoryPage(
         List<Step> before,
         List<Step> after,
         List<Topic> topics,
+        List<Ground> grounds,
         List<Made> made,
         boolean cut) {
 
@@ -48,6 +51,7 @@ public record StoryPage(
         before = List.copyOf(before);
         after = List.copyOf(after);
         topics = List.copyOf(topics);
+        grounds = List.copyOf(grounds);
         made = List.copyOf(made);
     }
 
@@ -104,6 +108,20 @@ public record StoryPage(
     public record Step(Story story, Entry lead, String reason) {}
 
     /**
+     * Why a report belongs to the story.
+     *
+     * @param report id of its article
+     * @param like the earlier report that it is most like
+     * @param joins whether the two alone would be one story; else others stand between, or an editor decided
+     * @param reasons what the two have in common, in words
+     */
+    public record Ground(String report, Entry like, boolean joins, List<String> reasons) {
+        public Ground {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /**
      * What an editor decided.
      *
      * @param number by which it can be taken back
@@ -111,6 +129,11 @@ public record StoryPage(
      * @param reason in the editor's words; empty where nothing was said
      */
     public record Made(int number, Instant at, String what, String reason) {}
+
+    /** Why an article belongs to it; absent of the first and of copies. */
+    public Optional<Ground> ground(String article) {
+        return grounds.stream().filter(g -> g.report().equals(article)).findFirst();
+    }
 
     /** How many articles are copies. */
     public int copies() {

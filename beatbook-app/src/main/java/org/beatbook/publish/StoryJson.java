@@ -25,6 +25,12 @@ final class StoryJson {
         out.put("leadReason", page.leadReason());
         out.put("articles", branches(page.branches(), site));
         out.put(
+                "why",
+                page.grounds().stream()
+                        .map(g -> Map.of(
+                                "article", g.report(), "like", g.like().item().id(), "reasons", g.reasons()))
+                        .toList());
+        out.put(
                 "agreed",
                 page.agreed().stream()
                         .map(a -> {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.beatbook.news.Branch;
 import org.beatbook.news.Branch.Copy;
-import org.beatbook.news.Item;
 import org.beatbook.news.Placing;
 import org.beatbook.news.TopicPage.Entry;
 
@@ -52,19 +51,10 @@ public final class Branches {
                 .filter(e -> e != report)
                 .map(e -> new Copy(e, share(placings.get(e.item().id()))))
                 .toList();
-        return new Branch(report, copies, reason(report.item(), copies));
+        return new Branch(report, copies, "");
     }
 
     private static double share(@org.jspecify.annotations.Nullable Placing placing) {
         return placing == null ? 1 : placing.share();
-    }
-
-    /** What is known of why the text is its own. */
-    private static String reason(Item report, List<Copy> copies) {
-        if (copies.isEmpty()) {
-            return "";
-        }
-        boolean first = copies.stream().noneMatch(c -> c.entry().item().order().isBefore(report.order()));
-        return first ? "It was published first" : "It is an agency’s own, or has more of the text";
     }
 }

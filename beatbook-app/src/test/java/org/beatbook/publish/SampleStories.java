@@ -29,6 +29,7 @@ import org.beatbook.news.StoryEntry;
 import org.beatbook.news.StoryPage;
 import org.beatbook.news.StoryPage.Agreed;
 import org.beatbook.news.StoryPage.Differing;
+import org.beatbook.news.StoryPage.Ground;
 import org.beatbook.news.StoryPage.Made;
 import org.beatbook.news.StoryPage.Step;
 import org.beatbook.news.StoryPage.Value;
@@ -196,6 +197,7 @@ public final class SampleStories implements Tales {
                     launch ? List.of(step(WRECK), step(SUMMIT)) : List.of(),
                     id.equals(SUMMIT) ? List.of(step(LAUNCH)) : List.of(),
                     List.of(sample.topics().getFirst()),
+                    grounds(id, branches),
                     launch || id.equals(HOSTILE)
                             ? List.of(new Made(
                                     7,
@@ -205,6 +207,18 @@ public final class SampleStories implements Tales {
                             : List.of(),
                     false);
         });
+    }
+
+    private static List<Ground> grounds(String id, List<Branch> branches) {
+        String words = id.equals(HOSTILE) ? Sample.ATTACK : "rocket, stage, Sohae";
+        return branches.stream()
+                .skip(1)
+                .map(b -> new Ground(
+                        b.report().item().id(),
+                        branches.getFirst().report(),
+                        !id.equals(HOSTILE),
+                        List.of("likeness 0.41 is enough", "37 % of the names in both: " + words)))
+                .toList();
     }
 
     private Step step(String id) {
