@@ -40,7 +40,12 @@ final class IntTable {
     }
 
     void add(int key, int more) {
-        set(key, get(key) + more);
+        int slot = slot(key);
+        if (slots[slot] == key) {
+            slots[slot + 1] += more;
+        } else {
+            set(key, more);
+        }
     }
 
     /** Told of each number that is not 0, in no order that means anything. */

@@ -94,7 +94,7 @@ public final class LearnWords {
 
     private void add(String word) {
         for (Tokens.Token token : Tokens.of(word)) {
-            stretch.add(token.isNumber() ? Sketching.number(token.text()) : Folding.stem(Folding.folded(token.text())));
+            stretch.add(token.isNumber() ? Sketching.number(token.text()) : token.stem());
             if (++words % STRETCH == 0) {
                 flush();
             }

@@ -39,7 +39,7 @@ final class MonthNames {
         if (tokens.get(i).isNumber() || !Character.isLetter(text.charAt(0)) || text.length() < 3) {
             return null;
         }
-        Month month = NAMES.get(Folding.folded(text));
+        Month month = NAMES.get(tokens.get(i).folded());
         if (month == null) {
             return null;
         }

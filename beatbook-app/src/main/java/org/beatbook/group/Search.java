@@ -1,9 +1,9 @@
 package org.beatbook.group;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.stream.IntStream;
 
 /** Finds the articles of the days around that share the most of an article's rare terms. */
 final class Search {
@@ -65,14 +65,22 @@ final class Search {
         float of(int term);
     }
 
+    /** The places of the weightiest terms; of two that weigh the same the first. */
     private static int[] rarest(Vector own, Weight weight, int most) {
-        int[] terms = own.node.traits.terms();
-        return IntStream.range(0, terms.length)
-                .filter(i -> weight.of(i) > 0)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(i -> -weight.of(i)).thenComparing(i -> terms[i]))
-                .limit(most)
-                .mapToInt(i -> i)
-                .toArray();
+        long[] order = new long[own.node.traits.terms().length];
+        int size = 0;
+        for (int i = 0; i < order.length; i++) {
+            float of = weight.of(i);
+            if (of > 0) {
+                // Bits of numbers above 0 are in the numbers' order.
+                order[size++] = (long) -Float.floatToIntBits(of) << 32 | i;
+            }
+        }
+        Arrays.sort(order, 0, size);
+        int[] rarest = new int[Math.min(most, size)];
+        for (int i = 0; i < rarest.length; i++) {
+            rarest[i] = (int) order[i];
+        }
+        return rarest;
     }
 }

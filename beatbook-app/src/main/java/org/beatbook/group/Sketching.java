@@ -1,6 +1,7 @@
 package org.beatbook.group;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +19,31 @@ final class Sketching {
     private static final int SHORTEST_SOUND = 3;
 
     private static final int SHORTEST_PHRASE = 4;
+    private static final Pattern THOUSANDS = Pattern.compile("[.,](?=\\d{3}\\b)");
     private static final Pattern KATAKANA = Pattern.compile("[ァ-ヺー]{3,}");
 
-    private final Map<String, Tally> tallies = new LinkedHashMap<>();
-    /** How often a word is said within sentences, and how often of these with a capital. */
-    private final Map<String, int[]> capitals = new HashMap<>();
+    /** In the order in which the article has them. */
+    private final List<Tally> tallies = new ArrayList<>();
 
-    private final Map<String, int[]> stems = new HashMap<>();
+    private final Map<Kind, Map<String, Tally>> byKind = new EnumMap<>(Kind.class);
+    /** How often a word is said within sentences, and how often of these with a capital. */
+    private final Map<String, Said> words = new HashMap<>();
+
+    private final Map<String, Said> stems = new HashMap<>();
+
+    private static final class Said {
+        private int all;
+        private int capital;
+
+        void count(Token token) {
+            all++;
+            capital += token.capital() ? 1 : 0;
+        }
+
+        boolean isMostlyCapital() {
+            return capital * 2 > all;
+        }
+    }
 
     private static final class Tally {
         final Kind kind;
@@ -63,26 +82,18 @@ final class Sketching {
         foreign(report);
         report.entities().forEach(id -> add(Kind.ENTITY, id, id, false));
         report.events().forEach(id -> add(Kind.EVENT, id, id, false));
-        List<Term> terms = new ArrayList<>();
-        tallies.values()
-                .forEach(t -> terms.add(new Term(t.said, t.kind.hash(t.text), kind(t), t.count, t.lead, t.first)));
-        return once(terms);
-    }
-
-    private static List<Term> once(List<Term> terms) {
-        Map<Integer, Term> by = new LinkedHashMap<>();
-        terms.forEach(t -> by.putIfAbsent(t.hash(), t));
-        return new ArrayList<>(by.values());
+        Map<Integer, Term> terms = LinkedHashMap.newLinkedHashMap(tallies.size());
+        for (Tally t : tallies) {
+            int hash = t.kind.hash(t.text);
+            terms.putIfAbsent(hash, new Term(t.said, hash, kind(t), t.count, t.lead, t.first));
+        }
+        return new ArrayList<>(terms.values());
     }
 
     private void watch(Token token) {
         if (!token.opening() && !token.isNumber()) {
-            int[] seen = capitals.computeIfAbsent(Folding.folded(token.text()), k -> new int[2]);
-            seen[0]++;
-            seen[1] += token.capital() ? 1 : 0;
-            int[] stem = stems.computeIfAbsent(Folding.stem(Folding.folded(token.text())), k -> new int[2]);
-            stem[0]++;
-            stem[1] += token.capital() ? 1 : 0;
+            words.computeIfAbsent(token.folded(), k -> new Said()).count(token);
+            stems.computeIfAbsent(token.stem(), k -> new Said()).count(token);
         }
     }
 
@@ -99,10 +110,9 @@ final class Sketching {
             if (token.isNumber()) {
                 add(Kind.NUMBER, number(text), text, lead);
             } else {
-                String stem = Folding.stem(Folding.folded(text));
-                add(Kind.WORD, stem, text, lead);
+                add(Kind.WORD, token.stem(), text, lead);
                 if (isName(token) || isHangul(text)) {
-                    sound(stem, SHORTEST_SOUND, lead);
+                    sound(token.stem(), SHORTEST_SOUND, lead);
                 }
             }
         }
@@ -139,7 +149,7 @@ final class Sketching {
                 if (!more) {
                     phrase.setLength(0);
                 }
-                phrase.append(more ? " " : "").append(Folding.folded(token.text()));
+                phrase.append(more ? " " : "").append(token.folded());
                 if (more) {
                     String pair = phrase.substring(previous(phrase));
                     add(Kind.PHRASE, pair, pair, isHeadline || token.sentence() == 0);
@@ -158,17 +168,27 @@ final class Sketching {
     }
 
     private boolean isName(Token token) {
-        int[] seen = capitals.get(Folding.folded(token.text()));
-        return token.capital() && !token.isNumber() && seen != null && seen[1] * 2 > seen[0];
+        if (!token.capital() || token.isNumber()) {
+            return false;
+        }
+        Said said = words.get(token.folded());
+        return said != null && said.isMostlyCapital();
     }
 
     /** A number as it is compared: without what parts its thousands. */
     static String number(String text) {
-        return text.replaceAll("[.,](?=\\d{3}\\b)", "").replace(',', '.');
+        boolean isPlain = text.indexOf('.') < 0 && text.indexOf(',') < 0;
+        return isPlain ? text : THOUSANDS.matcher(text).replaceAll("").replace(',', '.');
     }
 
     private void add(Kind kind, String text, String said, boolean lead) {
-        Tally tally = tallies.computeIfAbsent(kind + text, k -> new Tally(kind, text, said, tallies.size()));
+        Map<String, Tally> ofKind = byKind.computeIfAbsent(kind, k -> new HashMap<>());
+        Tally tally = ofKind.get(text);
+        if (tally == null) {
+            tally = new Tally(kind, text, said, tallies.size());
+            ofKind.put(text, tally);
+            tallies.add(tally);
+        }
         tally.count++;
         tally.lead += lead ? 1 : 0;
     }
@@ -177,7 +197,7 @@ final class Sketching {
         if (tally.kind != Kind.WORD) {
             return tally.kind;
         }
-        int[] seen = stems.get(tally.text);
-        return seen != null && seen[1] * 2 > seen[0] ? Kind.NAME : Kind.WORD;
+        Said said = stems.get(tally.text);
+        return said != null && said.isMostlyCapital() ? Kind.NAME : Kind.WORD;
     }
 }

@@ -50,8 +50,10 @@ final class Sounds {
     }
 
     private static char one(char c) {
-        char plain =
-                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+        // What stands alone in ASCII has no marks to take off.
+        char plain = c < 0x80
+                ? c
+                : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
         int at = LETTERS.indexOf(plain);
         return at < 0 ? ' ' : OF_LETTERS.charAt(at);
     }

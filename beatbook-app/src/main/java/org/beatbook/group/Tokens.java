@@ -14,12 +14,26 @@ final class Tokens {
     private Tokens() {}
 
     /**
+     * @param folded the word in its one spelling
+     * @param stem the same without the commonest endings
      * @param capital whether it begins with a capital
      * @param opening whether it is the first of its sentence
      * @param joined whether nothing but a space parts it from the one before
      * @param sentence which sentence it is in, from 0
      */
-    record Token(String text, boolean capital, boolean opening, boolean joined, int sentence) {
+    record Token(
+            String text,
+            String folded,
+            String stem,
+            boolean capital,
+            boolean opening,
+            boolean joined,
+            int sentence) {
+        static Token of(String text, boolean capital, boolean opening, boolean joined, int sentence) {
+            String folded = Folding.folded(text);
+            return new Token(text, folded, Folding.stem(folded), capital, opening, joined, sentence);
+        }
+
         boolean isNumber() {
             return Character.isDigit(text.charAt(0));
         }
@@ -50,7 +64,7 @@ final class Tokens {
             if (dense) {
                 pairs(text.substring(start, i), opening, sentence, tokens);
             } else if (i - start <= LONGEST) {
-                tokens.add(new Token(text.substring(start, i), Character.isUpperCase(c), opening, joined, sentence));
+                tokens.add(Token.of(text.substring(start, i), Character.isUpperCase(c), opening, joined, sentence));
             }
             opening = false;
             last = i;
@@ -120,10 +134,10 @@ final class Tokens {
     private static void pairs(String run, boolean opening, int sentence, List<Token> tokens) {
         int[] points = run.codePoints().toArray();
         if (points.length == 1) {
-            tokens.add(new Token(run, false, opening, false, sentence));
+            tokens.add(Token.of(run, false, opening, false, sentence));
         }
         for (int i = 0; i + 1 < points.length; i++) {
-            tokens.add(new Token(new String(points, i, 2), false, opening && i == 0, false, sentence));
+            tokens.add(Token.of(new String(points, i, 2), false, opening && i == 0, false, sentence));
         }
     }
 }

@@ -49,10 +49,12 @@ record Traits(int[] terms, byte[] kinds, byte[] counts, byte[] leads) {
 
     static Traits of(List<Term> terms) {
         List<Term> kept = new ArrayList<>(terms);
-        kept.sort(Comparator.comparingInt(Traits::standing)
-                .thenComparingInt(Term::first)
-                .thenComparingInt(Term::hash));
-        kept = kept.subList(0, Math.min(MOST, kept.size()));
+        if (kept.size() > MOST) {
+            kept.sort(Comparator.comparingInt(Traits::standing)
+                    .thenComparingInt(Term::first)
+                    .thenComparingInt(Term::hash));
+            kept = kept.subList(0, MOST);
+        }
         kept.sort(Comparator.comparingInt(Term::hash));
         Traits traits = new Traits(kept.size());
         for (int i = 0; i < kept.size(); i++) {

@@ -53,7 +53,7 @@ final class WordHashes {
                 end();
                 dense(c);
             } else if (isPart(c)) {
-                word = (word == 0 ? SEED : word) * 31 + Character.toLowerCase(c);
+                word = (word == 0 ? SEED : word) * 31 + lower(c);
             } else if (!isWithin(text, i, next, c)) {
                 end();
             }
@@ -61,6 +61,13 @@ final class WordHashes {
         }
         end();
         return Arrays.copyOf(words, size);
+    }
+
+    private static int lower(int c) {
+        if (c > 0x7F) {
+            return Character.toLowerCase(c);
+        }
+        return c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c;
     }
 
     private static boolean isPart(int c) {

@@ -55,9 +55,23 @@ final class Lexicon {
         return known.get(phrase);
     }
 
-    /** Whether a word stands before people's names as a title or an office. */
-    boolean isTitle(String word) {
-        return kinds.get(word).stream().anyMatch(entry -> entry.kind() == Kind.TITLE || entry.kind() == Kind.ROLE);
+    /** Whether a phrase stands before people's names as a title or an office. */
+    boolean isTitle(String phrase) {
+        return isTitle(kinds.get(phrase));
+    }
+
+    /** The same of a token's word alone. */
+    boolean isTitle(Token token) {
+        return isTitle(kinds.ofWord(token.lower()));
+    }
+
+    private static boolean isTitle(List<Entry> entries) {
+        for (Entry entry : entries) {
+            if (entry.kind() == Kind.TITLE || entry.kind() == Kind.ROLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word alone is of a kind. */

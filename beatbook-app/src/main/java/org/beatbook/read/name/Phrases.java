@@ -74,6 +74,15 @@ final class Phrases<V> {
         return tokens.isEmpty() ? List.of() : entries.getOrDefault(key(tokens, 0, tokens.size()), List.of());
     }
 
+    /**
+     * What is known of a word alone.
+     *
+     * @param lower as a token of a text has it: nothing is parted here
+     */
+    List<V> ofWord(String lower) {
+        return entries.getOrDefault(lower, List.of());
+    }
+
     int size() {
         return entries.size();
     }

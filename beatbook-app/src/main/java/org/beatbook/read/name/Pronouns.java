@@ -96,7 +96,7 @@ final class Pronouns {
         String word = text.token(at).lower();
         if (name != null && name.type() == Name.Type.PERSON) {
             seen.add(new Seen(name.entity() == null ? "" : name.entity(), sentence));
-        } else if (!ofNames.contains(at) && (UNNAMED.contains(word) || lexicon.isTitle(word))) {
+        } else if (!ofNames.contains(at) && (UNNAMED.contains(word) || lexicon.isTitle(text.token(at)))) {
             seen.add(new Seen("", sentence));
         } else if (MALE.contains(word) || FEMALE.contains(word)) {
             String entity = only(seen, sentence);
