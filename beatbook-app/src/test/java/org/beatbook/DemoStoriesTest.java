@@ -108,6 +108,28 @@ class DemoStoriesTest {
     }
 
     @Test
+    void ofEachReportButTheFirstIsSaidWhyItBelongsToTheStory() {
+        StoryPage launch = story("North Korea's first spy satellite");
+        List<Branch> later = launch.branches().subList(1, launch.branches().size());
+        String first = launch.branches().getFirst().report().item().id();
+        assertThat(later).isNotEmpty().allSatisfy(branch -> {
+            String id = branch.report().item().id();
+            StoryPage.Ground ground = launch.ground(id).orElseThrow();
+            assertThat(ground.like().item().id()).isNotEqualTo(id);
+            assertThat(ground.reasons()).anySatisfy(r -> assertThat(r).contains("names in both"));
+        });
+        assertThat(launch.ground(first)).isEmpty();
+        assertThat(launch.ground(later.getFirst().report().item().id()).orElseThrow().like().item().id())
+                .isEqualTo(first);
+    }
+
+    @Test
+    void anOriginIsToldWithTheReasonThatDecided() {
+        Branch wire = branch(story("South Korea raises part"), "South Korea raises part");
+        assertThat(wire.reason()).isEqualTo("it was published first");
+    }
+
+    @Test
     void theThreeLaunchesAreAThreadAcrossMonths() {
         StoryPage second = story("North Korea says second satellite launch");
         assertThat(second.before())

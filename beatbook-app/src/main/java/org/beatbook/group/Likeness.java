@@ -118,7 +118,13 @@ public record Likeness(
         double less = Math.min(weight(ofA.values(), window), weight(ofB.values(), window));
         return new Share(
                 less == 0 ? 0 : both / less,
-                shared.stream().map(Term::text).distinct().limit(TOLD).toList());
+                shared.stream().map(Likeness::said).distinct().limit(TOLD).toList());
+    }
+
+    /** As the article has it, without the ending of an owner. */
+    private static String said(Term term) {
+        String text = term.text();
+        return text.endsWith("'s") || text.endsWith("’s") ? text.substring(0, text.length() - 2) : text;
     }
 
     private static Map<Integer, Term> terms(Report report, List<Kind> kinds) {

@@ -48,6 +48,12 @@ final class MonthNames {
         return of(month.getValue(), before > 0 && before <= LAST_DAY ? before : after);
     }
 
+    /** The day as a reader knows it, such as {@code 13 September}, by what the text calls the month. */
+    static String said(String day, String month) {
+        String number = day.substring(day.indexOf('-') + 1);
+        return month.endsWith("월") ? month + " " + number + "일" : number + " " + month;
+    }
+
     private static @Nullable String of(int month, int day) {
         return month < 1 || month > 12 || day < 1 || day > LAST_DAY ? null : month + "-" + day;
     }

@@ -105,7 +105,7 @@ final class Sketching {
             boolean lead = isHeadline || token.sentence() == 0;
             String day = MonthNames.day(tokens, i);
             if (day != null) {
-                add(Kind.DATE, day, text, lead);
+                add(Kind.DATE, day, MonthNames.said(day, text), lead);
             }
             if (token.isNumber()) {
                 add(Kind.NUMBER, number(text), text, lead);
@@ -152,7 +152,8 @@ final class Sketching {
                 phrase.append(more ? " " : "").append(token.folded());
                 if (more) {
                     String pair = phrase.substring(previous(phrase));
-                    add(Kind.PHRASE, pair, pair, isHeadline || token.sentence() == 0);
+                    String said = tokens.get(i - 1).text() + " " + token.text();
+                    add(Kind.PHRASE, pair, said, isHeadline || token.sentence() == 0);
                     sound(phrase.toString(), SHORTEST_PHRASE, isHeadline || token.sentence() == 0);
                 }
             } else {

@@ -67,7 +67,7 @@ public final class SampleStories implements Tales {
         BRANCHES.forEach((report, copies) -> {
             List<Copy> of = new ArrayList<>();
             copies.forEach(c -> of.add(new Copy(of(byId, c), of.isEmpty() ? 0.72 : 1)));
-            launch.add(new Branch(of(byId, report), of, of.isEmpty() ? "" : "It was published first"));
+            launch.add(new Branch(of(byId, report), of, of.isEmpty() ? "" : "it was published first"));
         });
         stories.put(LAUNCH, launch);
         stories.put(SUMMIT, List.of(alone(byId, "summit"), alone(byId, "arabic"), alone(byId, "chinese")));
