@@ -10,8 +10,20 @@ final class Commonness {
     /** @param sign 1 to count a day's articles, -1 to take them out again */
     void count(Day day, int sign) {
         changes++;
-        articles += sign * day.nodes().size();
-        day.counts().each((term, count) -> before.add(term, sign * count));
+        day.nodes().forEach(node -> add(node, sign));
+    }
+
+    /** @param sign 1 to count an article, -1 to take it out again */
+    void count(Node node, int sign) {
+        changes++;
+        add(node, sign);
+    }
+
+    private void add(Node node, int sign) {
+        articles += sign;
+        for (int term : node.traits.terms()) {
+            before.add(term, sign);
+        }
     }
 
     /** Grows whenever something else is common. */

@@ -1,19 +1,30 @@
 package org.beatbook.group;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Which articles of a day have a key of their text; of each key only the first, since copies are found by any of them. */
 final class CopyKeys {
     /** So many articles of a day are kept by a key. What more of them have, a text without meaning has: it costs no more. */
     private static final int EACH = 12;
 
-    /** The last entry of each key, by its place in {@link #owners}, from 1. */
-    private IntTable last = new IntTable(64);
+    private static final int FIRST_ENTRIES = 32;
 
-    private int[] owners = new int[256];
-    private int[] before = new int[256];
-    private byte[] count = new byte[256];
+    /** The last entry of each key, by its place in {@link #owners}, from 1. */
+    private IntTable last = new IntTable(8);
+
+    private int[] owners = {0};
+    private int[] before = {0};
+    private byte[] count = {0};
     private int entries;
+
+    static CopyKeys of(List<Node> nodes) {
+        CopyKeys keys = new CopyKeys();
+        for (int i = 0; i < nodes.size(); i++) {
+            keys.add(i, nodes.get(i).keys());
+        }
+        return keys;
+    }
 
     void add(int owner, int[] keys) {
         for (int key : keys) {
@@ -30,9 +41,10 @@ final class CopyKeys {
 
     private void grow() {
         if (++entries == owners.length) {
-            owners = Arrays.copyOf(owners, entries * 2);
-            before = Arrays.copyOf(before, entries * 2);
-            count = Arrays.copyOf(count, entries * 2);
+            int more = Math.max(FIRST_ENTRIES, entries * 2);
+            owners = Arrays.copyOf(owners, more);
+            before = Arrays.copyOf(before, more);
+            count = Arrays.copyOf(count, more);
         }
     }
 

@@ -24,7 +24,9 @@ final class Copying {
     private static final int KEYS = 24;
 
     private static final int AGENCY = 60;
-    private static final byte FORMAT = 1;
+    private static final byte FORMAT = 2;
+    /** What stands before the agency's name: format, scale, length, the length of the name. */
+    private static final int HEAD = 7;
     private static final Copying NONE = new Copying(0, 0, null, new char[0]);
 
     /** How many words the whole text has. */
@@ -61,34 +63,60 @@ final class Copying {
         return new Copying(words.length, scale, agency, kept);
     }
 
-    /** At most some 3 KB. */
+    /** At most some 3 KB, with the keys. */
     byte[] packed() {
         byte[] name = agency == null ? new byte[0] : agency.getBytes(StandardCharsets.UTF_8);
         byte[] shortName = name.length > AGENCY ? new byte[0] : name;
-        ByteBuffer packed = ByteBuffer.allocate(7 + shortName.length + 2 * words.length);
+        int[] keys = keys();
+        ByteBuffer packed = ByteBuffer.allocate(HEAD + shortName.length + 1 + 4 * keys.length + 2 * words.length);
         packed.put(FORMAT).put((byte) scale).putInt(length);
         packed.put((byte) (agency == null ? -1 : shortName.length)).put(shortName);
+        packed.put((byte) keys.length);
+        for (int key : keys) {
+            packed.putInt(key);
+        }
         packed.asCharBuffer().put(words);
         return packed.array();
     }
 
     /** Of bytes that are none of ours nothing is known, and so no copies are found. */
     static Copying unpacked(byte[] bytes) {
-        if (bytes.length < 7 || bytes[0] != FORMAT) {
+        if (!isOurs(bytes)) {
             return NONE;
         }
         ByteBuffer packed = ByteBuffer.wrap(bytes, 1, bytes.length - 1);
         int scale = packed.get();
         int length = packed.getInt();
         int named = packed.get();
-        if (named > packed.remaining()) {
-            return NONE;
-        }
         byte[] name = new byte[Math.max(0, named)];
         packed.get(name);
+        packed.position(packed.position() + 1 + 4 * keys(bytes).length);
         char[] words = new char[packed.remaining() / 2];
         packed.asCharBuffer().get(words);
         return new Copying(length, scale, named < 0 ? null : new String(name, StandardCharsets.UTF_8), words);
+    }
+
+    /** The keys of a packed text, without unpacking the rest: most texts are never compared as a whole. */
+    static int[] keys(byte[] bytes) {
+        if (!isOurs(bytes)) {
+            return new int[0];
+        }
+        int at = keysAt(bytes);
+        int[] keys = new int[bytes[at]];
+        ByteBuffer.wrap(bytes, at + 1, 4 * keys.length).asIntBuffer().get(keys);
+        return keys;
+    }
+
+    private static int keysAt(byte[] bytes) {
+        return HEAD + Math.max(0, bytes[HEAD - 1]);
+    }
+
+    private static boolean isOurs(byte[] bytes) {
+        if (bytes.length <= HEAD || bytes[0] != FORMAT || bytes.length <= keysAt(bytes)) {
+            return false;
+        }
+        int keys = bytes[keysAt(bytes)];
+        return keys >= 0 && keysAt(bytes) + 1 + 4 * keys <= bytes.length;
     }
 
     /** The same of fewer pieces. */

@@ -1,28 +1,26 @@
 package org.beatbook.group;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The articles of a day in the order of arrival, and which of them have a term, the newest first. */
+/**
+ * The articles of a day in the order of arrival. What finds them is made when it is worth it: of articles that come in no
+ * order of time, many days are looked at once and forgotten.
+ */
 final class Day {
+    /** Who has a term is looked up so often by going through all articles; then an index has paid. */
+    private static final int LOOKS = 16;
+
     final long date;
     /** When it was looked at last, as the window counts. */
     long used;
 
     private final List<Node> nodes = new ArrayList<>();
-    private IntTable counts = new IntTable(64);
-    /** The newest entry of each term, by its place in {@link #owners}, from 1. */
-    private IntTable newest = new IntTable(64);
-
-    private CopyKeys copyKeys = new CopyKeys();
-    private int[] owners = new int[256];
-    private int[] before = new int[256];
-    private int entries;
-    private float[] scores = new float[64];
-    private int[] touched = new int[64];
-    private int touches;
+    private int looks;
+    private @Nullable TermIndex terms;
+    private @Nullable CopyKeys copyKeys;
 
     Day(long date) {
         this.date = date;
@@ -32,53 +30,31 @@ final class Day {
         return nodes;
     }
 
-    IntTable counts() {
-        return counts;
-    }
-
     /** Most often the newest; an article that comes again keeps its place. */
     void add(Node node) {
-        if (nodes.isEmpty() || nodes.getLast().arrival < node.arrival) {
-            nodes.add(node);
-            index(nodes.size() - 1);
-        } else {
-            nodes.add(node);
+        boolean isNewest = nodes.isEmpty() || nodes.getLast().arrival < node.arrival;
+        nodes.add(node);
+        if (!isNewest) {
             nodes.sort(Comparator.comparingLong(n -> n.arrival));
-            again();
+            dropIndexes();
+            return;
+        }
+        if (terms != null) {
+            terms.add(node);
+        }
+        if (copyKeys != null) {
+            copyKeys.add(nodes.size() - 1, node.keys());
         }
     }
 
     void remove(Node node) {
         nodes.remove(node);
-        again();
+        dropIndexes();
     }
 
-    private void again() {
-        counts = new IntTable(64);
-        newest = new IntTable(64);
-        copyKeys = new CopyKeys();
-        entries = 0;
-        for (int i = 0; i < nodes.size(); i++) {
-            index(i);
-        }
-    }
-
-    private void index(int owner) {
-        if (owner >= scores.length) {
-            scores = Arrays.copyOf(scores, owner * 2);
-            touched = Arrays.copyOf(touched, owner * 2);
-        }
-        copyKeys.add(owner, nodes.get(owner).keys());
-        for (int term : nodes.get(owner).traits.terms()) {
-            if (++entries == owners.length) {
-                owners = Arrays.copyOf(owners, entries * 2);
-                before = Arrays.copyOf(before, entries * 2);
-            }
-            owners[entries] = owner;
-            before[entries] = newest.get(term);
-            newest.set(term, entries);
-            counts.add(term, 1);
-        }
+    private void dropIndexes() {
+        terms = null;
+        copyKeys = null;
     }
 
     @FunctionalInterface
@@ -91,34 +67,32 @@ final class Day {
         void visit(Node node, float score);
     }
 
-    /** Adds to the score of each article with a term, the newest first, of no more than so many. */
-    void score(int term, int most, float score) {
-        int left = most;
-        for (int entry = newest.get(term); entry != 0 && left > 0; entry = before[entry], left--) {
-            int owner = owners[entry];
-            if (scores[owner] == 0) {
-                touched[touches++] = owner;
-            }
-            scores[owner] += score;
+    /** Tells of the articles that have any of the terms, each once, in no order. */
+    void score(Wanted wanted, Scored visitor) {
+        if (terms == null && ++looks > LOOKS) {
+            terms = TermIndex.of(nodes);
         }
-    }
-
-    /** Told of the articles that scored; then all are without a score again. */
-    void scored(Scored visitor) {
-        for (int i = 0; i < touches; i++) {
-            visitor.visit(nodes.get(touched[i]), scores[touched[i]]);
-            scores[touched[i]] = 0;
+        if (terms == null) {
+            wanted.scan(nodes, visitor);
+        } else {
+            terms.score(wanted, (article, score) -> visitor.visit(nodes.get(article), score));
         }
-        touches = 0;
     }
 
     /** Whether the texts of many articles have a key. */
     boolean isCommon(int key) {
-        return copyKeys.isFull(key);
+        return copyKeys().isFull(key);
     }
 
     /** Told of articles whose text has a key. */
     void copied(int key, Visitor visitor) {
-        copyKeys.with(key, owner -> visitor.visit(nodes.get(owner)));
+        copyKeys().with(key, owner -> visitor.visit(nodes.get(owner)));
+    }
+
+    private CopyKeys copyKeys() {
+        if (copyKeys == null) {
+            copyKeys = CopyKeys.of(nodes);
+        }
+        return copyKeys;
     }
 }

@@ -23,7 +23,7 @@ final class Group {
     static Group of(List<Vector> vectors) {
         Likes within = Likes.NONE;
         for (int i = 0; i < vectors.size(); i++) {
-            within = within.plus(vectors.get(i).likes(vectors.get(i)));
+            within = within.plus(vectors.get(i).itself);
             for (int j = 0; j < i; j++) {
                 Likes pair = vectors.get(i).likes(vectors.get(j));
                 within = within.plus(pair).plus(pair);

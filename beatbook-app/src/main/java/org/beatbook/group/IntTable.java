@@ -48,20 +48,6 @@ final class IntTable {
         }
     }
 
-    /** Told of each number that is not 0, in no order that means anything. */
-    void each(Visitor visitor) {
-        for (int i = 0; i < slots.length; i += 2) {
-            if (slots[i + 1] != 0) {
-                visitor.visit(slots[i], slots[i + 1]);
-            }
-        }
-    }
-
-    @FunctionalInterface
-    interface Visitor {
-        void visit(int key, int value);
-    }
-
     /**
      * Where the key stands or would; a place once taken stays so until the table grows, even when its number is 0. The upper
      * bits of the product depend on all bits of the key (Knuth, The Art of Computer Programming 3, 6.4).

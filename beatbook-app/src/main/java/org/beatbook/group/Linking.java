@@ -52,6 +52,11 @@ final class Linking {
         return outlet != null && outlet.equals(b.outlet()) && Math.min(a.shortest(), b.shortest()) < SHORT;
     }
 
+    /** Of the words of two groups, by what is alike within each and between them. */
+    static double cosine(Likes withinA, Likes withinB, Likes between) {
+        return between.words() / Math.sqrt(withinA.words() * withinB.words() + 1e-9);
+    }
+
     static double[] features(Group a, Group b, Likes between) {
         double pairs = (double) a.size() * b.size();
         return new double[] {
@@ -59,7 +64,7 @@ final class Linking {
             Math.log(Math.min(a.size(), b.size())),
             Math.log(Math.max(a.size(), b.size())),
             between.words() / pairs,
-            between.words() / Math.sqrt(a.within().words() * b.within().words() + 1e-9),
+            cosine(a.within(), b.within(), between),
             between.numbers() / pairs,
             between.numbers() / Math.sqrt(a.within().numbers() * b.within().numbers() + 1e-9)
         };

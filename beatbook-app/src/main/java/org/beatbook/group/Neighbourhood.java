@@ -55,6 +55,9 @@ final class Neighbourhood {
     }
 
     private double odds(Group own, String story, List<Node> reports) {
+        if (profiles.isFar(own, story, reports)) {
+            return Double.NEGATIVE_INFINITY;
+        }
         Group group = profiles.group(story, reports);
         return own.isNear(group, settings) ? Linking.odds(own, group, own.between(group)) : Double.NEGATIVE_INFINITY;
     }

@@ -39,10 +39,10 @@ final class Node {
         return Copying.unpacked(sketch.copying());
     }
 
-    /** {@link Copying#keys}, taken once: days are indexed anew whenever one of their articles changes. */
+    /** {@link Copying#keys}, unpacked when it is asked for. */
     int[] keys() {
         if (keys == null) {
-            keys = copying().keys();
+            keys = Copying.keys(sketch.copying());
         }
         return keys;
     }

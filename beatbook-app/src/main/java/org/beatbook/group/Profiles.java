@@ -54,6 +54,24 @@ final class Profiles {
         return group;
     }
 
+    /**
+     * Whether the words of a story are surely too far from an article's to be joined. That is told without comparing the
+     * story's reports among themselves, which costs most: the more they have in common, the farther off the article is.
+     */
+    boolean isFar(Group one, String story, List<Node> reports) {
+        if (groups.containsKey(story)) {
+            return false;
+        }
+        Likes between = Likes.NONE;
+        Likes within = Likes.NONE;
+        for (Node report : reports.subList(0, Math.min(MEMBERS, reports.size()))) {
+            Vector vector = vector(report);
+            within = within.plus(vector.itself);
+            between = between.plus(one.vectors.getFirst().likes(vector));
+        }
+        return Linking.cosine(one.within(), within, between) < Linking.FLOOR;
+    }
+
     private static boolean begins(List<Node> reports, Group group) {
         List<Node> nodes = new ArrayList<>();
         group.vectors.forEach(v -> nodes.add(v.node));

@@ -13,8 +13,6 @@ final class Search {
     private static final int SIGNS = 12;
     /** So much less these count than words do. */
     private static final float SIGN = 0.3f;
-    /** So many articles of each day are found by a term, the newest. */
-    private static final int EACH = 40;
     /** So many articles are found. */
     private static final int NEAREST = 40;
 
@@ -27,17 +25,10 @@ final class Search {
      */
     static List<Node> near(Vector own, Window window, int gap) {
         Node node = own.node;
-        int[] rarest = rarest(own, own::weight, TERMS);
-        int[] telling = rarest(own, own::sign, SIGNS);
+        Wanted wanted = wanted(own);
         PriorityQueue<Found> found = new PriorityQueue<>(NEAREST + 1, Found.WORST_FIRST);
         window.days(node.day - gap, node.day + gap, day -> {
-            for (int i : rarest) {
-                day.score(node.traits.terms()[i], EACH, own.weight(i) * own.weight(i));
-            }
-            for (int i : telling) {
-                day.score(node.traits.terms()[i], EACH, own.sign(i) * own.sign(i) * SIGN);
-            }
-            day.scored((near, score) -> {
+            day.score(wanted, (near, score) -> {
                 // The score first: it is at hand, and most are not worth a look at the article.
                 if (isWorth(found, score) && near != node && !near.isCopy()) {
                     found.add(new Found(near, score));
@@ -48,6 +39,21 @@ final class Search {
             });
         });
         return found.stream().map(Found::node).toList();
+    }
+
+    private static Wanted wanted(Vector own) {
+        int[] rarest = rarest(own, own::weight, TERMS);
+        int[] telling = rarest(own, own::sign, SIGNS);
+        int[] terms = new int[rarest.length + telling.length];
+        float[] scores = new float[terms.length];
+        for (int i = 0; i < terms.length; i++) {
+            int place = i < rarest.length ? rarest[i] : telling[i - rarest.length];
+            terms[i] = own.node.traits.terms()[place];
+            scores[i] = i < rarest.length
+                    ? own.weight(place) * own.weight(place)
+                    : own.sign(place) * own.sign(place) * SIGN;
+        }
+        return new Wanted(terms, scores);
     }
 
     private static boolean isWorth(PriorityQueue<Found> found, float score) {

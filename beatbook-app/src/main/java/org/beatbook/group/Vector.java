@@ -19,6 +19,8 @@ final class Vector {
     private final float[] words;
     private final float[] numbers;
     private final float[] signs;
+    /** How like it is to itself: 1 of words, where it has any. */
+    final Likes itself;
 
     Vector(Node node, Commonness commonness) {
         this.node = node;
@@ -38,6 +40,7 @@ final class Vector {
         normalise(words, 1e-9);
         normalise(numbers, FEW_NUMBERS);
         normalise(signs, FEW_SIGNS);
+        this.itself = likes(this);
     }
 
     private static double factor(Kind kind) {

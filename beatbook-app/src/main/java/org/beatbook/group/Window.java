@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  */
 final class Window {
     /** So many articles and days are kept; more only where the days that are looked at have more. */
-    private static final int KEPT = 6_000;
+    private static final int KEPT = 12_000;
 
     private final Grouping.Days days;
     private final int reach;
@@ -93,26 +93,22 @@ final class Window {
     }
 
     void add(Node node) {
-        change(node, day -> day.add(node));
+        day(node).add(node);
+        count(node, 1);
         size++;
         belongs(node);
     }
 
     void remove(Node node) {
-        change(node, day -> day.remove(node));
+        day(node).remove(node);
+        count(node, -1);
         size--;
         leave(node);
     }
 
-    private void change(Node node, Consumer<Day> change) {
-        Day day = day(node);
-        boolean isCounted = day.date >= from && day.date < today;
-        if (isCounted) {
-            commonness.count(day, -1);
-        }
-        change.accept(day);
-        if (isCounted) {
-            commonness.count(day, 1);
+    private void count(Node node, int sign) {
+        if (node.day >= from && node.day < today) {
+            commonness.count(node, sign);
         }
     }
 
