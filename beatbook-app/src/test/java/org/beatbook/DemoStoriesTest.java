@@ -119,7 +119,11 @@ class DemoStoriesTest {
             assertThat(ground.reasons()).anySatisfy(r -> assertThat(r).contains("names in both"));
         });
         assertThat(launch.ground(first)).isEmpty();
-        assertThat(launch.ground(later.getFirst().report().item().id()).orElseThrow().like().item().id())
+        assertThat(launch.ground(later.getFirst().report().item().id())
+                        .orElseThrow()
+                        .like()
+                        .item()
+                        .id())
                 .isEqualTo(first);
     }
 

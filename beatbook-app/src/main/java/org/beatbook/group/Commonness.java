@@ -1,7 +1,15 @@
 package org.beatbook.group;
 
+import java.util.Arrays;
+
 /** How common a term is: in English at large, and in the articles of the days before. */
 final class Commonness {
+    private static final double[] LOGARITHMS = new double[4096];
+
+    static {
+        Arrays.setAll(LOGARITHMS, count -> Math.log(count + 0.5));
+    }
+
     private final Background background = Background.ENGLISH;
     private final IntTable before = new IntTable(1024);
     private int articles;
@@ -33,6 +41,27 @@ final class Commonness {
 
     /** Logarithm of one in how many articles has it (inverse document frequency). */
     double rarity(int term) {
-        return Math.log((background.stretches() + articles + 1) / (background.count(term) + before.get(term) + 0.5));
+        return all() - log(background.count(term) + before.get(term));
+    }
+
+    /** The same of each term of an article. */
+    double[] rarities(Node node) {
+        int[] terms = node.traits.terms();
+        int[] atLarge = node.background(background);
+        double[] rarities = new double[terms.length];
+        double all = all();
+        for (int i = 0; i < terms.length; i++) {
+            rarities[i] = all - log(atLarge[i] + before.get(terms[i]));
+        }
+        return rarities;
+    }
+
+    private double all() {
+        return Math.log(background.stretches() + articles + 1);
+    }
+
+    /** Of so many and a half: a term that none has is rare, and not beyond all measure. */
+    private static double log(int count) {
+        return count < LOGARITHMS.length ? LOGARITHMS[count] : Math.log(count + 0.5);
     }
 }

@@ -27,6 +27,7 @@ final class Copying {
     private static final byte FORMAT = 2;
     /** What stands before the agency's name: format, scale, length, the length of the name. */
     private static final int HEAD = 7;
+
     private static final Copying NONE = new Copying(0, 0, null, new char[0]);
 
     /** How many words the whole text has. */

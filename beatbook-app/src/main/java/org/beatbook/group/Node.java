@@ -2,6 +2,7 @@ package org.beatbook.group;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import org.beatbook.news.Placing;
 import org.beatbook.news.Sketch;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class Node {
     final long day;
     Placing placing;
     private int @Nullable [] keys;
+    private int @Nullable [] background;
 
     Node(long arrival, Sketch sketch, Placing placing) {
         this.arrival = arrival;
@@ -45,6 +47,17 @@ final class Node {
             keys = Copying.keys(sketch.copying());
         }
         return keys;
+    }
+
+    /** How often each of its terms is in the background, looked up once. */
+    int[] background(Background at) {
+        if (background == null) {
+            int[] terms = traits.terms();
+            int[] counts = new int[terms.length];
+            Arrays.setAll(counts, i -> at.count(terms[i]));
+            background = counts;
+        }
+        return background;
     }
 
     /** The smallest key of its text, which texts that are the same mostly have in common. */

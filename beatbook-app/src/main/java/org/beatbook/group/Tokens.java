@@ -22,13 +22,7 @@ final class Tokens {
      * @param sentence which sentence it is in, from 0
      */
     record Token(
-            String text,
-            String folded,
-            String stem,
-            boolean capital,
-            boolean opening,
-            boolean joined,
-            int sentence) {
+            String text, String folded, String stem, boolean capital, boolean opening, boolean joined, int sentence) {
         static Token of(String text, boolean capital, boolean opening, boolean joined, int sentence) {
             String folded = Folding.folded(text);
             return new Token(text, folded, Folding.stem(folded), capital, opening, joined, sentence);

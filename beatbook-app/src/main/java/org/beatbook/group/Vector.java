@@ -29,8 +29,9 @@ final class Vector {
         this.words = new float[n];
         this.numbers = new float[n];
         this.signs = new float[n];
+        double[] rarities = commonness.rarities(node);
         for (int i = 0; i < n; i++) {
-            double rarity = commonness.rarity(traits.terms()[i]);
+            double rarity = rarities[i];
             double weight = rarity * (1 + Math.log(Math.max(1, traits.counts()[i])));
             Kind kind = traits.kind(i);
             words[i] = (float) (weight * factor(kind) * (traits.leads()[i] > 0 ? LEAD : 1));

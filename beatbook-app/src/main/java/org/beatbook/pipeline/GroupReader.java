@@ -99,7 +99,8 @@ public final class GroupReader {
         return others(placing).stream()
                 .map(reports::get)
                 .filter(Objects::nonNull)
-                .map(other -> new GroupLine.Why(other.id(), Likeness.of(report, other).rounded()))
+                .map(other ->
+                        new GroupLine.Why(other.id(), Likeness.of(report, other).rounded()))
                 .max(Comparator.comparingDouble(why -> why.likeness().likeness()));
     }
 
