@@ -1,6 +1,8 @@
 package org.beatbook.group;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,9 +23,9 @@ final class Agglomeration {
     }
 
     List<Group> parts() {
+        compare();
         for (int i = 0; i < groups.size(); i++) {
             for (int j = 0; j < i; j++) {
-                between[i][j] = groups.get(i).between(groups.get(j));
                 odds[i][j] = odds(i, j);
             }
         }
@@ -31,6 +33,32 @@ final class Agglomeration {
             join(best[1], best[0]);
         }
         return groups;
+    }
+
+    private void compare() {
+        List<Vector> all = new ArrayList<>();
+        List<Integer> groupOf = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            all.addAll(groups.get(i).vectors);
+            groupOf.addAll(Collections.nCopies(groups.get(i).size(), i));
+            Arrays.fill(between[i], Likes.NONE);
+        }
+        if (all.size() < Comparison.WORTH) {
+            for (int i = 0; i < groups.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    between[i][j] = groups.get(i).between(groups.get(j));
+                }
+            }
+            return;
+        }
+        Comparison comparison = new Comparison(all);
+        for (int a = 0; a < all.size(); a++) {
+            int i = groupOf.get(a);
+            for (int b = 0; groupOf.get(b) < i; b++) {
+                int j = groupOf.get(b);
+                between[i][j] = between[i][j].plus(comparison.likes(a, b));
+            }
+        }
     }
 
     private double odds(int i, int j) {

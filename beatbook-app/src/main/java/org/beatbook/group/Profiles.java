@@ -45,7 +45,9 @@ final class Profiles {
     Group group(String story, List<Node> reports) {
         List<Node> first = reports.subList(0, Math.min(MEMBERS, reports.size()));
         Group known = groups.get(story);
-        Group group = known != null && begins(first, known) ? known : Group.of(List.of(vector(first.getFirst())));
+        Group group = known != null && begins(first, known)
+                ? known
+                : Group.of(first.stream().map(this::vector).toList());
         for (Node next : first.subList(group.size(), first.size())) {
             Group one = Group.of(List.of(vector(next)));
             group = group.with(one, group.between(one));

@@ -111,4 +111,37 @@ final class Vector {
         }
         return Likes.of(ofWords, ofNumbers);
     }
+
+    /**
+     * Lays its weights out by the numbers of its terms.
+     *
+     * @param places the number of each term
+     * @param by of words, of numbers and of signs; 0 wherever it has no term
+     */
+    void layOut(int[] places, float[][] by) {
+        for (int i = 0; i < places.length; i++) {
+            by[0][places[i]] = words[i];
+            by[1][places[i]] = numbers[i];
+            by[2][places[i]] = signs[i];
+        }
+    }
+
+    /**
+     * As {@link #likes(Vector)}.
+     *
+     * @param other whose weights are laid out
+     */
+    Likes likes(Vector other, int[] places, float[][] by) {
+        boolean foreign = isForeign(other);
+        float[] own = foreign ? signs : words;
+        float[] theirs = foreign ? by[2] : by[0];
+        float[] theirNumbers = by[1];
+        double ofWords = 0;
+        double ofNumbers = 0;
+        for (int i = 0; i < places.length; i++) {
+            ofWords += own[i] * theirs[places[i]];
+            ofNumbers += numbers[i] * theirNumbers[places[i]];
+        }
+        return Likes.of(ofWords, ofNumbers);
+    }
 }
