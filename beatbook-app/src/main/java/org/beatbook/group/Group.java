@@ -11,12 +11,20 @@ final class Group {
     private final Likes within;
     private final long first;
     private final long last;
+    private final int shortest;
+    private final @Nullable String outlet;
 
     private Group(List<Vector> vectors, Likes within) {
         this.vectors = vectors;
         this.within = within;
         this.first = vectors.stream().mapToLong(v -> v.node.day).min().orElseThrow();
         this.last = vectors.stream().mapToLong(v -> v.node.day).max().orElseThrow();
+        this.shortest = vectors.stream()
+                .mapToInt(v -> v.node.traits.terms().length)
+                .min()
+                .orElseThrow();
+        String source = vectors.getFirst().node.sketch.source();
+        this.outlet = vectors.stream().allMatch(v -> Objects.equals(source, v.node.sketch.source())) ? source : null;
     }
 
     /** @param vectors one at least */
@@ -46,16 +54,12 @@ final class Group {
     /** The one source of all its articles; absent where there are several, or none is known. */
     @Nullable
     String outlet() {
-        String outlet = vectors.getFirst().node.sketch.source();
-        return vectors.stream().allMatch(v -> Objects.equals(outlet, v.node.sketch.source())) ? outlet : null;
+        return outlet;
     }
 
     /** How many terms its shortest article has. */
     int shortest() {
-        return vectors.stream()
-                .mapToInt(v -> v.node.traits.terms().length)
-                .min()
-                .orElseThrow();
+        return shortest;
     }
 
     Likes within() {

@@ -41,7 +41,7 @@ final class Vector {
         normalise(words, 1e-9);
         normalise(numbers, FEW_NUMBERS);
         normalise(signs, FEW_SIGNS);
-        this.itself = likes(this);
+        this.itself = Likes.of(squares(words), squares(numbers));
     }
 
     private static double factor(Kind kind) {
@@ -72,6 +72,14 @@ final class Vector {
         for (int i = 0; i < weights.length; i++) {
             weights[i] /= norm;
         }
+    }
+
+    private static double squares(float[] weights) {
+        double squares = 0;
+        for (float weight : weights) {
+            squares += weight * weight;
+        }
+        return squares;
     }
 
     float weight(int i) {
