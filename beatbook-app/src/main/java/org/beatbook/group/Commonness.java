@@ -1,8 +1,11 @@
 package org.beatbook.group;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.beatbook.group.Traits.Kind;
 
-/** How common a term is: in English at large, and in the articles of the days before. */
+/** How common a term is: in its language at large, and in the articles of the days before. */
 final class Commonness {
     private static final double[] LOGARITHMS = new double[4096];
 
@@ -10,9 +13,9 @@ final class Commonness {
         Arrays.setAll(LOGARITHMS, count -> Math.log(count + 0.5));
     }
 
-    private final Background background = Background.ENGLISH;
     private final IntTable before = new IntTable(1024);
-    private int articles;
+    private final Map<String, Integer> articles = new HashMap<>();
+    private int allArticles;
     private int changes;
 
     /** @param sign 1 to count a day's articles, -1 to take them out again */
@@ -28,8 +31,9 @@ final class Commonness {
     }
 
     private void add(Node node, int sign) {
-        articles += sign;
-        for (int term : node.traits.terms()) {
+        allArticles += sign;
+        articles.merge(node.language(), sign, Integer::sum);
+        for (int term : node.counted()) {
             before.add(term, sign);
         }
     }
@@ -39,25 +43,37 @@ final class Commonness {
         return changes;
     }
 
-    /** Logarithm of one in how many articles has it (inverse document frequency). */
-    double rarity(int term) {
-        return all() - log(background.count(term) + before.get(term));
+    /** A term as it is counted: a word by its language, and what is the same in all of them together. */
+    static int counted(Kind kind, int term, String language) {
+        return isOfLanguage(kind) && !language.equals(Node.ENGLISH) ? term ^ language.hashCode() * 0x9E3779B9 : term;
+    }
+
+    private static boolean isOfLanguage(Kind kind) {
+        return kind == Kind.WORD || kind == Kind.NAME || kind == Kind.PHRASE;
+    }
+
+    /** Logarithm of one in how many articles of its language has it (inverse document frequency). */
+    double rarity(Kind kind, int term, String language) {
+        return all(isOfLanguage(kind) ? articles.getOrDefault(language, 0) : allArticles)
+                - log(Background.of(language).count(term) + before.get(counted(kind, term, language)));
     }
 
     /** The same of each term of an article. */
     double[] rarities(Node node) {
-        int[] terms = node.traits.terms();
-        int[] atLarge = node.background(background);
+        int[] terms = node.counted();
+        int[] atLarge = node.background();
         double[] rarities = new double[terms.length];
-        double all = all();
+        double ofLanguage = all(articles.getOrDefault(node.language(), 0));
+        double all = all(allArticles);
         for (int i = 0; i < terms.length; i++) {
-            rarities[i] = all - log(atLarge[i] + before.get(terms[i]));
+            double of = isOfLanguage(node.traits.kind(i)) ? ofLanguage : all;
+            rarities[i] = of - log(atLarge[i] + before.get(terms[i]));
         }
         return rarities;
     }
 
-    private double all() {
-        return Math.log(background.stretches() + articles + 1);
+    private static double all(int articles) {
+        return Math.log(Background.stretches() + articles + 1);
     }
 
     /** Of so many and a half: a term that none has is rare, and not beyond all measure. */

@@ -26,7 +26,7 @@ public final class LearnWords {
     private static final Pattern COLUMNS = Pattern.compile(".*(\\.conllu\\.gz|\\.iob2|\\.conll|\\.conll\\.txt)");
     private static final Pattern XML_TOKEN = Pattern.compile("<token [^>]*>([^<]*)</token>");
     /** So many words are one stretch. */
-    private static final int STRETCH = 250;
+    static final int STRETCH = 250;
     /** Words in fewer stretches are left out. */
     private static final int FEWEST = 2;
 

@@ -110,12 +110,11 @@ public record Likeness(
         Map<Integer, Term> ofB = terms(b, kinds);
         List<Term> shared = ofA.values().stream()
                 .filter(t -> ofB.containsKey(t.hash()))
-                .sorted(Comparator.<Term>comparingDouble(
-                                t -> -window.commonness().rarity(t.hash()))
+                .sorted(Comparator.<Term>comparingDouble(t -> -rarity(t, a, window))
                         .thenComparing(Term::first))
                 .toList();
-        double both = weight(shared, window);
-        double less = Math.min(weight(ofA.values(), window), weight(ofB.values(), window));
+        double both = weight(shared, a, window);
+        double less = Math.min(weight(ofA.values(), a, window), weight(ofB.values(), b, window));
         return new Share(
                 less == 0 ? 0 : both / less,
                 shared.stream().map(Likeness::said).distinct().limit(TOLD).toList());
@@ -133,10 +132,15 @@ public record Likeness(
                 .collect(Collectors.toMap(Term::hash, t -> t, (x, y) -> x));
     }
 
-    private static double weight(Iterable<Term> terms, Window window) {
+    private static double rarity(Term term, Report of, Window window) {
+        String language = of.language() == null ? Node.ENGLISH : of.language();
+        return window.commonness().rarity(term.kind(), term.hash(), language);
+    }
+
+    private static double weight(Iterable<Term> terms, Report of, Window window) {
         double weight = 0;
         for (Term term : terms) {
-            weight += window.commonness().rarity(term.hash());
+            weight += rarity(term, of, window);
         }
         return weight;
     }

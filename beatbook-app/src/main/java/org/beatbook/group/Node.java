@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An article in memory. */
 final class Node {
+    static final String ENGLISH = "en";
+
     final long arrival;
     final Sketch sketch;
     final Traits traits;
@@ -16,6 +18,7 @@ final class Node {
     Placing placing;
     private int @Nullable [] keys;
     private int @Nullable [] background;
+    private int @Nullable [] counted;
 
     Node(long arrival, Sketch sketch, Placing placing) {
         this.arrival = arrival;
@@ -49,15 +52,35 @@ final class Node {
         return keys;
     }
 
-    /** How often each of its terms is in the background, looked up once. */
-    int[] background(Background at) {
+    /** English where it is not known. */
+    String language() {
+        return sketch.language() == null ? ENGLISH : sketch.language();
+    }
+
+    /** How often each of its terms is in its language at large, looked up once. */
+    int[] background() {
         if (background == null) {
+            Background at = Background.of(language());
             int[] terms = traits.terms();
             int[] counts = new int[terms.length];
             Arrays.setAll(counts, i -> at.count(terms[i]));
             background = counts;
         }
         return background;
+    }
+
+    /** Its terms as they are counted: one word in two languages is two. */
+    int[] counted() {
+        if (counted == null) {
+            int[] terms = traits.terms();
+            int[] own = terms;
+            if (!language().equals(ENGLISH)) {
+                own = new int[terms.length];
+                Arrays.setAll(own, i -> Commonness.counted(traits.kind(i), terms[i], language()));
+            }
+            counted = own;
+        }
+        return counted;
     }
 
     /** The smallest key of its text, which texts that are the same mostly have in common. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.beatbook.extract.markup.WordFilter;
+import org.beatbook.news.CommonWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,11 @@ final class LanguageGuess {
     private static final int FEWEST_WORDS = 8;
 
     static {
-        Words.table("stopwords.txt", "\\s+").forEach((language, words) -> {
+        CommonWords.table().forEach((language, common) -> {
+            List<String> words = common.small();
+            if (words.isEmpty()) {
+                return;
+            }
             int place = NAMES.size();
             NAMES.add(language);
             words.stream().distinct().forEach(w -> LANGUAGES_OF.merge(w, new int[] {place}, LanguageGuess::joined));
