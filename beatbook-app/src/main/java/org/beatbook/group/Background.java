@@ -37,7 +37,7 @@ final class Background {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        CommonWords.table().forEach((language, words) -> KNOWN.computeIfAbsent(language, k -> ranked(words)));
+        CommonWords.table().forEach((language, words) -> KNOWN.computeIfAbsent(language, k -> ranked(k, words)));
     }
 
     private final IntTable counts;
@@ -61,12 +61,13 @@ final class Background {
     }
 
     /** Of several words with one stem the commonest tells. */
-    private static Background ranked(CommonWords words) {
+    private static Background ranked(String language, CommonWords words) {
         IntTable counts = new IntTable(1024);
         List<String> all = words.all().toList();
         for (int rank = all.size(); rank > 0; rank--) {
             int count = (int) Math.round(STRETCHES * (1 - Math.exp(-COMMONEST / rank)));
-            Tokens.of(all.get(rank - 1)).forEach(token -> counts.set(Traits.Kind.WORD.hash(token.stem()), count));
+            Tokens.of(all.get(rank - 1))
+                    .forEach(t -> counts.set(Traits.Kind.WORD.hash(Folding.root(t, language)), count));
         }
         return new Background(counts);
     }

@@ -12,6 +12,7 @@ import org.beatbook.group.Tokens.Token;
 import org.beatbook.group.Traits.Kind;
 import org.beatbook.group.Traits.Term;
 import org.beatbook.news.Report;
+import org.jspecify.annotations.Nullable;
 
 /** Takes from an article what it is compared by. */
 final class Sketching {
@@ -29,7 +30,7 @@ final class Sketching {
     /** How often a word is said within sentences, and how often of these with a capital. */
     private final Map<String, Said> words = new HashMap<>();
 
-    private final Map<String, Said> stems = new HashMap<>();
+    private final Map<String, Said> roots = new HashMap<>();
 
     private static final class Said {
         private int all;
@@ -61,7 +62,11 @@ final class Sketching {
         }
     }
 
-    private Sketching() {}
+    private final @Nullable String language;
+
+    private Sketching(@Nullable String language) {
+        this.language = language;
+    }
 
     static Traits traits(Report report) {
         return Traits.of(terms(report));
@@ -69,7 +74,7 @@ final class Sketching {
 
     /** All of its terms, with their words. */
     static List<Term> terms(Report report) {
-        return new Sketching().found(report);
+        return new Sketching(report.language()).found(report);
     }
 
     private List<Term> found(Report report) {
@@ -93,7 +98,7 @@ final class Sketching {
     private void watch(Token token) {
         if (!token.opening() && !token.isNumber()) {
             words.computeIfAbsent(token.folded(), k -> new Said()).count(token);
-            stems.computeIfAbsent(token.stem(), k -> new Said()).count(token);
+            roots.computeIfAbsent(Folding.root(token, language), k -> new Said()).count(token);
         }
     }
 
@@ -110,7 +115,7 @@ final class Sketching {
             if (token.isNumber()) {
                 add(Kind.NUMBER, number(text), text, lead);
             } else {
-                add(Kind.WORD, token.stem(), text, lead);
+                add(Kind.WORD, Folding.root(token, language), text, lead);
                 if (isName(token) || isHangul(text)) {
                     sound(token.stem(), SHORTEST_SOUND, lead);
                 }
@@ -131,7 +136,7 @@ final class Sketching {
 
     /** What Japanese writes of names from elsewhere. */
     private void foreign(Report report) {
-        if ("ja".equals(report.language())) {
+        if ("ja".equals(language)) {
             Matcher names = KATAKANA.matcher(report.headline() + "\n" + report.text());
             while (names.find()) {
                 sound(names.group(), SHORTEST_SOUND, false);
@@ -198,7 +203,7 @@ final class Sketching {
         if (tally.kind != Kind.WORD) {
             return tally.kind;
         }
-        Said said = stems.get(tally.text);
+        Said said = roots.get(tally.text);
         return said != null && said.isMostlyCapital() ? Kind.NAME : Kind.WORD;
     }
 }
