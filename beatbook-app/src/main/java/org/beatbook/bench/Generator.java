@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.beatbook.archive.Incoming;
+import org.beatbook.news.CommonWords;
 
 /**
- * Article pages of invented outlets in any number: the same seed gives the same pages. Words are made of syllables and
- * drawn by Zipf's law, so that an index over them has the shape of one over real text.
+ * Article pages of invented outlets in any number: the same seed gives the same pages. The commonest
+ * words are those of English, all others are made of syllables; drawn by Zipf's law, so that an index over them has the
+ * shape of one over real text, and what every article says is as common as it is in news.
  */
 final class Generator {
     private static final Instant FIRST_DAY = Instant.parse("2014-01-01T06:00:00Z");
@@ -37,7 +39,10 @@ final class Generator {
 
     Generator(long seed) {
         this.random = new SplittableRandom(seed);
-        this.words = IntStream.range(0, VOCABULARY).mapToObj(i -> word()).toArray(String[]::new);
+        List<String> common = CommonWords.table().get("en").all().toList();
+        this.words = IntStream.range(0, VOCABULARY)
+                .mapToObj(i -> i < common.size() ? common.get(i) : word())
+                .toArray(String[]::new);
     }
 
     /** The next page, as a response of its outlet. */
