@@ -55,6 +55,37 @@ class GroupingTest {
         return last;
     }
 
+    private static final String PORT = """
+            Die Hafenarbeiter der Stadt Grauwerder haben am Montag die Arbeit niedergelegt. Wie die Gewerkschaft mitteilte, sind
+            es etwa neunhundert Beschäftigte, die für höhere Löhne streiken. In den Becken liegen elf Frachter, die nicht
+            gelöscht werden können, und auch die Kräne stehen still. Die Leitung des Hafens hat erklärt, dass sie mit der
+            Gewerkschaft sprechen will, aber nicht unter Druck. Es ist der erste Streik seit acht Jahren.""";
+
+    private static final String STRIKE = """
+            In Grauwerder wird seit Montag gestreikt: Rund neunhundert Hafenarbeiter wollen mehr Lohn und lassen die Kräne
+            stehen. Elf Frachter warten in den Hafenbecken darauf, dass sie gelöscht werden, so die Gewerkschaft. Wann die
+            Arbeit wieder aufgenommen wird, ist nicht bekannt. Die Hafenleitung ist nach eigenen Angaben zu Gesprächen mit der
+            Gewerkschaft bereit, und auch die Stadt hat sich als Vermittlerin angeboten.""";
+
+    private static final String OWL = """
+            Ein seltener Kauz ist in den Wäldern von Tannsee wieder da. Wie die Vogelwarte mitteilte, sind es drei Paare, die in
+            alten Buchen brüten und nicht gestört werden sollen. Es ist das erste Mal seit vierzig Jahren, dass die Tiere in der
+            Gegend gesehen werden, und die Fachleute sind auch darüber erstaunt, dass sie sich mit den Spechten die Höhlen
+            teilen. Die Förster haben erklärt, dass die Wege unter den Bäumen für das Jahr gesperrt werden.""";
+
+    @Test
+    void smallWordsOfAnyLanguageAreNoReasonToJoin() {
+        List<Sketch> sketches = new ArrayList<>();
+        for (String text : List.of(PORT, OWL, STRIKE)) {
+            String id = "a" + sketches.size();
+            sketches.add(Grouping.sketch(
+                    new Report(id, null, "de", DAY, "", null, text, null, List.of(), List.of())));
+        }
+        Map<String, Placing> placed = grouped(sketches, false);
+        assertThat(placed.get("a2").story()).isEqualTo(placed.get("a0").story());
+        assertThat(placed.get("a1").story()).isNotEqualTo(placed.get("a0").story());
+    }
+
     @Test
     void aGroupingThatIsMadeAnewAfterEachArticlePlacesAllTheSame() {
         for (long seed = 1; seed <= 3; seed++) {
