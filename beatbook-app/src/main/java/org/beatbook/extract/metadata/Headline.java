@@ -130,9 +130,9 @@ record Headline(
         String folded = Wording.fold(headline.text);
         for (Element child : spot.element().children()) {
             String part = Wording.of(child, 120);
-            String rest = Wording.of(spot.element(), 600, e -> e == child);
+            String rest = Wording.of(spot.element(), 600, e -> e == child || apart(e, new ArrayList<>(1)));
             String restFolded = Wording.fold(rest);
-            boolean more = !part.isEmpty() && !restFolded.isEmpty() && !restFolded.equals(folded);
+            boolean more = !Wording.fold(part).isEmpty() && !restFolded.isEmpty() && !restFolded.equals(folded);
             if (more && evidence.contains(restFolded) && !evidence.contains(folded)) {
                 boolean before = headline.text.startsWith(part);
                 return new Headline(trimmed(rest), "", before ? Kickers.trimmed(part) : headline.kicker, spot);

@@ -10,6 +10,7 @@ final class Kickers {
             new Rule<>("brackets", c -> bracketed(c.headline().text())),
             new Rule<>("kicker-element", Kickers::element));
 
+    private static final String PARTING = ",:|/–—-· ";
     private static final int LONGEST = 80;
     private static final int NEAR = 30;
 
@@ -54,12 +55,16 @@ final class Kickers {
         return text.isEmpty() || text.length() > LONGEST || same ? null : trimmed(text);
     }
 
-    /** Without the colon or bar that parts it from the headline. */
+    /** Without the colon or bar that parts it from the headline, or from what stands before. */
     static @Nullable String trimmed(String text) {
+        int start = 0;
         int end = text.length();
-        while (end > 0 && ":|/–—-· ".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && PARTING.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end == 0 ? null : text.substring(0, end);
+        while (start < end && PARTING.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return start == end ? null : text.substring(start, end);
     }
 }

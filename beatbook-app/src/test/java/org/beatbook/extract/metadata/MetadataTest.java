@@ -132,6 +132,10 @@ class MetadataTest {
         assertThat(read("<h1><span class='kicker'>Korea</span> Rocket falls into the sea</h1>"))
                 .returns("Rocket falls into the sea", Metadata::headline)
                 .returns("Korea", Metadata::kicker);
+        assertThat(read("<title>Korea: Rocket falls into the sea</title><h1><span class='kicker'>, Korea</span>"
+                        + "<span class='visually-hidden'>: </span><span>Rocket falls into the sea</span></h1>"))
+                .returns("Rocket falls into the sea", Metadata::headline)
+                .returns("Korea", Metadata::kicker);
     }
 
     @ParameterizedTest
