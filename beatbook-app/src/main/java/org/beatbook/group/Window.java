@@ -15,8 +15,11 @@ import java.util.function.Consumer;
  * articles may come out of order without a day being loaded each time.
  */
 final class Window {
-    /** So many articles and days are kept; more only where the days that are looked at have more. */
-    private static final int KEPT = 12_000;
+    /**
+     * So many articles and days are kept, at some 6 KB each; more only where the days that are looked at have more. A seventh
+     * of a large heap: an archive in no order of time then asks the store for each day once.
+     */
+    private static final long KEPT = Math.max(12_000, Runtime.getRuntime().maxMemory() / 40_000);
 
     private final Grouping.Days days;
     private final int reach;
