@@ -382,6 +382,11 @@ public abstract class StoreContract {
         assertThat(store.topics().bySource(topic)).extracting(Count::key).containsExactly("example.org", "o.org");
         assertThat(store.topics().updated(topic)).contains(NOON.plusSeconds(7));
         assertThat(store.topics().updated(topic("none", ""))).isEmpty();
+        store.articles().remove("b");
+        assertThat(store.topics().byMonth(topic)).extracting(Count::key).containsExactly("2023-09");
+        assertThat(store.topics().bySource(topic)).extracting(Count::count).containsExactly(1);
+        store.topics().remove("t");
+        assertThat(store.topics().byGenre(topic)).isEmpty();
     }
 
     @Test

@@ -26,7 +26,8 @@ final class Migrations {
             "007-push.sql",
             "008-tallies.sql",
             "009-happenings.sql",
-            "010-stories.sql");
+            "010-stories.sql",
+            "011-counted.sql");
 
     private Migrations() {}
 

@@ -107,31 +107,43 @@ final class SqliteTopics implements Topics {
                 .number(database);
     }
 
+    /**
+     * Rows of {@code value, total}; what an editor excluded is taken off.
+     *
+     * @param column of membership
+     */
+    private static Narrowed counted(Topic topic, String column) {
+        return new Narrowed(
+                """
+                SELECT value, total FROM (SELECT value, total - (SELECT count(*) FROM json_each(?) i
+                CROSS JOIN membership m WHERE m.id = i.value AND m.topic = ? AND m.%s = c.value) AS total
+                FROM counted c WHERE topic = ? AND kind = ?) WHERE total > 0""".formatted(column),
+                Json.write(topic.excluded()),
+                topic.id(),
+                topic.id(),
+                column);
+    }
+
     @Override
     public List<Count> bySource(Topic topic) {
-        return new Narrowed("""
-                        SELECT n.source, coalesce(s.name, n.source), n.total
-                        FROM (SELECT source, count(*) AS total FROM membership WHERE topic = ?""", topic.id())
-                .without(topic.excluded())
-                .then("GROUP BY source) n LEFT JOIN source s ON s.id = n.source ORDER BY n.total DESC, n.source")
+        return counted(topic, "source")
+                .within(
+                        "SELECT n.value, coalesce(s.name, n.value), n.total FROM (",
+                        ") n LEFT JOIN source s ON s.id = n.value ORDER BY n.total DESC, n.value")
                 .list(database, COUNT);
     }
 
     @Override
     public List<Count> byGenre(Topic topic) {
-        return new Narrowed(
-                        "SELECT genre, genre, count(*) FROM membership WHERE topic = ? AND genre IS NOT NULL",
-                        topic.id())
-                .without(topic.excluded())
-                .then("GROUP BY genre ORDER BY 3 DESC, 1")
+        return counted(topic, "genre")
+                .within("SELECT value, value, total FROM (", ") ORDER BY total DESC, value")
                 .list(database, COUNT);
     }
 
     @Override
     public List<Count> byMonth(Topic topic) {
-        return new Narrowed("SELECT month, count(*) FROM membership WHERE topic = ?", topic.id())
-                .without(topic.excluded())
-                .then("GROUP BY month ORDER BY month DESC")
+        return counted(topic, "month")
+                .within("SELECT value, total FROM (", ") ORDER BY value DESC")
                 .list(database, row -> {
                     String month = YearMonth.of(Math.floorDiv(row.getInt(1), 12), Math.floorMod(row.getInt(1), 12) + 1)
                             .toString();
