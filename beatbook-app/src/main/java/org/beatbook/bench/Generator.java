@@ -39,7 +39,7 @@ final class Generator {
 
     Generator(long seed) {
         this.random = new SplittableRandom(seed);
-        List<String> common = CommonWords.table().get("en").all().toList();
+        List<String> common = CommonWords.of(Locale.ENGLISH).all().toList();
         this.words = IntStream.range(0, VOCABULARY)
                 .mapToObj(i -> i < common.size() ? common.get(i) : word())
                 .toArray(String[]::new);

@@ -98,7 +98,8 @@ final class Sketching {
     private void watch(Token token) {
         if (!token.opening() && !token.isNumber()) {
             words.computeIfAbsent(token.folded(), k -> new Said()).count(token);
-            roots.computeIfAbsent(Folding.root(token, language), k -> new Said()).count(token);
+            roots.computeIfAbsent(Folding.root(token, language), k -> new Said())
+                    .count(token);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -35,6 +36,11 @@ public record CommonWords(List<String> small, List<String> more) {
         return TABLE;
     }
 
+    /** Those of a language; none where it is not known. */
+    public static CommonWords of(Locale language) {
+        return TABLE.getOrDefault(language.getLanguage(), new CommonWords(List.of(), List.of()));
+    }
+
     /** The most common ones first. */
     public Stream<String> all() {
         return Stream.concat(small.stream(), more.stream());
@@ -47,7 +53,7 @@ public record CommonWords(List<String> small, List<String> more) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.startsWith("#")) {
                     int colon = line.indexOf(':');
-                    table.put(line.substring(0, colon), of(line.substring(colon + 1)));
+                    table.put(line.substring(0, colon), read(line.substring(colon + 1)));
                 }
             }
         } catch (IOException e) {
@@ -56,7 +62,7 @@ public record CommonWords(List<String> small, List<String> more) {
         return Collections.unmodifiableMap(table);
     }
 
-    private static CommonWords of(String line) {
+    private static CommonWords read(String line) {
         List<String> words = new ArrayList<>(Arrays.asList(line.strip().split(" ")));
         int bar = words.indexOf("|");
         return bar < 0

@@ -159,7 +159,7 @@ public final class Conductor {
         }
 
         void file() {
-            filer.file(group);
+            filer.file(filer.begin(group));
             group = new ArrayList<>();
             places.clear();
             bytes = 0;

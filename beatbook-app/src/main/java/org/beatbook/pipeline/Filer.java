@@ -34,7 +34,10 @@ import org.beatbook.store.Store;
 import org.beatbook.topic.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** Reads archived captures, several at a time, and files them in the order of the archive, a group a transaction. */
+/**
+ * Reads archived captures, several at a time, and files them in the order of the archive, a group a transaction. While a
+ * group is filed, the pages of the next may be extracted.
+ */
 final class Filer implements AutoCloseable {
     /** Plain-text files of a site that are for machines. */
     private static final Set<String> MACHINE_TEXTS =
@@ -45,6 +48,7 @@ final class Filer implements AutoCloseable {
     private final Extractor extractor = new Extractor();
     private final Filing filing;
     private final Summary.Counting counting;
+    private final ExecutorService extractors;
     private final ExecutorService readers;
     /** The index follows the database by itself; it is told so after each group, unless it is still at work. */
     private final ExecutorService indexer = Executors.newSingleThreadExecutor(
@@ -63,16 +67,35 @@ final class Filer implements AutoCloseable {
         this.counting = counting;
         this.stories = new StoryTaking(store.stories(), counting);
         this.notes = new NoteTaking(store.readings(), counting, lists, stories);
+        this.extractors = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().name("extractor-", 0).factory());
         this.readers = Executors.newFixedThreadPool(
                 threads, Thread.ofPlatform().name("reader-", 0).factory());
     }
 
-    /** Reads and files a group; all of it is in the database when this returns. */
-    void file(List<Archived> group) {
+    /**
+     * A group whose pages are being extracted.
+     *
+     * @param pages of the captures, in their order
+     */
+    record Begun(List<Archived> group, List<Future<@Nullable Page>> pages) {}
+
+    /** Begins to extract a group's pages; a group may be begun while the one before is filed. */
+    Begun begin(List<Archived> group) {
+        return new Begun(
+                group,
+                group.stream()
+                        .map(archived -> extractors.submit(() -> read(archived.capture())))
+                        .toList());
+    }
+
+    /** Files a group; all of it is in the database when this returns. */
+    void file(Begun begun) {
+        List<Archived> group = begun.group();
         if (group.isEmpty()) {
             return;
         }
-        List<@Nullable Page> pages = read(group);
+        List<@Nullable Page> pages = answers(begun.pages());
         store.change(() -> {
             for (int i = 0; i < group.size(); i++) {
                 file(group.get(i), pages.get(i));
@@ -108,6 +131,7 @@ final class Filer implements AutoCloseable {
 
     @Override
     public void close() {
+        extractors.shutdownNow();
         readers.shutdownNow();
         indexer.shutdown();
         try {
@@ -151,19 +175,15 @@ final class Filer implements AutoCloseable {
         });
     }
 
-    private List<@Nullable Page> read(List<Archived> group) {
-        List<Callable<@Nullable Page>> tasks = new ArrayList<>();
-        for (Archived archived : group) {
-            tasks.add(() -> read(archived.capture()));
-        }
-        return all(tasks);
-    }
-
     /** Runs tasks on the readers' threads; the answers in the order of the tasks. */
     private <T extends @Nullable Object> List<T> all(List<Callable<T>> tasks) {
+        return answers(tasks.stream().map(readers::submit).toList());
+    }
+
+    private static <T extends @Nullable Object> List<T> answers(List<Future<T>> futures) {
         try {
             List<T> answers = new ArrayList<>();
-            for (Future<T> future : readers.invokeAll(tasks)) {
+            for (Future<T> future : futures) {
                 answers.add(future.get());
             }
             return answers;

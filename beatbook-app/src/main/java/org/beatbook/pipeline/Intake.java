@@ -127,14 +127,28 @@ final class Intake implements AutoCloseable {
         groupBytes = 0;
     }
 
+    /** A group whose pages are being extracted. */
+    private record Ahead(Group group, Filer.Begun begun) {}
+
+    private Ahead ahead(Group next) {
+        return new Ahead(next, filer.begin(next.captures()));
+    }
+
     private void work() {
         try {
-            Group next;
-            do {
-                next = waiting.take();
-                filer.file(next.captures());
-                next.captures().forEach(this::landed);
-            } while (!next.last());
+            Ahead now = ahead(waiting.take());
+            while (true) {
+                // While a group is filed, which is one thread's work for the most part, the pages of the next are
+                // extracted.
+                Group following = waiting.poll();
+                Ahead next = following == null ? null : ahead(following);
+                filer.file(now.begun());
+                now.group().captures().forEach(this::landed);
+                if (now.group().last()) {
+                    return;
+                }
+                now = next != null ? next : ahead(waiting.take());
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Throwable e) {

@@ -78,8 +78,7 @@ class GroupingTest {
         List<Sketch> sketches = new ArrayList<>();
         for (String text : List.of(PORT, OWL, STRIKE)) {
             String id = "a" + sketches.size();
-            sketches.add(Grouping.sketch(
-                    new Report(id, null, "de", DAY, "", null, text, null, List.of(), List.of())));
+            sketches.add(Grouping.sketch(new Report(id, null, "de", DAY, "", null, text, null, List.of(), List.of())));
         }
         Map<String, Placing> placed = grouped(sketches, false);
         assertThat(placed.get("a2").story()).isEqualTo(placed.get("a0").story());

@@ -18,9 +18,10 @@ class CommonWordsTest {
 
     @Test
     void theBarPartsWhatTellsALanguageFromTheRest() {
-        CommonWords german = CommonWords.table().get("de");
+        CommonWords german = CommonWords.of(Locale.GERMAN);
         assertThat(german.small()).startsWith("der", "die", "und").doesNotContain("prozent");
         assertThat(german.more()).contains("prozent").doesNotContain("und", "|");
-        assertThat(CommonWords.table().get("ja").small()).isEmpty();
+        assertThat(CommonWords.of(Locale.JAPANESE).small()).isEmpty();
+        assertThat(CommonWords.of(Locale.of("tlh")).all()).isEmpty();
     }
 }

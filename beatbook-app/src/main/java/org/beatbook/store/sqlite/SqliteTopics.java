@@ -113,15 +113,10 @@ final class SqliteTopics implements Topics {
      * @param column of membership
      */
     private static Narrowed counted(Topic topic, String column) {
-        return new Narrowed(
-                """
+        return new Narrowed("""
                 SELECT value, total FROM (SELECT value, total - (SELECT count(*) FROM json_each(?) i
                 CROSS JOIN membership m WHERE m.id = i.value AND m.topic = ? AND m.%s = c.value) AS total
-                FROM counted c WHERE topic = ? AND kind = ?) WHERE total > 0""".formatted(column),
-                Json.write(topic.excluded()),
-                topic.id(),
-                topic.id(),
-                column);
+                FROM counted c WHERE topic = ? AND kind = ?) WHERE total > 0""".formatted(column), Json.write(topic.excluded()), topic.id(), topic.id(), column);
     }
 
     @Override
