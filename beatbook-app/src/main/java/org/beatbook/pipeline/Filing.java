@@ -148,7 +148,8 @@ final class Filing {
         int place = 0;
         for (Teaser teaser : page.teasers()) {
             place++;
-            Sighting sighting = new Sighting(head.id(), head.url(), page.headline(), place, head.time(), teaser);
+            Sighting sighting =
+                    new Sighting(head.id(), head.url(), page.headline(), page.language(), place, head.time(), teaser);
             teaser(head, sighting);
         }
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -62,7 +63,7 @@ final class Items {
                 page.map(Page::authors).orElse(List.of()),
                 published,
                 page.map(Page::modified).orElse(null),
-                page.map(Page::language).orElse(null),
+                page.isPresent() ? page.get().language() : ofListing(sightings),
                 page.map(Page::section).orElse(null),
                 page.map(Page::paid).orElse(null),
                 tags(sightings),
@@ -72,6 +73,15 @@ final class Items {
     }
 
     /** A cartoon on the listing is a cartoon, though its own page may look like plain news. */
+    /** A teaser is in the language of its listing. */
+    private static @Nullable String ofListing(List<Sighting> sightings) {
+        return sightings.reversed().stream()
+                .map(Sighting::language)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static @Nullable Genre genre(Optional<Page> page, List<Teaser> teasers) {
         Genre own = page.map(Page::genre).orElse(null);
         if (own != null && own != Genre.NEWS) {

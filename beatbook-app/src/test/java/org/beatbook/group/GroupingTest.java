@@ -86,6 +86,15 @@ class GroupingTest {
     }
 
     @Test
+    void twoWordsOfAColumnTellNoHappening() {
+        List<Sketch> sketches = List.of(
+                Grouping.sketch(report("a0", DAY, "Letters today", "")),
+                Grouping.sketch(report("a1", DAY.plusSeconds(86_400), "Letters today", "")));
+        Map<String, Placing> placed = grouped(sketches, false);
+        assertThat(placed.get("a1").story()).isNotEqualTo(placed.get("a0").story());
+    }
+
+    @Test
     void aGroupingThatIsMadeAnewAfterEachArticlePlacesAllTheSame() {
         for (long seed = 1; seed <= 3; seed++) {
             List<Sketch> sketches = stream(100, seed);

@@ -740,6 +740,7 @@ public final class Sample implements Book, Happenings {
                                 ? "javascript:alert(6)"
                                 : "https://" + item.source() + "/tag/north-korea",
                         "North Korea",
+                        "en",
                         2,
                         SEEN,
                         teaser)),

@@ -68,7 +68,7 @@ public final class Samples {
 
     public static Sighting sighting(String capture, int place, Instant captured) {
         Teaser teaser = new Teaser("Headline", null, null, null, null, null, null);
-        return new Sighting(capture, "https://example.org/korea", "Korea", place, captured, teaser);
+        return new Sighting(capture, "https://example.org/korea", "Korea", "en", place, captured, teaser);
     }
 
     /** An item being made. */
