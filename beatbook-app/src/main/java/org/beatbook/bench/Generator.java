@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.beatbook.archive.Incoming;
-import org.beatbook.news.CommonWords;
 
 /**
  * Article pages of invented outlets in any number: the same seed gives the same pages. The commonest
@@ -20,6 +19,9 @@ final class Generator {
     private static final Instant FIRST_DAY = Instant.parse("2014-01-01T06:00:00Z");
     private static final long SECONDS = 10L * 365 * 86_400;
     private static final int VOCABULARY = 60_000;
+    /** So many of them are English. */
+    private static final int COMMON = 500;
+
     private static final int OUTLETS = 40;
     private static final List<String> SYLLABLES = List.of(
             "ba", "re", "ton", "mi", "ka", "lor", "ven", "dis", "pra", "ule", "gan", "so", "tir", "ne", "cho", "wel",
@@ -39,7 +41,7 @@ final class Generator {
 
     Generator(long seed) {
         this.random = new SplittableRandom(seed);
-        List<String> common = CommonWords.of(Locale.ENGLISH).all().toList();
+        List<String> common = EnglishWords.read().commonest(COMMON);
         this.words = IntStream.range(0, VOCABULARY)
                 .mapToObj(i -> i < common.size() ? common.get(i) : word())
                 .toArray(String[]::new);

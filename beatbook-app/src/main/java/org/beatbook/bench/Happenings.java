@@ -1,19 +1,11 @@
 package org.beatbook.bench;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.SplittableRandom;
-import org.beatbook.group.Grouping;
 import org.beatbook.news.Report;
 
 /**
@@ -51,32 +43,14 @@ final class Happenings {
     private int count;
 
     Happenings() {
-        List<String> vocabulary = new ArrayList<>();
-        List<Integer> counts = new ArrayList<>();
-        table(vocabulary, counts);
-        this.words = vocabulary.toArray(String[]::new);
+        EnglishWords english = EnglishWords.read();
+        this.words = english.words().toArray(String[]::new);
         this.sums = new int[words.length];
         for (int i = 0; i < sums.length; i++) {
-            sums[i] = (i == 0 ? 0 : sums[i - 1]) + counts.get(i);
+            sums[i] = (i == 0 ? 0 : sums[i - 1]) + english.counts().get(i);
         }
         this.names = new String[NAMES];
         Arrays.setAll(names, i -> name());
-    }
-
-    /** What room {@code group} knows of how common words are. */
-    private static void table(List<String> vocabulary, List<Integer> counts) {
-        try (InputStream in = Objects.requireNonNull(Grouping.class.getResourceAsStream("words.txt"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int tab = line.indexOf('\t');
-                if (tab > 0 && Character.isLetter(line.charAt(0))) {
-                    vocabulary.add(line.substring(0, tab));
-                    counts.add(Integer.parseInt(line.substring(tab + 1)));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     Report next() {

@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.beatbook.news.CommonWords;
 
@@ -18,37 +18,35 @@ import org.beatbook.news.CommonWords;
  * ({@link LearnWords}); of other languages the commonest are known in their order, and Zipf's law tells the rest.
  */
 final class Background {
-    private static final Map<String, Background> KNOWN = new HashMap<>();
+    /** Each made when it is asked for: a book has few languages. */
+    private static final Map<String, Background> KNOWN = new ConcurrentHashMap<>();
+
+    private static final Background NONE = new Background(new IntTable(1));
     private static final int STRETCHES;
 
     /**
      * A stretch's words by the share of a language's commonest word. A tenth, of a word of rank r the r-th part of that:
-     * C. E. Shannon, Prediction and Entropy of Printed English, Bell System Technical Journal 30 (1951), section 3. Of the
+     * C. E. Shannon, Prediction and Entropy of Printed English, Bell System Technical Journal 30 (1951), section 2. Of the
      * English table's words the law gives 389, 86 and 22 of 1,760 stretches at the ranks 100, 500 and 2,000; 336, 81 and 19
      * were counted.
      */
     private static final double COMMONEST = LearnWords.STRETCH * 0.1;
 
     static {
-        try (BufferedReader lines = reader("words.txt")) {
+        try (InputStream in = Objects.requireNonNull(Background.class.getResourceAsStream("words.txt"));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             String head = Objects.requireNonNull(lines.readLine());
             STRETCHES = Integer.parseInt(head.substring(head.lastIndexOf(' ') + 1));
             KNOWN.put(Node.ENGLISH, counted(lines.lines()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        CommonWords.table().forEach((language, words) -> KNOWN.computeIfAbsent(language, k -> ranked(k, words)));
     }
 
     private final IntTable counts;
 
     private Background(IntTable counts) {
         this.counts = counts;
-    }
-
-    private static BufferedReader reader(String resource) {
-        InputStream in = Objects.requireNonNull(Background.class.getResourceAsStream(resource), resource);
-        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 
     private static Background counted(Stream<String> lines) {
@@ -74,7 +72,8 @@ final class Background {
 
     /** Of a language that is not known, nothing is common. */
     static Background of(String language) {
-        return KNOWN.getOrDefault(language, new Background(new IntTable(1)));
+        CommonWords words = CommonWords.table().get(language);
+        return words == null ? NONE : KNOWN.computeIfAbsent(language, k -> ranked(k, words));
     }
 
     /** Of so many stretches the counts are. */

@@ -54,7 +54,7 @@ final class Commonness {
 
     /** Logarithm of one in how many articles of its language has it (inverse document frequency). */
     double rarity(Kind kind, int term, String language) {
-        return all(isOfLanguage(kind) ? articles.getOrDefault(language, 0) : allArticles)
+        return all(isOfLanguage(kind) ? of(language) : allArticles)
                 - log(Background.of(language).count(term) + before.get(counted(kind, term, language)));
     }
 
@@ -63,13 +63,17 @@ final class Commonness {
         int[] terms = node.counted();
         int[] atLarge = node.background();
         double[] rarities = new double[terms.length];
-        double ofLanguage = all(articles.getOrDefault(node.language(), 0));
+        double ofLanguage = all(of(node.language()));
         double all = all(allArticles);
         for (int i = 0; i < terms.length; i++) {
             double of = isOfLanguage(node.traits.kind(i)) ? ofLanguage : all;
             rarities[i] = of - log(atLarge[i] + before.get(terms[i]));
         }
         return rarities;
+    }
+
+    private int of(String language) {
+        return articles.getOrDefault(language, 0);
     }
 
     private static double all(int articles) {

@@ -3,7 +3,6 @@ package org.beatbook.group;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Spellings of one word made one: case, marks above letters, endings. */
 final class Folding {
@@ -61,16 +60,10 @@ final class Folding {
      */
     private static final int KEPT = 5;
 
-    /**
-     * What is left of a word in all its forms.
-     *
-     * @param language English where it is not known
-     */
-    static String root(Tokens.Token token, @Nullable String language) {
+    /** What is left of a word in all its forms. */
+    static String root(Tokens.Token token, String language) {
         String stem = token.stem();
-        return language == null || language.equals(Node.ENGLISH) || stem.length() <= KEPT
-                ? stem
-                : stem.substring(0, KEPT);
+        return language.equals(Node.ENGLISH) || stem.length() <= KEPT ? stem : stem.substring(0, KEPT);
     }
 
     private static final List<String> PARTICLES = List.of(

@@ -133,8 +133,7 @@ public record Likeness(
     }
 
     private static double rarity(Term term, Report of, Window window) {
-        String language = of.language() == null ? Node.ENGLISH : of.language();
-        return window.commonness().rarity(term.kind(), term.hash(), language);
+        return window.commonness().rarity(term.kind(), term.hash(), Node.language(of.language()));
     }
 
     private static double weight(Iterable<Term> terms, Report of, Window window) {

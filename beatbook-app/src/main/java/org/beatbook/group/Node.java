@@ -52,9 +52,13 @@ final class Node {
         return keys;
     }
 
-    /** English where it is not known. */
     String language() {
-        return sketch.language() == null ? ENGLISH : sketch.language();
+        return language(sketch.language());
+    }
+
+    /** English where it is not known. */
+    static String language(@Nullable String told) {
+        return told == null ? ENGLISH : told;
     }
 
     /** How often each of its terms is in its language at large, looked up once. */

@@ -12,7 +12,6 @@ import org.beatbook.group.Tokens.Token;
 import org.beatbook.group.Traits.Kind;
 import org.beatbook.group.Traits.Term;
 import org.beatbook.news.Report;
-import org.jspecify.annotations.Nullable;
 
 /** Takes from an article what it is compared by. */
 final class Sketching {
@@ -62,10 +61,10 @@ final class Sketching {
         }
     }
 
-    private final @Nullable String language;
+    private final String language;
 
-    private Sketching(@Nullable String language) {
-        this.language = language;
+    private Sketching(Report report) {
+        this.language = Node.language(report.language());
     }
 
     static Traits traits(Report report) {
@@ -74,7 +73,7 @@ final class Sketching {
 
     /** All of its terms, with their words. */
     static List<Term> terms(Report report) {
-        return new Sketching(report.language()).found(report);
+        return new Sketching(report).found(report);
     }
 
     private List<Term> found(Report report) {
@@ -137,7 +136,7 @@ final class Sketching {
 
     /** What Japanese writes of names from elsewhere. */
     private void foreign(Report report) {
-        if ("ja".equals(language)) {
+        if (language.equals("ja")) {
             Matcher names = KATAKANA.matcher(report.headline() + "\n" + report.text());
             while (names.find()) {
                 sound(names.group(), SHORTEST_SOUND, false);

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -31,14 +30,9 @@ public record CommonWords(List<String> small, List<String> more) {
         more = List.copyOf(more);
     }
 
-    /** Every language that is known, by its primary subtag, in one order. */
+    /** The languages that are known, by primary subtag, in the table's order. */
     public static Map<String, CommonWords> table() {
         return TABLE;
-    }
-
-    /** Those of a language; none where it is not known. */
-    public static CommonWords of(Locale language) {
-        return TABLE.getOrDefault(language.getLanguage(), new CommonWords(List.of(), List.of()));
     }
 
     /** The most common ones first. */

@@ -61,7 +61,7 @@ final class LanguageGuess {
             }
             int place = NAMES.size();
             NAMES.add(language);
-            words.stream().distinct().forEach(w -> LANGUAGES_OF.merge(w, new int[] {place}, LanguageGuess::joined));
+            words.forEach(w -> LANGUAGES_OF.merge(w, new int[] {place}, LanguageGuess::joined));
             SCRIPT_OF.put(language, UnicodeScript.of(words.get(words.size() / 3).codePointAt(0)));
         });
         COMMON = new WordFilter(LANGUAGES_OF.keySet());
