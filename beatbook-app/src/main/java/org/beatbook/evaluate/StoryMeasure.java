@@ -54,21 +54,33 @@ public final class StoryMeasure {
         List<Ecb.Told> told = Ecb.read(path, half);
         List<Sketch> sketches =
                 told.stream().map(t -> Grouping.sketch(t.report())).toList();
+        List<String> gold = told.stream().map(Ecb.Told::gold).toList();
         OnePass yardstick = new OnePass(told.stream().map(Ecb.Told::report).toList());
         return List.of(
-                row("stories, B-cubed", told, order -> grouped(sketches, order)),
+                of("stories, B-cubed", sketches, gold, ORDERS),
                 row(
                         "one pass of TF-IDF centroids, the same orders",
-                        told,
+                        gold,
+                        ORDERS,
                         order -> IntStream.of(yardstick.stories(order, YARDSTICK))
                                 .mapToObj(String::valueOf)
                                 .toList()));
     }
 
-    private static Row row(String measure, List<Ecb.Told> told, Function<List<Integer>, List<String>> stories) {
-        List<String> gold = told.stream().map(Ecb.Told::gold).toList();
-        List<BCubed> runs = IntStream.rangeClosed(1, ORDERS)
-                .mapToObj(seed -> BCubed.of(stories.apply(order(told.size(), seed)), gold))
+    /**
+     * Grouping of any articles.
+     *
+     * @param gold the story of each
+     * @param orders of arrival, so many
+     */
+    static Row of(String measure, List<Sketch> sketches, List<String> gold, int orders) {
+        return row(measure, gold, orders, order -> grouped(sketches, order));
+    }
+
+    private static Row row(
+            String measure, List<String> gold, int orders, Function<List<Integer>, List<String>> stories) {
+        List<BCubed> runs = IntStream.rangeClosed(1, orders)
+                .mapToObj(seed -> BCubed.of(stories.apply(order(gold.size(), seed)), gold))
                 .toList();
         double[] f1 = runs.stream().mapToDouble(BCubed::f1).sorted().toArray();
         return new Row(
@@ -77,7 +89,7 @@ public final class StoryMeasure {
                 runs.stream().mapToDouble(BCubed::recall).average().orElse(0),
                 runs.stream().mapToDouble(BCubed::f1).average().orElse(0),
                 f1[f1.length - 1] - f1[0],
-                told.size());
+                gold.size());
     }
 
     private static List<Integer> order(int size, int seed) {

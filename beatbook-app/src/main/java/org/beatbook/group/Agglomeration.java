@@ -43,14 +43,6 @@ final class Agglomeration {
             groupOf.addAll(Collections.nCopies(groups.get(i).size(), i));
             Arrays.fill(between[i], Likes.NONE);
         }
-        if (all.size() < Comparison.WORTH) {
-            for (int i = 0; i < groups.size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    between[i][j] = groups.get(i).between(groups.get(j));
-                }
-            }
-            return;
-        }
         Comparison comparison = new Comparison(all);
         for (int a = 0; a < all.size(); a++) {
             int i = groupOf.get(a);

@@ -4,12 +4,12 @@ import java.util.List;
 
 /**
  * Compares many articles with each other: their terms are numbered, and one article's weights are laid out by these numbers,
- * so that comparing it with another is adding up. What is answered is that of {@link Vector#likes(Vector)}, to the last bit: the
- * same products are added in the same order, with zeros between them.
+ * so that comparing it with another is adding up. Few are compared as they are. What is answered is that of {@link
+ * Vector#likes(Vector)} either way, to the last bit: the same products are added in the same order, with zeros between them.
  */
 final class Comparison {
     /** Of fewer articles numbering the terms takes longer than it saves. */
-    static final int WORTH = 8;
+    private static final int WORTH = 8;
 
     private final List<Vector> vectors;
     private final int[][] numbers;
@@ -18,6 +18,11 @@ final class Comparison {
 
     Comparison(List<Vector> vectors) {
         this.vectors = vectors;
+        if (vectors.size() < WORTH) {
+            this.numbers = new int[0][];
+            this.layout = new float[0][];
+            return;
+        }
         this.numbers = new int[vectors.size()][];
         IntTable known = new IntTable(vectors.size() * Traits.MOST / 2);
         int count = 0;
@@ -38,6 +43,9 @@ final class Comparison {
 
     /** How like two of them are, by their places; quicker where the first is the same as the last time. */
     Likes likes(int a, int b) {
+        if (numbers.length == 0) {
+            return vectors.get(b).likes(vectors.get(a));
+        }
         if (a != laidOut) {
             if (laidOut >= 0) {
                 clear(numbers[laidOut]);

@@ -29,12 +29,12 @@ final class Group {
 
     /** @param vectors one at least */
     static Group of(List<Vector> vectors) {
-        Comparison comparison = vectors.size() < Comparison.WORTH ? null : new Comparison(vectors);
+        Comparison comparison = new Comparison(vectors);
         Likes within = Likes.NONE;
         for (int i = 0; i < vectors.size(); i++) {
             within = within.plus(vectors.get(i).itself);
             for (int j = 0; j < i; j++) {
-                Likes pair = comparison == null ? vectors.get(i).likes(vectors.get(j)) : comparison.likes(i, j);
+                Likes pair = comparison.likes(i, j);
                 within = within.plus(pair).plus(pair);
             }
         }

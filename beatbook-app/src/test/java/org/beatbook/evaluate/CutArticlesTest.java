@@ -4,22 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.beatbook.extract.Corpus;
 import org.beatbook.extract.Extractor;
 import org.beatbook.group.Grouping;
-import org.beatbook.group.Remembered;
 import org.beatbook.news.Block;
 import org.beatbook.news.Page;
-import org.beatbook.news.Placing;
 import org.beatbook.news.Report;
 import org.beatbook.news.Sketch;
 import org.junit.jupiter.api.Test;
@@ -99,39 +94,18 @@ class CutArticlesTest {
     }
 
     private static Map<String, Double> figures(String half, Map<String, List<Part>> parts) {
-        Map<String, Double> means = new HashMap<>();
+        Map<String, Double> f1 = new HashMap<>();
+        System.out.println(StoryMeasure.Row.head());
         for (String language : List.of("de", "en", "es", "fr", "pl")) {
             List<Part> own = parts.getOrDefault(language, List.of());
-            List<String> gold = own.stream().map(Part::article).toList();
-            List<BCubed> runs = IntStream.rangeClosed(1, ORDERS)
-                    .mapToObj(seed -> BCubed.of(stories(own, seed), gold))
-                    .toList();
-            double precision =
-                    runs.stream().mapToDouble(BCubed::precision).average().orElse(0);
-            double recall = runs.stream().mapToDouble(BCubed::recall).average().orElse(0);
-            double f1 = runs.stream().mapToDouble(BCubed::f1).average().orElse(0);
-            System.out.printf(
-                    Locale.ROOT,
-                    "articles cut in two, %s, %s: P %.3f R %.3f F1 %.3f of %d parts%n",
-                    half,
-                    language,
-                    precision,
-                    recall,
-                    f1,
-                    own.size());
-            means.put(language, f1);
+            StoryMeasure.Row row = StoryMeasure.of(
+                    "articles cut in two, " + half + ", " + language,
+                    own.stream().map(Part::sketch).toList(),
+                    own.stream().map(Part::article).toList(),
+                    ORDERS);
+            System.out.println(row);
+            f1.put(language, row.f1());
         }
-        return means;
-    }
-
-    private static List<String> stories(List<Part> parts, int seed) {
-        List<Part> order = new ArrayList<>(parts);
-        Collections.shuffle(order, new Random(seed));
-        Remembered days = new Remembered();
-        Grouping grouping = new Grouping(days);
-        order.forEach(part -> days.place(grouping, part.sketch()));
-        return parts.stream()
-                .map(p -> days.placing(p.sketch().article()).map(Placing::story).orElseThrow())
-                .toList();
+        return f1;
     }
 }
