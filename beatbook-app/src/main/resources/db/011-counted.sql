@@ -15,23 +15,20 @@ INSERT INTO counted SELECT topic, 'month', month, count(*) FROM membership GROUP
 DROP INDEX membership_month;
 
 CREATE TRIGGER counted_in AFTER INSERT ON membership BEGIN
-  INSERT INTO counted VALUES (NEW.topic, 'source', NEW.source, 1) ON CONFLICT DO UPDATE SET total = total + 1;
-  INSERT INTO counted SELECT NEW.topic, 'genre', NEW.genre, 1 WHERE NEW.genre IS NOT NULL
-    ON CONFLICT DO UPDATE SET total = total + 1;
-  INSERT INTO counted VALUES (NEW.topic, 'month', NEW.month, 1) ON CONFLICT DO UPDATE SET total = total + 1;
+  INSERT INTO counted SELECT NEW.topic, * FROM (
+    SELECT 'source', NEW.source AS value, 1 UNION ALL SELECT 'genre', NEW.genre, 1 UNION ALL SELECT 'month', NEW.month, 1
+  ) WHERE value IS NOT NULL ON CONFLICT DO UPDATE SET total = total + excluded.total;
 END;
 CREATE TRIGGER counted_out AFTER DELETE ON membership BEGIN
-  UPDATE counted SET total = total - 1 WHERE topic = OLD.topic AND kind = 'source' AND value = OLD.source;
-  UPDATE counted SET total = total - 1 WHERE topic = OLD.topic AND kind = 'genre' AND value = OLD.genre;
-  UPDATE counted SET total = total - 1 WHERE topic = OLD.topic AND kind = 'month' AND value = OLD.month;
+  INSERT INTO counted SELECT OLD.topic, * FROM (
+    SELECT 'source', OLD.source AS value, -1 UNION ALL SELECT 'genre', OLD.genre, -1 UNION ALL SELECT 'month', OLD.month, -1
+  ) WHERE value IS NOT NULL ON CONFLICT DO UPDATE SET total = total + excluded.total;
 END;
 CREATE TRIGGER counted_anew AFTER UPDATE OF source, genre, month ON membership
 WHEN (OLD.source, OLD.genre, OLD.month) IS NOT (NEW.source, NEW.genre, NEW.month) BEGIN
-  UPDATE counted SET total = total - 1 WHERE topic = OLD.topic AND kind = 'source' AND value = OLD.source;
-  UPDATE counted SET total = total - 1 WHERE topic = OLD.topic AND kind = 'genre' AND value = OLD.genre;
-  UPDATE counted SET total = total - 1 WHERE topic = OLD.topic AND kind = 'month' AND value = OLD.month;
-  INSERT INTO counted VALUES (NEW.topic, 'source', NEW.source, 1) ON CONFLICT DO UPDATE SET total = total + 1;
-  INSERT INTO counted SELECT NEW.topic, 'genre', NEW.genre, 1 WHERE NEW.genre IS NOT NULL
-    ON CONFLICT DO UPDATE SET total = total + 1;
-  INSERT INTO counted VALUES (NEW.topic, 'month', NEW.month, 1) ON CONFLICT DO UPDATE SET total = total + 1;
+  INSERT INTO counted SELECT NEW.topic, * FROM (
+    SELECT 'source', OLD.source AS value, -1 UNION ALL SELECT 'genre', OLD.genre, -1 UNION ALL SELECT 'month', OLD.month, -1
+    UNION ALL
+    SELECT 'source', NEW.source, 1 UNION ALL SELECT 'genre', NEW.genre, 1 UNION ALL SELECT 'month', NEW.month, 1
+  ) WHERE value IS NOT NULL ON CONFLICT DO UPDATE SET total = total + excluded.total;
 END;

@@ -48,7 +48,9 @@ final class Filer implements AutoCloseable {
     private final Extractor extractor = new Extractor();
     private final Filing filing;
     private final Summary.Counting counting;
+    /** Apart from the readers, so that what a group being filed asks for does not wait for the pages of the next. */
     private final ExecutorService extractors;
+
     private final ExecutorService readers;
     /** The index follows the database by itself; it is told so after each group, unless it is still at work. */
     private final ExecutorService indexer = Executors.newSingleThreadExecutor(

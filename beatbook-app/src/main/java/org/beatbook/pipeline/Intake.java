@@ -127,11 +127,11 @@ final class Intake implements AutoCloseable {
         groupBytes = 0;
     }
 
-    /** A group whose pages are being extracted. */
-    private record Ahead(Group group, Filer.Begun begun) {}
+    /** A group that was begun, and whether no other comes. */
+    private record Ahead(Filer.Begun begun, boolean last) {}
 
     private Ahead ahead(Group next) {
-        return new Ahead(next, filer.begin(next.captures()));
+        return new Ahead(filer.begin(next.captures()), next.last());
     }
 
     private void work() {
@@ -143,8 +143,8 @@ final class Intake implements AutoCloseable {
                 Group following = waiting.poll();
                 Ahead next = following == null ? null : ahead(following);
                 filer.file(now.begun());
-                now.group().captures().forEach(this::landed);
-                if (now.group().last()) {
+                now.begun().group().forEach(this::landed);
+                if (now.last()) {
                     return;
                 }
                 now = next != null ? next : ahead(waiting.take());

@@ -128,12 +128,16 @@ record Headline(
             return headline;
         }
         String folded = Wording.fold(headline.text);
+        if (evidence.contains(folded)) {
+            return headline;
+        }
+        List<Element> known = new ArrayList<>();
         for (Element child : spot.element().children()) {
             String part = Wording.of(child, 120);
-            String rest = Wording.of(spot.element(), 600, e -> e == child || apart(e, new ArrayList<>(1)));
+            String rest = Wording.of(spot.element(), 600, e -> e == child || apart(e, known));
             String restFolded = Wording.fold(rest);
             boolean more = !Wording.fold(part).isEmpty() && !restFolded.isEmpty() && !restFolded.equals(folded);
-            if (more && evidence.contains(restFolded) && !evidence.contains(folded)) {
+            if (more && evidence.contains(restFolded)) {
                 boolean before = headline.text.startsWith(part);
                 return new Headline(trimmed(rest), "", before ? Kickers.trimmed(part) : headline.kicker, spot);
             }
