@@ -74,7 +74,7 @@ public final class Decider {
         store.captures().withhold(Urls.key(url));
         store.articles().idOf("url:" + Urls.key(url)).ifPresent(article -> {
             store.articles().withhold(article);
-            new StoryTaking(store.stories(), new Summary.Counting()).forget(new Filing.Gone(article, null));
+            new StoryPlacing(store.stories()).forget(new Filing.Gone(article, null));
         });
     }
 

@@ -2,15 +2,14 @@ package org.beatbook.pipeline;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -36,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads archived captures, several at a time, and files them in the order of the archive, a group a transaction. While a
- * group is filed, the pages of the next may be extracted.
+ * group is filed, the pages of the next may be extracted and read.
  */
 final class Filer implements AutoCloseable {
     /** Plain-text files of a site that are for machines. */
@@ -49,9 +48,9 @@ final class Filer implements AutoCloseable {
     private final Filing filing;
     private final Summary.Counting counting;
     /** Apart from the readers, so that what a group being filed asks for does not wait for the pages of the next. */
-    private final ExecutorService extractors;
+    private final Workers extractors;
 
-    private final ExecutorService readers;
+    private final Workers readers;
     /** The index follows the database by itself; it is told so after each group, unless it is still at work. */
     private final ExecutorService indexer = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("indexer").factory());
@@ -67,28 +66,36 @@ final class Filer implements AutoCloseable {
         this.matcher = matcher;
         this.filing = new Filing(store);
         this.counting = counting;
-        this.stories = new StoryTaking(store.stories(), counting);
-        this.notes = new NoteTaking(store.readings(), counting, lists, stories);
-        this.extractors = Executors.newFixedThreadPool(
-                threads, Thread.ofPlatform().name("extractor-", 0).factory());
-        this.readers = Executors.newFixedThreadPool(
-                threads, Thread.ofPlatform().name("reader-", 0).factory());
+        this.extractors = new Workers("extractor", threads);
+        this.readers = new Workers("reader", threads);
+        this.stories = new StoryTaking(store.stories(), readers, counting);
+        this.notes = new NoteTaking(store.readings(), readers, counting, lists, stories);
     }
 
+    /** A capture's page, and what was read in it where it is an article's. */
+    private record Extracted(@Nullable Page page, @Nullable Ahead ahead) {}
+
     /**
-     * A group whose pages are being extracted.
+     * A group whose pages are being extracted and read.
      *
      * @param pages of the captures, in their order
      */
-    record Begun(List<Archived> group, List<Future<@Nullable Page>> pages) {}
+    record Begun(List<Archived> group, List<Future<Extracted>> pages) {}
 
-    /** Begins to extract a group's pages; a group may be begun while the one before is filed. */
+    /** Begins to extract and read a group's pages; a group may be begun while the one before is filed. */
     Begun begin(List<Archived> group) {
         return new Begun(
                 group,
                 group.stream()
-                        .map(archived -> extractors.submit(() -> read(archived.capture())))
+                        .map(archived -> extractors.begin(() -> extract(archived.capture())))
                         .toList());
+    }
+
+    private Extracted extract(Capture capture) {
+        Page page = page(capture);
+        return page == null || page.kind() != Kind.ARTICLE
+                ? new Extracted(page, null)
+                : new Extracted(page, notes.ahead(page).orElse(null));
     }
 
     /** Files a group; all of it is in the database when this returns. */
@@ -97,52 +104,50 @@ final class Filer implements AutoCloseable {
         if (group.isEmpty()) {
             return;
         }
-        List<@Nullable Page> pages = answers(begun.pages());
+        List<Extracted> pages = begun.pages().stream().map(Workers::answer).toList();
+        Map<Page, Ahead> ahead = new IdentityHashMap<>();
         store.change(() -> {
+            Steps steps = new Steps();
             for (int i = 0; i < group.size(); i++) {
-                file(group.get(i), pages.get(i));
+                Extracted extracted = pages.get(i);
+                if (extracted.page() != null && extracted.ahead() != null) {
+                    ahead.put(extracted.page(), extracted.ahead());
+                }
+                file(group.get(i), extracted.page());
+                steps.add(filing.steps());
             }
-            List<Step> steps = filing.steps();
-            match(steps);
-            notes.take(steps, this::all);
-            stories.take(this::all);
+            steps.matches.forEach((id, topics) -> store.topics().memberships(id, Workers.answer(topics)));
+            notes.take(steps.all, ahead);
+            stories.take();
             store.captures().checkpoint(group.getLast().place());
         });
         if (indexed.isDone()) {
-            indexed = indexer.submit(() -> store.search().commit());
+            indexed = indexer.submit(() -> store.search().follow());
         }
     }
 
-    /** Asks the topics about several articles at a time; most of that is reading their words. */
-    private void match(List<Step> steps) {
-        Map<String, Saved> last = new LinkedHashMap<>();
-        for (Step step : steps) {
-            switch (step) {
-                case Saved s -> last.put(s.item().id(), s);
-                case Gone gone -> last.remove(gone.article());
+    /** What has become of a group's articles; the topics are asked about each while the next is filed. */
+    private final class Steps {
+        private final List<Step> all = new ArrayList<>();
+        private final Map<String, Future<Map<String, Double>>> matches = new LinkedHashMap<>();
+
+        void add(List<Step> steps) {
+            all.addAll(steps);
+            for (Step step : steps) {
+                switch (step) {
+                    case Saved s -> matches.put(s.item().id(), readers.begin(() -> matcher.match(s.item(), s.text())));
+                    case Gone gone -> matches.remove(gone.article());
+                }
             }
-        }
-        List<Map<String, Double>> memberships = all(last.values().stream()
-                .map(s -> (Callable<Map<String, Double>>) () -> matcher.match(s.item(), s.text()))
-                .toList());
-        int at = 0;
-        for (String id : last.keySet()) {
-            store.topics().memberships(id, memberships.get(at++));
         }
     }
 
     @Override
     public void close() {
-        extractors.shutdownNow();
-        readers.shutdownNow();
+        extractors.close();
+        readers.close();
         indexer.shutdown();
-        try {
-            indexed.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw thrown(e);
-        }
+        Workers.answer(indexed);
         store.search().commit();
     }
 
@@ -177,32 +182,8 @@ final class Filer implements AutoCloseable {
         });
     }
 
-    /** Runs tasks on the readers' threads; the answers in the order of the tasks. */
-    private <T extends @Nullable Object> List<T> all(List<Callable<T>> tasks) {
-        return answers(tasks.stream().map(readers::submit).toList());
-    }
-
-    private static <T extends @Nullable Object> List<T> answers(List<Future<T>> futures) {
-        try {
-            List<T> answers = new ArrayList<>();
-            for (Future<T> future : futures) {
-                answers.add(future.get());
-            }
-            return answers;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new BookException("interrupted while pages were read; start again to go on", e);
-        } catch (ExecutionException e) {
-            throw thrown(e);
-        }
-    }
-
-    private static RuntimeException thrown(ExecutionException e) {
-        return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-    }
-
     /** One bad document never stops a batch: what the extractor cannot bear is named and counted. */
-    private @Nullable Page read(Capture capture) {
+    private @Nullable Page page(Capture capture) {
         if (!isPage(capture)) {
             return FeedPage.read(capture).orElse(null);
         }

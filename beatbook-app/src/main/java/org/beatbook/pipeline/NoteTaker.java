@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.beatbook.extract.metadata.TextLanguage;
 import org.beatbook.news.Event;
 import org.beatbook.news.Identity;
 import org.beatbook.news.Ids;
@@ -64,26 +63,25 @@ final class NoteTaker {
         return means;
     }
 
-    /** Reads an article; the tellings have no events yet. */
-    Notes take(Item item, @Nullable Version version, Prose prose) {
+    /** Reads a page before it is known which article it is of. */
+    Ahead ahead(Page page) {
+        return Ahead.read(means().reader(), Prose.of(page), page.language(), page.published());
+    }
+
+    /**
+     * Reads an article; the tellings have no events yet.
+     *
+     * @param ahead what was read before; read anew where that was something else
+     */
+    Notes take(Item item, @Nullable Version version, Prose prose, @Nullable Ahead ahead) {
         Page page = version == null ? null : version.page();
         String told = page != null && page.language() != null ? page.language() : item.language();
-        String language = told == null || told.isBlank()
-                ? TextLanguage.guess(prose.text()).orElse("en")
-                : told.strip().split("[-_]", 2)[0].toLowerCase(java.util.Locale.ROOT);
         When published = page != null && page.published() != null ? page.published() : item.published();
-        Text text = Text.of(prose.text());
         Means with = means();
-        Reading reading = with.reader().read(text, published, language);
-        return new Taking(
-                        with.identities(),
-                        item,
-                        version == null ? 0 : version.number(),
-                        prose,
-                        text,
-                        reading,
-                        published)
-                .notes();
+        Ahead read = ahead != null && ahead.isOf(prose, told, published)
+                ? ahead
+                : Ahead.read(with.reader(), prose, told, published);
+        return new Taking(with.identities(), item, version == null ? 0 : version.number(), read).notes();
     }
 
     /** One article while its notes are taken. */
@@ -97,21 +95,14 @@ final class NoteTaker {
         private final @Nullable When published;
         private final Map<String, Named> entities = new LinkedHashMap<>();
 
-        Taking(
-                Identities identities,
-                Item item,
-                int version,
-                Prose prose,
-                Text text,
-                Reading reading,
-                @Nullable When published) {
+        Taking(Identities identities, Item item, int version, Ahead read) {
             this.identities = identities;
             this.item = item;
             this.version = version;
-            this.prose = prose;
-            this.text = text;
-            this.reading = reading;
-            this.published = published;
+            this.prose = read.prose();
+            this.text = read.text();
+            this.reading = read.reading();
+            this.published = read.published();
         }
 
         /** An entity of the text with its names there. */

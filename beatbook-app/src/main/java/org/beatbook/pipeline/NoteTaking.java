@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.Optional;
+import java.util.concurrent.Future;
 import org.beatbook.group.Joining;
 import org.beatbook.news.Item;
 import org.beatbook.news.Notes;
+import org.beatbook.news.Page;
 import org.beatbook.news.Prose;
+import org.beatbook.news.Version;
 import org.beatbook.pipeline.Filing.Gone;
 import org.beatbook.pipeline.Filing.Saved;
 import org.beatbook.pipeline.Filing.Step;
@@ -22,31 +25,41 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoteTaking {
     private final Readings readings;
+    private final Workers workers;
     private final Summary.Counting counting;
     private final NoteTaker taker;
     private final StoryTaking stories;
 
     /** @param stories told of each article when its notes are kept, and of each that is gone */
-    NoteTaking(Readings readings, Summary.Counting counting, ListFolder lists, StoryTaking stories) {
+    NoteTaking(Readings readings, Workers workers, Summary.Counting counting, ListFolder lists, StoryTaking stories) {
+        this.workers = workers;
         this.stories = stories;
         this.readings = readings;
         this.counting = counting;
         this.taker = new NoteTaker(lists);
     }
 
-    /** Runs tasks, and gives their answers in the order of the tasks. */
-    interface Workers {
-        <T extends @Nullable Object> List<T> all(List<Callable<T>> tasks);
+    /** Reads a page that is yet to be filed; absent where its sentences cannot be read, which is said when it is filed. */
+    Optional<Ahead> ahead(Page page) {
+        try {
+            return Optional.of(taker.ahead(page));
+        } catch (RuntimeException | StackOverflowError e) {
+            return Optional.empty();
+        }
     }
 
-    /** Takes notes of what has not been read as it is now, and forgets what is gone. */
-    void take(List<Step> steps, Workers workers) {
-        List<@Nullable Notes> taken = workers.all(unread(steps).stream()
-                .map(u -> (Callable<@Nullable Notes>) () -> u == null ? null : notes(u))
-                .toList());
+    /**
+     * Takes notes of what has not been read as it is now, and forgets what is gone.
+     *
+     * @param ahead what was read of pages before they were filed; by the pages themselves, not by what they say
+     */
+    void take(List<Step> steps, Map<Page, Ahead> ahead) {
+        List<Future<@Nullable Notes>> begun = unread(steps).stream()
+                .map(u -> workers.<@Nullable Notes>begin(() -> u == null ? null : notes(u, ahead)))
+                .toList();
         for (int i = 0; i < steps.size(); i++) {
             switch (steps.get(i)) {
-                case Saved saved -> saved(saved, taken.get(i));
+                case Saved saved -> saved(saved, Workers.answer(begun.get(i)));
                 case Gone gone -> {
                     readings.remove(gone.article());
                     stories.gone(gone);
@@ -111,10 +124,11 @@ final class NoteTaking {
     }
 
     /** One bad text never stops a batch: it is named and counted, and its article stands without notes. */
-    private @Nullable Notes notes(Unread unread) {
+    private @Nullable Notes notes(Unread unread, Map<Page, Ahead> ahead) {
         Item item = unread.saved().item();
+        Version newest = unread.saved().newest();
         try {
-            return taker.take(item, unread.saved().newest(), unread.prose());
+            return taker.take(item, newest, unread.prose(), newest == null ? null : ahead.get(newest.page()));
         } catch (RuntimeException | StackOverflowError e) {
             counting.problem("%s: filed, but its sentences could not be read: %s"
                     .formatted(item.url() == null ? item.headline() : item.url(), e));

@@ -32,6 +32,9 @@ public interface Search {
     /** Every article that matches with at least this score: article id to score, the sum of clause weights. */
     Map<String, Double> all(String query, double threshold);
 
+    /** Has the index take in what was saved; searches see it when there is much of it, and with the next commit. */
+    void follow();
+
     /** Makes what was saved visible to searches, and durable. */
     void commit();
 }

@@ -162,9 +162,17 @@ final class SqliteNotes {
 
     /** Before the article's memberships are removed: what is counted by them is taken back. */
     static void remove(Database database, String article) {
+        if (!areKept(database, article)) {
+            return;
+        }
         SqliteTallies.count(database, article, -1);
         for (String table : List.of("noted", "mention", "saying", "telling", "party", "caption", "depicted")) {
             database.update("DELETE FROM " + table + " WHERE article = ?", article);
         }
+    }
+
+    /** Whether an article was read: of one that arrives there is nothing to forget, and most that are written arrive. */
+    static boolean areKept(Database database, String article) {
+        return database.exists("SELECT 1 FROM noted WHERE article = ?", article);
     }
 }

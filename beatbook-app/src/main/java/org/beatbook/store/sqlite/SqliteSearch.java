@@ -18,9 +18,13 @@ import org.beatbook.store.Search;
 final class SqliteSearch implements Search {
     /** Articles read at once while the index catches up. */
     private static final int CHUNK = 200;
+    /** So many changes are made visible at once: each time leaves the index a part more, to be merged with others later. */
+    private static final int MANY = 1_000;
 
     private final Database database;
     private final Index index;
+    /** The number of the last change that the index was handed, whether it is durable there or not; -1: not asked yet. */
+    private long handed = -1;
 
     SqliteSearch(Database database, Index index) {
         this.database = database;
@@ -54,32 +58,36 @@ final class SqliteSearch implements Search {
 
     @Override
     public void commit() {
-        if (catchUp()) {
+        catchUp(1);
+    }
+
+    @Override
+    public void follow() {
+        catchUp(MANY);
+    }
+
+    /** Hands the index what was committed after the change it was last handed; made visible where it is so many. */
+    private synchronized void catchUp(int many) {
+        long made = database.number("SELECT made FROM book");
+        long to = database.number("SELECT sequence FROM book");
+        if (handed < 0) {
+            handed = index.reached();
+        }
+        boolean foreign = handed < made || handed > to;
+        if (foreign) {
+            index.clear();
+            handed = made;
+        }
+        database.list("SELECT id FROM gone WHERE sequence > ? AND sequence <= ?", row -> row.getString(1), handed, to)
+                .forEach(index::remove);
+        while (handed < to) {
+            handed = handOver(handed, to);
+        }
+        if (foreign || to - index.reached() >= many) {
+            index.commit(to);
             // Results differ though no table does: entity tags must too.
             database.change(() -> {});
         }
-    }
-
-    /** Hands the index what was committed after the change it has reached; tells whether there was anything. */
-    boolean catchUp() {
-        long made = database.number("SELECT made FROM book");
-        long to = database.number("SELECT sequence FROM book");
-        long reached = index.reached();
-        if (reached == to) {
-            return false;
-        }
-        boolean foreign = reached < made || reached > to;
-        if (foreign) {
-            index.clear();
-        }
-        long from = foreign ? made : reached;
-        database.list("SELECT id FROM gone WHERE sequence > ? AND sequence <= ?", row -> row.getString(1), from, to)
-                .forEach(index::remove);
-        for (long after = from; after < to; ) {
-            after = handOver(after, to);
-        }
-        index.commit(to);
-        return true;
     }
 
     /** Hands over a chunk; returns the number it reached. */

@@ -66,10 +66,15 @@ final class SqliteTopics implements Topics {
     @Override
     public void memberships(String article, Map<String, Double> scores) {
         database.change(() -> {
-            SqliteTallies.count(database, article, -1);
+            boolean counted = SqliteNotes.areKept(database, article);
+            if (counted) {
+                SqliteTallies.count(database, article, -1);
+            }
             database.update("DELETE FROM membership WHERE id = ?", article);
             scores.forEach((topic, score) -> add(topic, article, score));
-            SqliteTallies.count(database, article, 1);
+            if (counted) {
+                SqliteTallies.count(database, article, 1);
+            }
             SqlitePlaces.topicsOf(database, article);
         });
     }
