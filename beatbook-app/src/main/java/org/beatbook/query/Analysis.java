@@ -14,7 +14,6 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.icu.ICUNormalizer2Filter;
 import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -95,7 +94,7 @@ public final class Analysis {
 
         @Override
         protected Reader initReader(String field, Reader reader) {
-            return new StringReader(prepared(reader));
+            return new StringReader(prepared(read(reader)));
         }
 
         @Override
@@ -103,8 +102,7 @@ public final class Analysis {
             var tokenizer = new ICUTokenizer(new DefaultICUTokenizerConfig(false, true));
             TokenStream words = new Initials(new ElisionFilter(tokenizer, ELISIONS));
             words = new EnglishPossessiveFilter(words);
-            words = new ICUNormalizer2Filter(words, Folding.CASE);
-            words = new ICUNormalizer2Filter(words, Folding.DIACRITICS);
+            words = new Folded(words);
             int scripts =
                     CJKBigramFilter.HAN | CJKBigramFilter.HIRAGANA | CJKBigramFilter.KATAKANA | CJKBigramFilter.HANGUL;
             return new TokenStreamComponents(tokenizer, new CJKBigramFilter(words, scripts, true));
@@ -113,6 +111,38 @@ public final class Analysis {
         @Override
         public int getPositionIncrementGap(String field) {
             return GAP;
+        }
+    }
+
+    /** Words without case and diacritics. */
+    private static final class Folded extends TokenFilter {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+        Folded(TokenStream input) {
+            super(input);
+        }
+
+        @Override
+        public boolean incrementToken() throws IOException {
+            if (!input.incrementToken()) {
+                return false;
+            }
+            if (!isFoldedAscii(term.buffer(), term.length())) {
+                String folded = Folding.bare(term.toString());
+                term.setEmpty().append(folded);
+            }
+            return true;
+        }
+
+        /** Most words are: these are folded in their place. */
+        private static boolean isFoldedAscii(char[] word, int length) {
+            for (int i = 0; i < length; i++) {
+                if (word[i] > 0x7F) {
+                    return false;
+                }
+                word[i] = word[i] >= 'A' && word[i] <= 'Z' ? (char) (word[i] | 0x20) : word[i];
+            }
+            return true;
         }
     }
 
@@ -148,15 +178,16 @@ public final class Analysis {
         }
     }
 
-    /** The text with look-alike letters and apostrophes made plain, each character in its place. */
-    private static String prepared(Reader reader) {
+    private static String read(Reader reader) {
         try (reader) {
-            return Lookalikes.resolve(reader.readAllAsString())
-                    .replace('’', '\'')
-                    .replace('ʼ', '\'')
-                    .replace('＇', '\'');
+            return reader.readAllAsString();
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
         }
+    }
+
+    /** The text with look-alike letters and apostrophes made plain, each character in its place. */
+    static String prepared(String text) {
+        return Lookalikes.resolve(text).replace('’', '\'').replace('ʼ', '\'').replace('＇', '\'');
     }
 }

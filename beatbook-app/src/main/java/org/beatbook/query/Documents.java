@@ -24,7 +24,8 @@ public final class Documents {
     /** The field of {@link Item#order} in milliseconds, for sorting. */
     public static final String ORDER = "order";
 
-    private static final FieldType TEXT = text();
+    /** How the fields of words are kept. */
+    static final FieldType TEXT = text();
 
     private Documents() {}
 

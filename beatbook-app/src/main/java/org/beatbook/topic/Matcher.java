@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.monitor.CandidateMatcher;
 import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorConfiguration;
@@ -27,12 +28,14 @@ import org.beatbook.query.Clause;
 import org.beatbook.query.Documents;
 import org.beatbook.query.Evaluation;
 import org.beatbook.query.QueryException;
+import org.beatbook.query.Sieve;
 import org.beatbook.query.Translation;
 
 /**
- * Which topics an article belongs to: the standing queries of all topics as one value, in memory. Where there are many,
- * Lucene's Monitor leaves out the topics whose words the article does not hold; the score is {@link Clause#score}, as it is in search. May be
- * used by many threads; made anew where a topic changes.
+ * Which topics an article belongs to: the standing queries of all topics as one value, in memory. An article that holds
+ * none of their words is let go at once; where there are many topics, Lucene's Monitor leaves out those whose words it
+ * does not hold. The score is {@link Clause#score}, as it is in search. May be used by many threads; made anew where a
+ * topic changes.
  */
 public final class Matcher implements AutoCloseable {
     /** So many topics are worth gathering all words of an article, to leave out those whose words it does not hold. */
@@ -41,10 +44,13 @@ public final class Matcher implements AutoCloseable {
     private record Standing(Clause clause, double threshold) {}
 
     private final Monitor monitor;
-    private final Map<String, Standing> standing = new HashMap<>();
+    private final Map<String, Standing> standing;
+    private final Sieve sieve;
 
-    private Matcher(Monitor monitor) {
+    private Matcher(Monitor monitor, Map<String, Standing> standing) {
         this.monitor = monitor;
+        this.standing = standing;
+        this.sieve = Sieve.of(standing.values().stream().map(Standing::clause).toList());
     }
 
     /**
@@ -55,15 +61,16 @@ public final class Matcher implements AutoCloseable {
     public static Matcher of(Collection<Topic> topics) {
         try {
             Presearcher first = topics.size() < MANY ? Presearcher.NO_FILTERING : new TermFilteredPresearcher();
-            Matcher matcher = new Matcher(new Monitor(Analysis.ARTICLES, first, configuration()));
+            Map<String, Standing> standing = new HashMap<>();
             List<MonitorQuery> queries = new ArrayList<>();
             for (Topic topic : topics) {
                 Clause clause = parse(topic);
-                matcher.standing.put(topic.id(), new Standing(clause, topic.threshold()));
+                standing.put(topic.id(), new Standing(clause, topic.threshold()));
                 queries.add(new MonitorQuery(topic.id(), Translation.of(clause)));
             }
-            matcher.monitor.register(queries);
-            return matcher;
+            Monitor monitor = new Monitor(Analysis.ARTICLES, first, configuration());
+            monitor.register(queries);
+            return new Matcher(monitor, standing);
         } catch (IOException e) {
             throw new UncheckedIOException("a standing query in memory", e);
         }
@@ -94,12 +101,13 @@ public final class Matcher implements AutoCloseable {
      * @return topic id to score, where the score is at least the topic's threshold
      */
     public Map<String, Double> match(Item item, String text) {
-        if (standing.isEmpty()) {
+        Document document = Documents.of(item, text);
+        if (!sieve.lets(document)) {
             return Map.of();
         }
         try {
             Map<String, Double> scores = new TreeMap<>();
-            var found = monitor.match(Documents.of(item, text), searcher -> new Scoring(searcher, scores));
+            var found = monitor.match(document, searcher -> new Scoring(searcher, scores));
             if (!found.getErrors().isEmpty()) {
                 throw new IllegalStateException("standing queries that failed: " + found.getErrors());
             }
