@@ -26,6 +26,9 @@ final class RecordWriter {
 
     private static final byte[] GZIP_HEADER = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 255};
 
+    /** Kept, because its tables are a quarter of a megabyte, and most records are smaller. */
+    private static final ThreadLocal<Deflater> DEFLATER = ThreadLocal.withInitial(() -> new Deflater(LEVEL, true));
+
     private RecordWriter() {}
 
     static byte[] warcinfo(String file, Instant now) {
@@ -136,16 +139,16 @@ final class RecordWriter {
         ByteArrayOutputStream out = new ByteArrayOutputStream(block.length / 3 + 512);
         out.writeBytes(GZIP_HEADER);
         CRC32 crc = new CRC32();
-        try (Deflater deflater = new Deflater(LEVEL, true)) {
-            byte[] buffer = new byte[8192];
-            for (byte[] part : new byte[][] {head, block, end}) {
-                crc.update(part);
-                deflater.setInput(part);
-                drain(deflater, buffer, out);
-            }
-            deflater.finish();
+        Deflater deflater = DEFLATER.get();
+        deflater.reset();
+        byte[] buffer = new byte[8192];
+        for (byte[] part : new byte[][] {head, block, end}) {
+            crc.update(part);
+            deflater.setInput(part);
             drain(deflater, buffer, out);
         }
+        deflater.finish();
+        drain(deflater, buffer, out);
         littleEndian(out, (int) crc.getValue());
         littleEndian(out, head.length + block.length + end.length);
         return out.toByteArray();

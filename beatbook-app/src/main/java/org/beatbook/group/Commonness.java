@@ -13,10 +13,18 @@ final class Commonness {
         Arrays.setAll(LOGARITHMS, count -> Math.log(count + 0.5));
     }
 
-    private final IntTable before = new IntTable(1024);
+    private IntTable before = new IntTable(1024);
     private final Map<String, Integer> articles = new HashMap<>();
     private int allArticles;
     private int changes;
+
+    /** Takes out all that is counted. */
+    void clear() {
+        changes++;
+        before = before.empty();
+        articles.clear();
+        allArticles = 0;
+    }
 
     /** @param sign 1 to count a day's articles, -1 to take them out again */
     void count(Day day, int sign) {

@@ -23,6 +23,11 @@ final class IntTable {
         used = 0;
     }
 
+    /** A new one with room for as many as are in this. */
+    IntTable empty() {
+        return new IntTable(used);
+    }
+
     int get(int key) {
         return slots[slot(key) + 1];
     }

@@ -36,16 +36,12 @@ final class MonthNames {
                 && tokens.get(i + 1).text().endsWith("일")) {
             return of(number(text), number(tokens.get(i + 1).text()));
         }
-        if (tokens.get(i).isNumber() || !Character.isLetter(text.charAt(0)) || text.length() < 3) {
-            return null;
-        }
-        Month month = NAMES.get(tokens.get(i).folded());
-        if (month == null) {
-            return null;
-        }
         int before = i == 0 ? 0 : number(tokens.get(i - 1).text());
         int after = i + 1 == tokens.size() ? 0 : number(tokens.get(i + 1).text());
-        return of(month.getValue(), before > 0 && before <= LAST_DAY ? before : after);
+        boolean isName = Character.isLetter(text.charAt(0)) && text.length() >= 3;
+        // Numbers are rarer than words, and quicker to tell.
+        Month month = before + after > 0 && isName ? NAMES.get(tokens.get(i).folded()) : null;
+        return month == null ? null : of(month.getValue(), before > 0 && before <= LAST_DAY ? before : after);
     }
 
     /** The day as a reader knows it, such as {@code 13 September}, by what the text calls the month. */

@@ -26,11 +26,12 @@ final class Sketching {
     private final List<Tally> tallies = new ArrayList<>();
 
     private final Map<Kind, Map<String, Tally>> byKind = new EnumMap<>(Kind.class);
-    /** How often a word is said within sentences, and how often of these with a capital. */
-    private final Map<String, Said> words = new HashMap<>();
+    /** Words as they are said within sentences. */
+    private final Map<String, Word> words = new HashMap<>();
 
     private final Map<String, Said> roots = new HashMap<>();
 
+    /** How often, and how often of these with a capital. */
     private static final class Said {
         private int all;
         private int capital;
@@ -44,6 +45,8 @@ final class Sketching {
             return capital * 2 > all;
         }
     }
+
+    private record Word(Said itself, Said root) {}
 
     private static final class Tally {
         final Kind kind;
@@ -96,9 +99,13 @@ final class Sketching {
 
     private void watch(Token token) {
         if (!token.opening() && !token.isNumber()) {
-            words.computeIfAbsent(token.folded(), k -> new Said()).count(token);
-            roots.computeIfAbsent(Folding.root(token, language), k -> new Said())
-                    .count(token);
+            Word word = words.get(token.folded());
+            if (word == null) {
+                word = new Word(new Said(), roots.computeIfAbsent(Folding.root(token, language), k -> new Said()));
+                words.put(token.folded(), word);
+            }
+            word.itself().count(token);
+            word.root().count(token);
         }
     }
 
@@ -177,8 +184,8 @@ final class Sketching {
         if (!token.capital() || token.isNumber()) {
             return false;
         }
-        Said said = words.get(token.folded());
-        return said != null && said.isMostlyCapital();
+        Word word = words.get(token.folded());
+        return word != null && word.itself().isMostlyCapital();
     }
 
     /** A number as it is compared: without what parts its thousands. */

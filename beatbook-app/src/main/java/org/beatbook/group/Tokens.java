@@ -3,6 +3,7 @@ package org.beatbook.group;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import org.beatbook.news.Letters;
 
 /** The words of a text: runs of letters and digits; where a script writes no spaces, every two characters. */
 final class Tokens {
@@ -67,7 +68,7 @@ final class Tokens {
     }
 
     private static boolean isPart(int c) {
-        return Character.isLetterOrDigit(c);
+        return Letters.isLetterOrDigit(c);
     }
 
     private static boolean continues(String text, int i, int start, boolean dense) {

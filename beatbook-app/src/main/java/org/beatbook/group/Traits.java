@@ -2,8 +2,9 @@ package org.beatbook.group;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * What of an article is compared: terms by hash, in ascending order, each with its kind, how often it is said and whether
@@ -47,15 +48,10 @@ record Traits(int[] terms, byte[] kinds, byte[] counts, byte[] leads) {
      */
     record Term(String text, int hash, Kind kind, int count, int lead, int first) {}
 
+    /** @param terms in the order in which the article has them first */
     static Traits of(List<Term> terms) {
-        List<Term> kept = new ArrayList<>(terms);
-        if (kept.size() > MOST) {
-            kept.sort(Comparator.comparingInt(Traits::standing)
-                    .thenComparingInt(Term::first)
-                    .thenComparingInt(Term::hash));
-            kept = kept.subList(0, MOST);
-        }
-        kept.sort(Comparator.comparingInt(Term::hash));
+        List<Term> kept = terms.size() > MOST ? least(terms, Traits::standing, MOST) : terms;
+        kept = least(kept, Term::hash, kept.size());
         Traits traits = new Traits(kept.size());
         for (int i = 0; i < kept.size(); i++) {
             Term term = kept.get(i);
@@ -65,6 +61,18 @@ record Traits(int[] terms, byte[] kinds, byte[] counts, byte[] leads) {
             traits.leads[i] = (byte) Math.min(Byte.MAX_VALUE, term.lead());
         }
         return traits;
+    }
+
+    /** Those of the smallest numbers, in their order; of two with the same the first. Without a comparison of objects. */
+    private static List<Term> least(List<Term> terms, ToIntFunction<Term> number, int most) {
+        long[] order = new long[terms.size()];
+        Arrays.setAll(order, i -> (long) number.applyAsInt(terms.get(i)) << 32 | i);
+        Arrays.sort(order);
+        List<Term> least = new ArrayList<>(most);
+        for (int i = 0; i < most; i++) {
+            least.add(terms.get((int) order[i]));
+        }
+        return least;
     }
 
     private static int standing(Term term) {

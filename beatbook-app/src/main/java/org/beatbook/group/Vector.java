@@ -1,5 +1,6 @@
 package org.beatbook.group;
 
+import java.util.Arrays;
 import org.beatbook.group.Traits.Kind;
 
 /** An article's terms, each with its weight; the weights' squares add up to 1. */
@@ -14,6 +15,13 @@ final class Vector {
     private static final double FEW_NUMBERS = 150;
     /** Likewise of what tells a happening in any language. */
     private static final double FEW_SIGNS = 300;
+
+    /** One and the logarithm of how often a term is said. */
+    private static final double[] SAID = new double[Byte.MAX_VALUE + 1];
+
+    static {
+        Arrays.setAll(SAID, count -> 1 + Math.log(Math.max(1, count)));
+    }
 
     final Node node;
     private final float[] words;
@@ -32,7 +40,7 @@ final class Vector {
         double[] rarities = commonness.rarities(node);
         for (int i = 0; i < n; i++) {
             double rarity = rarities[i];
-            double weight = rarity * (1 + Math.log(Math.max(1, traits.counts()[i])));
+            double weight = rarity * SAID[traits.counts()[i]];
             Kind kind = traits.kind(i);
             words[i] = (float) (weight * factor(kind) * (traits.leads()[i] > 0 ? LEAD : 1));
             numbers[i] = kind == Kind.NUMBER ? (float) weight : 0;

@@ -45,9 +45,13 @@ final class Window {
         }
         // What is common is counted of the days before alone: it stays as it is while articles of a day arrive.
         long newFrom = day - reach;
-        loaded.subMap(from, true, Math.max(from, today), false).values().stream()
-                .filter(d -> d.date < newFrom || d.date >= day)
-                .forEach(d -> commonness.count(d, -1));
+        if (newFrom >= today || day <= from) {
+            commonness.clear();
+        } else {
+            loaded.subMap(from, true, Math.max(from, today), false).values().stream()
+                    .filter(d -> d.date < newFrom || d.date >= day)
+                    .forEach(d -> commonness.count(d, -1));
+        }
         uses++;
         for (long date = newFrom; date <= day + reach; date++) {
             Day entered = loaded.computeIfAbsent(date, this::load);

@@ -2,6 +2,7 @@ package org.beatbook.group;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import org.beatbook.news.Letters;
 
 /**
  * The words of a text, each as a hash of 16 bits, in their order: what spelling of signs and spaces, quotation marks and
@@ -71,10 +72,11 @@ final class WordHashes {
     }
 
     private static boolean isPart(int c) {
-        int type = Character.getType(c);
-        return Character.isLetterOrDigit(c)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+        return Letters.isLetterOrDigit(c) || c > 0x7F && isMark(Character.getType(c));
+    }
+
+    private static boolean isMark(int type) {
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** A sign that is in a word or number without parting it: an apostrophe, what parts thousands, a soft hyphen. */

@@ -3,11 +3,11 @@ package org.beatbook.pipeline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.beatbook.collect.Filed.News;
 import org.beatbook.news.CaptureHead;
 import org.beatbook.news.Ids;
@@ -32,8 +32,8 @@ final class Filing {
     private final Articles articles;
     private final Withdrawal withdrawal;
     private final List<Step> steps = new ArrayList<>();
-    /** Sources that are known and have a name: nothing is left to learn of them, and each capture would ask again. */
-    private final Set<String> named = new HashSet<>();
+    /** What sources are called: each capture would ask again. */
+    private final Map<String, String> names = new HashMap<>();
 
     Filing(Store store) {
         this.store = store;
@@ -248,18 +248,18 @@ final class Filing {
 
     /** Makes a source known, and gives it its publisher's name as long as it has none but its id. */
     private void meet(String id, @Nullable String publisher) {
-        if (named.contains(id)) {
+        String name = publisher != null ? publisher : id;
+        String before = names.get(id);
+        if (before != null && (before.equals(name) || !before.equals(id))) {
             return;
         }
         Optional<Source> known = store.sources().find(id);
         if (known.isEmpty()) {
-            store.sources().save(Source.met(id, publisher != null ? publisher : id));
-        } else if (publisher != null && known.get().name().equals(id)) {
-            Source s = known.get();
-            store.sources().save(s.withName(publisher));
-        } else if (!known.get().name().equals(id)) {
-            named.add(id);
+            store.sources().save(Source.met(id, name));
+        } else if (known.get().name().equals(id) && !name.equals(id)) {
+            store.sources().save(known.get().withName(name));
         }
+        names.put(id, known.map(Source::name).filter(n -> !n.equals(id)).orElse(name));
     }
 
     private static String sourceOf(CaptureHead listing, @Nullable String url) {

@@ -38,7 +38,7 @@ public final class Text {
         int newlines = 0;
         for (int i = 0; i < whole.length(); i++) {
             char c = whole.charAt(i);
-            newlines = c == '\n' ? newlines + 1 : Character.isWhitespace(c) ? newlines : 0;
+            newlines = c == '\n' ? newlines + 1 : newlines > 0 && Character.isWhitespace(c) ? newlines : 0;
             if (newlines == 2) {
                 found.add(Span.of(whole, start, i));
                 start = i;

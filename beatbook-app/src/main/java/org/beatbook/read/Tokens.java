@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.beatbook.news.Letters;
 
 /**
  * Parts a text into tokens. A word keeps its inner hyphens and apostrophes, but not an English {@code 's}; an
@@ -137,6 +138,10 @@ final class Tokens {
         int at = start;
         while (at < to) {
             int c = whole.codePointAt(at);
+            if (c < 0x80 && Letters.isLetterOrDigit(c)) {
+                at++;
+                continue;
+            }
             boolean mark = Character.getType(c) == Character.NON_SPACING_MARK
                     || Character.getType(c) == Character.COMBINING_SPACING_MARK
                     || c == 0xAD

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateText {
     static final int LONGEST = 2_000;
+    /** A month of two words and three fillers: then comes its day or year, or it is no date. */
+    private static final int FARTHEST_NUMBER = 5;
 
     private static final Set<String> ORDINALS =
             Set.of("st", "nd", "rd", "th", "er", "re", "º", "ª", "ter", "ten", "te", "e", "de", "d", "na", "го");
@@ -35,6 +37,8 @@ final class DateText {
     private final boolean monthFirst;
     /** The token after the last one that the date under trial took. */
     private int next;
+    /** No number stands before this token and after the last that was asked for. */
+    private int numberAt;
 
     private DateText(String text, Reading reading) {
         this.language = reading.language();
@@ -60,9 +64,12 @@ final class DateText {
 
     /** The dates in their order, at most so many. */
     static List<Sight> all(String text, Reading reading, int most) {
+        if (!holdsDigit(text)) {
+            return List.of();
+        }
         List<Sight> found = new ArrayList<>(2);
         DateText scan = new DateText(text, reading);
-        for (int i = 0; i < scan.tokens.size() && found.size() < most; i++) {
+        for (int i = scan.near(0); i < scan.tokens.size() && found.size() < most; i = scan.near(i + 1)) {
             When when = scan.at(i);
             if (when != null) {
                 found.add(new Sight(
@@ -73,6 +80,25 @@ final class DateText {
             }
         }
         return found;
+    }
+
+    private static boolean holdsDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The next token from this on that a date may begin with: one that a number is near. */
+    private int near(int i) {
+        int number = Math.max(i, numberAt);
+        while (number < tokens.size() && tokens.at(number).sort() != Sort.NUMBER) {
+            number++;
+        }
+        numberAt = number;
+        return number == tokens.size() ? number : Math.max(i, number - FARTHEST_NUMBER);
     }
 
     private @Nullable When at(int i) {

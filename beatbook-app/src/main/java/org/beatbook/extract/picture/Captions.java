@@ -174,13 +174,14 @@ public final class Captions {
         String inside = text.substring(open + 1, end - 1).strip();
         String before = tidy(text.substring(0, open));
         Likeness likeness = likeness(inside);
+        if (likeness == Likeness.NONE) {
+            return null;
+        }
+        Credit credit = Credits.parse(inside);
         boolean sentence = before == null || ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
         boolean several = inside.indexOf('/') > 0 || inside.indexOf('|') > 0;
-        boolean person = !Credits.parse(inside).creators().isEmpty();
-        if (likeness == Likeness.STRONG || likeness == Likeness.WEAK && (several || sentence && person)) {
-            return new Told(before, Credits.parse(inside), likeness);
-        }
-        return null;
+        boolean person = !credit.creators().isEmpty();
+        return likeness == Likeness.STRONG || several || sentence && person ? new Told(before, credit, likeness) : null;
     }
 
     /** Where the bracket that closes at the end opens; -1 where none does. */

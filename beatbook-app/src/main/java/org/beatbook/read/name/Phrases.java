@@ -1,6 +1,7 @@
 package org.beatbook.read.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,13 @@ final class Phrases<V> {
     private static final int LONGEST = 9;
     private static final int ALONE = 1;
     private static final int MORE = 2;
+    private static final int MARKS = 1 << 19;
 
     private final Map<String, List<V>> entries = new HashMap<>();
     /** How many tokens phrases have that begin with a word: bit 1 for one, bit 2 for any more. */
     private final Map<String, Integer> firsts = new HashMap<>();
+    /** A bit for the hash of each of these words: most words of a text begin no phrase, and a map is slow to say so. */
+    private final BitSet marks = new BitSet(MARKS);
     /** How many tokens phrases have that begin with two words, a bit for each length: few do, and most are not asked for. */
     private final Map<String, Integer> pairs = new HashMap<>();
 
@@ -35,6 +39,7 @@ final class Phrases<V> {
         if (!values.contains(value)) {
             values.add(value);
         }
+        marks.set(mark(tokens.getFirst().lower()));
         firsts.merge(tokens.getFirst().lower(), tokens.size() == 1 ? ALONE : MORE, (a, b) -> a | b);
         if (tokens.size() > 1) {
             pairs.merge(key(tokens, 0, 2), 1 << tokens.size(), (a, b) -> a | b);
@@ -43,7 +48,8 @@ final class Phrases<V> {
 
     /** All phrases that begin at a token, the longest first. */
     List<Found<V>> at(List<Token> tokens, int from) {
-        Integer first = firsts.get(tokens.get(from).lower());
+        String word = tokens.get(from).lower();
+        Integer first = marks.get(mark(word)) ? firsts.get(word) : null;
         if (first == null) {
             return List.of();
         }
@@ -59,6 +65,10 @@ final class Phrases<V> {
             add(tokens, from, 1, found);
         }
         return found;
+    }
+
+    private static int mark(String word) {
+        return word.hashCode() * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(MARKS - 1);
     }
 
     private void add(List<Token> tokens, int from, int length, List<Found<V>> found) {

@@ -55,6 +55,7 @@ final class Pronouns {
 
     List<Name> find() {
         List<Name> found = new ArrayList<>();
+        Set<Integer> peopled = peopled();
         int paragraph = -1;
         List<Seen> seen = new ArrayList<>();
         for (int s = 0; s < text.sentences().size(); s++) {
@@ -63,11 +64,22 @@ final class Pronouns {
                 paragraph = sentence.paragraph();
                 seen.clear();
             }
-            for (int at = sentence.from(); at < sentence.to(); at++) {
+            for (int at = sentence.from(); at < sentence.to() && peopled.contains(paragraph); at++) {
                 look(at, s, seen, found);
             }
         }
         return consistent(found);
+    }
+
+    /** The paragraphs that name a person: in no other does he or she mean one. */
+    private Set<Integer> peopled() {
+        Set<Integer> peopled = new HashSet<>();
+        starts.forEach((at, name) -> {
+            if (name.type() == Name.Type.PERSON) {
+                peopled.add(text.sentences().get(text.sentenceOf(at)).paragraph());
+            }
+        });
+        return peopled;
     }
 
     /** Who is he and she in one text is two: then neither is sure. Half a name is too little to go by. */

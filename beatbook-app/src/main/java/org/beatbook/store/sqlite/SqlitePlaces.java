@@ -42,16 +42,17 @@ final class SqlitePlaces {
 
     void place(Collection<Placing> placings) {
         Changed changed = new Changed();
+        boolean decided = database.exists("SELECT 1 FROM concerned UNION ALL SELECT 1 FROM overlaid LIMIT 1");
         boolean laid = false;
         for (Placing placing : placings) {
-            laid |= isLaidOver(placing.article());
+            laid |= decided && isLaidOver(placing.article());
             database.update(
                     "UPDATE sketched SET found = ?, origin = ?, share = ? WHERE article = ?",
                     placing.story(),
                     placing.copyOf(),
                     placing.share(),
                     placing.article());
-            laid |= isLaidOver(placing.article());
+            laid |= decided && isLaidOver(placing.article());
             show(placing, changed);
         }
         if (laid) {
