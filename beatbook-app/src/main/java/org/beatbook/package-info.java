@@ -1,5 +1,6 @@
 /**
- * Beatbook follows a subject through the news and keeps its topic page, with evidence for every line.\n * {@link org.beatbook.Beatbook} is the composition root: the operations that the web and the command line call.
+ * Beatbook follows a subject through the news and keeps its topic page, with evidence for every line.
+ * {@link org.beatbook.Beatbook} is the composition root: the operations that the web and the command line call.
  */
 @NullMarked
 package org.beatbook;

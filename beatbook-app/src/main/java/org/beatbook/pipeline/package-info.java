@@ -1,5 +1,6 @@
 /**
- * The embedded conductor: order, retry, checkpoint, progress. It carries captures through archive, extraction, store,\n * index and topics, and picks up where it was interrupted.
+ * The embedded conductor: order, retry, checkpoint, progress. It carries captures through archive, extraction, store,
+ * index and topics, and picks up where it was interrupted.
  */
 @NullMarked
 package org.beatbook.pipeline;

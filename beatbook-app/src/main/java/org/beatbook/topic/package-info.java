@@ -1,5 +1,6 @@
 /**
- * Standing queries: what belongs to a topic, and why; and the assembling of the topic page.\n * A stage: pure functions over records. Lucene Monitor is a value built from the queries, in memory, hidden here.
+ * Standing queries: what belongs to a topic, and why; and the assembling of the topic page.
+ * A stage: pure functions over records. Lucene Monitor is a value built from the queries, in memory, hidden here.
  */
 @NullMarked
 package org.beatbook.topic;

@@ -1,5 +1,6 @@
 /**
- * Headline, kicker, standfirst, authors, times, language, publisher, section, genre and access of a page.\n * Each field has an ordered list of heuristics, one a class; the first that answers wins and is named.
+ * Headline, kicker, standfirst, authors, times, language, publisher, section, genre and access of a page.
+ * Each field has an ordered list of heuristics, one a class; the first that answers wins and is named.
  */
 @NullMarked
 package org.beatbook.extract.metadata;
