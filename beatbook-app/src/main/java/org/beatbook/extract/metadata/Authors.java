@@ -6,18 +6,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.beatbook.extract.markup.LinkedData;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the byline. A site's or an agency's name counts only where the printed byline shows it. */
 final class Authors {
     static final List<Rule<List<String>>> POLICY = List.of(
+            new Rule<>("declared-and-printed", Authors::fuller),
             new Rule<>("json-ld", Authors::linked),
             new Rule<>("meta", Authors::meta),
-            new Rule<>("rel-author", c -> printed(c, Marks.DECLARED)),
-            new Rule<>("byline-element", c -> printed(c, Marks.BYLINE)),
-            new Rule<>("byline-text", Authors::text));
+            new Rule<>("rel-author", c -> PrintedByline.element(c, Marks.DECLARED, true)),
+            new Rule<>("byline-element", c -> PrintedByline.element(c, Marks.BYLINE, false)),
+            new Rule<>("byline-text", PrintedByline::line),
+            new Rule<>("rel-author-far", c -> PrintedByline.element(c, Marks.DECLARED, false)),
+            new Rule<>("author-link", PrintedByline::link),
+            new Rule<>("byline-label", PrintedByline::labelled));
+
+    private static final List<Function<Clues, @Nullable List<String>>> PRINTED = List.of(
+            c -> PrintedByline.element(c, Marks.DECLARED, false),
+            c -> PrintedByline.element(c, Marks.BYLINE, false),
+            PrintedByline::line);
 
     private static final String[] METAS = {
         "author",
@@ -48,13 +57,58 @@ final class Authors {
         "article_author"
     };
     private static final int MOST = 12;
-    private static final int WINDOW = 1_200;
-    /** How many nodes apart the names of one byline stand. */
-    private static final int NEXT = 15;
-    /** How many nodes from the headline a byline of a single word is believed. */
-    private static final int NEAR = 80;
 
     private Authors() {}
+
+    /**
+     * The printed byline where it has all that the page declares and more: a second author, a whole name for a handle; or
+     * where a line right at the headline names a person and nothing printed names the one declared, who put it in.
+     */
+    private static @Nullable List<String> fuller(Clues clues) {
+        List<String> linked = linked(clues);
+        List<String> declared = linked == null ? meta(clues) : linked;
+        if (declared == null) {
+            return null;
+        }
+        for (Function<Clues, @Nullable List<String>> reader : PRINTED) {
+            List<String> printed = reader.apply(clues);
+            if (printed != null && covers(printed, declared)) {
+                return printed;
+            }
+        }
+        return null;
+    }
+
+    /** Whether every declared name is among the printed ones, or the beginning of one, and these say more. */
+    private static boolean covers(List<String> printed, List<String> declared) {
+        boolean more = printed.size() > declared.size() && printed.stream().allMatch(Authors::isPerson);
+        for (String name : declared) {
+            String whole = null;
+            for (String other : printed) {
+                whole = whole == null && isWhole(other, name) ? other : whole;
+            }
+            if (whole == null) {
+                return false;
+            }
+            more |= Wording.fold(whole).length() > Wording.fold(name).length();
+        }
+        return more;
+    }
+
+    /** A person's name by its look; names of four words and more are mostly those of bodies. */
+    private static boolean isPerson(String name) {
+        return NameForm.isPersonal(name) && !NameForm.isFirm(name) && name.split(" ").length < 4;
+    }
+
+    /** Whether one is the other, or the whole name of a first name or a handle. */
+    private static boolean isWhole(String whole, String name) {
+        String one = Wording.fold(whole);
+        String other = Wording.fold(name);
+        return one.equals(other)
+                || other.indexOf(' ') < 0
+                        && NameForm.isPersonal(whole)
+                        && (one.startsWith(other + " ") || one.replace(" ", "").equals(other));
+    }
 
     // ---- linked data
 
@@ -62,9 +116,14 @@ final class Authors {
         if (clues.main().object().is("WebPage") && !clues.main().article()) {
             return null;
         }
-        List<String> names = new ArrayList<>();
         JsonNode node = clues.main().object().node();
-        collect(clues, node.path(node.has("author") ? "author" : "creator"), names, 0);
+        List<String> authors = linked(clues, node.path("author"));
+        return authors == null ? linked(clues, node.path("creator")) : authors;
+    }
+
+    private static @Nullable List<String> linked(Clues clues, JsonNode value) {
+        List<String> names = new ArrayList<>();
+        collect(clues, value, names, 0);
         return accepted(clues, names);
     }
 
@@ -98,7 +157,7 @@ final class Authors {
         for (String name : METAS) {
             List<String> names = new ArrayList<>();
             for (String value : clues.markup.metaAll(name)) {
-                if (!value.startsWith("http") && names.size() < MOST) {
+                if (!isAddress(value) && names.size() < MOST) {
                     names.addAll(Byline.names(value));
                 }
             }
@@ -108,6 +167,10 @@ final class Authors {
             }
         }
         return labelled(clues);
+    }
+
+    private static boolean isAddress(String value) {
+        return value.startsWith("http") || value.contains("://") || value.contains("facebook.com");
     }
 
     /** Cards for sharing show labels with data: "Written by", in the site's language. */
@@ -123,124 +186,17 @@ final class Authors {
                 : null;
     }
 
-    // ---- the printed byline
-
-    private static @Nullable List<String> printed(Clues clues, int mark) {
-        Spot headline = clues.headline().spot();
-        int from = headline == null ? 0 : headline.start();
-        List<String> before = null;
-        for (int i = 0; i < clues.bylines.size(); i++) {
-            Spot spot = clues.bylines.get(i);
-            if (!spot.is(mark) || clues.elsewhere(spot) || mark == Marks.BYLINE && holdsNext(clues.bylines, i)) {
-                continue;
-            }
-            List<String> names = accepted(clues, names(clues, spot, mark == Marks.DECLARED));
-            if (names != null && spot.start() > from) {
-                return withNext(clues, i, names, mark);
-            }
-            before = names == null ? before : names;
-        }
-        return before;
-    }
-
-    private static boolean holdsNext(List<Spot> spots, int i) {
-        return i + 1 < spots.size() && spots.get(i).end() >= spots.get(i + 1).start();
-    }
-
-    /** The names of the elements of the same kind that follow at once: articles of several authors. */
-    private static List<String> withNext(Clues clues, int first, List<String> names, int mark) {
-        Spot spot = clues.bylines.get(first);
-        Map<String, String> all = new LinkedHashMap<>();
-        names.forEach(n -> all.put(Wording.fold(n), n));
-        int reach = spot.end() + NEXT;
-        for (int i = first + 1; i < clues.bylines.size() && all.size() < MOST; i++) {
-            Spot next = clues.bylines.get(i);
-            if (next.start() > reach) {
-                break;
-            }
-            if (next.is(mark)
-                    && next.element().className().equals(spot.element().className())
-                    && next.element().normalName().equals(spot.element().normalName())) {
-                names(clues, next, mark == Marks.DECLARED).forEach(n -> all.putIfAbsent(Wording.fold(n), n));
-                reach = next.end() + NEXT;
-            }
-        }
-        return List.copyOf(all.values());
-    }
-
-    private static List<String> names(Clues clues, Spot spot, boolean declared) {
-        Element element = spot.element();
-        String text = element.hasAttr("content") ? element.attr("content") : Wording.of(element, 200);
-        if (text.length() > 150 || text.startsWith("http")) {
-            return List.of();
-        }
-        boolean link = spot.in(Marks.LINK) || element.normalName().equals("a");
-        boolean byline = declared || Byline.isByline(text) || link || isNickname(clues, spot, text);
-        List<String> names = new ArrayList<>(Byline.names(text));
-        names.removeIf(n -> !byline && !Byline.isPersonal(n));
-        return names;
-    }
-
-    /** A single word in an element of its own right beside the headline. */
-    private static boolean isNickname(Clues clues, Spot spot, String text) {
-        Spot headline = clues.headline().spot();
-        boolean near = headline != null && Math.abs(spot.start() - headline.end()) < NEAR;
-        return near
-                && text.length() >= 2
-                && text.length() < 30
-                && text.indexOf(' ') < 0
-                && !spot.is(Marks.DATE | Marks.KICKER);
-    }
-
-    /** A line near the headline that begins with "By"; after it first. */
-    private static @Nullable List<String> text(Clues clues) {
-        Spot headline = clues.headline().spot();
-        if (headline == null) {
-            return null;
-        }
-        List<String> after = text(clues, headline.end(), Integer.MAX_VALUE);
-        return after != null ? after : text(clues, headline.start() - NEAR / 2, headline.start());
-    }
-
-    private static @Nullable List<String> text(Clues clues, int from, int to) {
-        int read = 0;
-        for (int i = 0; i < clues.texts.size() && read < WINDOW; i++) {
-            Clues.Text piece = clues.texts.get(i);
-            if (piece.at() <= from || piece.at() >= to || clues.elsewhere(piece)) {
-                continue;
-            }
-            String line = Wording.squeeze(piece.node().getWholeText());
-            read += Math.min(200, line.length());
-            List<String> names = line.length() < 120 ? after(clues, i, line) : List.of();
-            List<String> accepted = names.isEmpty() ? null : accepted(clues, names);
-            if (accepted != null) {
-                return accepted;
-            }
-        }
-        return null;
-    }
-
-    private static List<String> after(Clues clues, int i, String line) {
-        boolean lone = !Byline.isByline(line) && Byline.isByline(line.endsWith(":") ? line + " x" : line + ": x");
-        String whole = lone && i + 1 < clues.texts.size()
-                ? line + " " + Wording.squeeze(clues.texts.get(i + 1).node().getWholeText())
-                : line;
-        if (whole.length() > 120 || !Byline.isByline(whole)) {
-            return List.of();
-        }
-        return Byline.names(whole).stream().filter(Byline::isPersonal).toList();
-    }
-
     // ---- what is accepted
 
-    private static @Nullable List<String> accepted(Clues clues, List<String> names) {
+    static @Nullable List<String> accepted(Clues clues, List<String> names) {
         Map<String, String> accepted = new LinkedHashMap<>();
         boolean refused = false;
         for (String name : names) {
-            boolean person = !Byline.isGeneric(name)
-                    && !Byline.isAgency(name)
-                    && !clues.site().has(name);
-            if (person || isShown(clues, name)) {
+            boolean person = !NameForm.isGeneric(name)
+                    && !NameForm.isAgency(name)
+                    && !NameForm.isFirm(name)
+                    && !isSite(clues, name);
+            if (person || PrintedByline.shows(clues, name)) {
                 accepted.putIfAbsent(Wording.fold(name), name);
             } else {
                 refused = true;
@@ -253,28 +209,13 @@ final class Authors {
         return accepted.isEmpty() ? null : List.copyOf(accepted.values());
     }
 
-    private static boolean isShown(Clues clues, String name) {
-        return clues.bylineText(Authors::shown).contains(" " + Wording.fold(name) + " ");
-    }
-
-    /** The printed bylines, folded: elements that are called so, and lines beside the headline that begin with "By". */
-    private static String shown(Clues clues) {
-        StringBuilder shown = new StringBuilder(" ");
-        for (Spot spot : clues.bylines) {
-            if (!clues.elsewhere(spot) && !spot.element().normalName().equals("meta") && shown.length() < 4000) {
-                shown.append(Wording.fold(Wording.of(spot.element(), 200))).append(' ');
-            }
+    /** The site's name, as it names itself or as it ends its pages' titles. */
+    private static boolean isSite(Clues clues, String name) {
+        if (clues.site().has(name)) {
+            return true;
         }
-        Spot headline = clues.headline().spot();
-        int from = headline == null ? Integer.MAX_VALUE : headline.start() - NEAR / 2;
-        for (Clues.Text piece : clues.texts) {
-            String text = piece.at() > from && piece.at() < from + 3 * NEAR
-                    ? piece.node().getWholeText().strip()
-                    : "";
-            if (!text.isEmpty() && text.length() < 80 && Byline.isByline(text)) {
-                shown.append(Wording.fold(Byline.withoutPrefix(text))).append(' ');
-            }
-        }
-        return shown.toString();
+        String headline = clues.headline().text();
+        String suffix = headline == null ? null : TitleParts.suffix(clues.pageTitle(), headline);
+        return suffix != null && Wording.fold(suffix).equals(Wording.fold(name));
     }
 }

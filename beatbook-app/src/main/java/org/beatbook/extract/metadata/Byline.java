@@ -17,31 +17,12 @@ final class Byline {
     private static final Map<Character, List<String>> PREFIXES =
             longestFirst("prefix").stream().collect(Collectors.groupingBy(p -> p.charAt(0)));
     /** Beginnings that are also names, or the beginning of one, unless a colon follows. */
-    private static final Set<String> WITH_COLON = Set.of(
-            "de",
-            "da",
-            "text",
-            "foto",
-            "texto",
-            "tekst",
-            "dr",
-            "author",
-            "autor",
-            "reporter",
-            "firma",
-            "haber",
-            "teksti",
-            "od",
-            "文",
-            "interview",
-            "redaktion",
-            "bericht",
-            "from",
-            "theo");
+    private static final Set<String> WITH_COLON = Set.copyOf(words("colon"));
 
     private static final Set<String> ROLES = Set.copyOf(words("role"));
-    private static final Set<String> GENERIC = Set.copyOf(words("generic"));
-    private static final Set<String> AGENCIES = Set.copyOf(words("agency"));
+    private static final Set<String> BEFORE_DATE = Set.copyOf(words("before-date"));
+    private static final Set<String> WEEKDAYS = Set.copyOf(words("weekday"));
+    private static final List<String> SUFFIXES = longestFirst("suffix");
     private static final List<String> TAILS = longestFirst("tail");
     private static final Set<String> ANDS = Set.copyOf(words("and"));
     private static final Pattern SIGNS = Pattern.compile("[,;|•·、，；&+/／]");
@@ -63,14 +44,15 @@ final class Byline {
     }
 
     /** The names in a line, in their order, each once. */
-    static List<String> names(@Nullable String line) {
-        String clean = Wording.clean(line);
+    static List<String> names(@Nullable String printed) {
+        String clean = Wording.clean(printed);
         if (clean == null) {
             return List.of();
         }
-        String text = withoutAddresses(withoutPrefix(clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean));
+        String line = afterDate(clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean);
+        String text = withoutAddresses(withoutPrefix(line));
         Map<String, String> names = new LinkedHashMap<>();
-        for (String part : parts(text)) {
+        for (String part : parts(isIdeographic(text) ? firstName(text) : text)) {
             String name = name(part);
             if (name != null) {
                 names.putIfAbsent(Wording.fold(name), name);
@@ -82,7 +64,7 @@ final class Byline {
     /** "Jane Doe, Berlin": a lone word after a whole name is no name. */
     private static List<String> withoutPlaces(List<String> names) {
         if (names.size() > 1 && names.getFirst().contains(" ")) {
-            names.removeIf(n -> isLatin(n) && !n.contains(" ") && !isAgency(n) && !n.equals(names.getFirst()));
+            names.removeIf(n -> isLatin(n) && !n.contains(" ") && !NameForm.isAgency(n) && !n.equals(names.getFirst()));
         }
         return names;
     }
@@ -94,6 +76,43 @@ final class Byline {
     /** Whether the line begins as bylines do. */
     static boolean isByline(String line) {
         return line.length() < LONGEST && withoutPrefix(line).length() < line.length();
+    }
+
+    /** Whether its beginning can be nothing but a byline's, or it ends in a date: "Posted by", "Author:". */
+    static boolean saysWhoWrote(String line) {
+        String rest = withoutPrefix(line);
+        String prefix = line.substring(0, line.length() - rest.length()).strip();
+        return prefix.indexOf(' ') > 0 || prefix.endsWith(":") || rest.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Whether it begins with a label and its colon: "Author:". */
+    static boolean isLabelled(String line) {
+        int colon = line.indexOf(':');
+        return colon > 2 && colon < 30 && withoutPrefix(line).length() < line.length() - colon;
+    }
+
+    /** What follows a date and a time that a byline begins with: "06.11.2023 13:30 von …", "04.02.2022 | …". */
+    static String afterDate(String line) {
+        if (line.isEmpty() || !Character.isDigit(line.charAt(0))) {
+            return line;
+        }
+        int at = 0;
+        while (at < line.length() && isDatePart(line, at)) {
+            int blank = line.indexOf(' ', at);
+            at = blank < 0 ? line.length() : blank + 1;
+        }
+        return at >= line.length() ? line : line.substring(at);
+    }
+
+    private static boolean isDatePart(String line, int at) {
+        int blank = line.indexOf(' ', at);
+        String word = line.substring(at, blank < 0 ? line.length() : blank);
+        String lower = trim(word.toLowerCase(Locale.ROOT));
+        return !hasLetter(word)
+                || Character.isDigit(word.charAt(0))
+                || lower.equals("uhr")
+                || WEEKDAYS.contains(lower)
+                || Months.of(lower, "") > 0;
     }
 
     static String withoutPrefix(String line) {
@@ -181,12 +200,74 @@ final class Byline {
         String text = part.strip();
         int bracket = indexOfAny(text, "([<【（");
         text = bracket > 0 ? text.substring(0, bracket) : text;
-        text = withoutTail(withoutPrefix(text));
-        text = trim(text);
+        text = once(withoutRoles(trim(withoutTail(withoutPrefix(text)))));
+        text = isIdeographic(text) || isHangul(text) ? withoutSuffix(text) : text;
         if (text.isEmpty() || text.length() > LONGEST_NAME || text.split(" ").length > MOST_WORDS) {
             return null;
         }
         return isName(text) ? text : null;
+    }
+
+    /** A name that is printed twice, for the eye and for readers of screens. */
+    private static String once(String text) {
+        int half = text.length() / 2;
+        boolean odd = text.length() % 2 == 1;
+        boolean twice = odd
+                ? text.charAt(half) == ' ' && text.startsWith(text.substring(half + 1))
+                : half > 2 && text.startsWith(text.substring(half));
+        return twice && text.substring(0, half).equals(text.substring(odd ? half + 1 : half))
+                ? text.substring(0, half)
+                : text;
+    }
+
+    /** "Reporter Jane Doe": a role before a whole name is none of it. */
+    private static String withoutRoles(String text) {
+        String rest = text;
+        int blank = rest.indexOf(' ');
+        while (blank > 0 && rest.indexOf(' ', blank + 1) > 0 && isRole(rest.substring(0, blank))) {
+            rest = rest.substring(blank + 1);
+            blank = rest.indexOf(' ');
+        }
+        return rest;
+    }
+
+    private static boolean isRole(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return ROLES.contains(lower) || ROLES.contains(lower.substring(lower.lastIndexOf('-') + 1));
+    }
+
+    private static boolean isIdeographic(String text) {
+        return !text.isEmpty() && Character.isIdeographic(text.codePointAt(0));
+    }
+
+    /** "本报记者 张三 …": the role before a name, and what follows a whole name after a blank, taken off. */
+    private static String firstName(String text) {
+        String rest = text;
+        for (int blank = rest.indexOf(' '); blank > 0; blank = rest.indexOf(' ')) {
+            String head = rest.substring(0, blank);
+            boolean role = SUFFIXES.stream().anyMatch(s -> head.endsWith(s) && head.length() <= s.length() + 2);
+            if (!role) {
+                return blank < 3 || SIGNS.matcher(rest.substring(0, blank)).find() ? rest : head;
+            }
+            rest = rest.substring(blank + 1);
+        }
+        return rest;
+    }
+
+    private static boolean isHangul(String text) {
+        return !text.isEmpty() && Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.HANGUL;
+    }
+
+    /** "渡辺洋介 東京社会部", "홍길동 기자": what follows a name after a blank is a role or a place, what is written on to it too. */
+    private static String withoutSuffix(String text) {
+        int blank = text.indexOf(' ');
+        String name = blank >= 2 ? text.substring(0, blank) : text;
+        for (String suffix : SUFFIXES) {
+            if (name.endsWith(suffix) && name.length() >= suffix.length() + 2) {
+                return name.substring(0, name.length() - suffix.length());
+            }
+        }
+        return blank >= 3 || isHangul(text) ? name : text;
     }
 
     private static int indexOfAny(String text, String signs) {
@@ -213,7 +294,7 @@ final class Byline {
 
     /** Cuts "for Reuters", "in Berlin", and a time. */
     private static String withoutTail(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = text.toLowerCase(Locale.ROOT) + " ";
         int cut = text.length();
         for (String tail : TAILS) {
             int at = lower.indexOf(" " + tail + " ");
@@ -227,8 +308,26 @@ final class Byline {
             }
         }
         int dash = Math.max(lower.indexOf(" - "), Math.max(lower.indexOf(" – "), lower.indexOf(" — ")));
+        if (dash > 0 && dash + 3 < cut && text.lastIndexOf(' ', dash - 1) < 0 && NameForm.isPersonal(text.substring(dash + 3, cut))) {
+            return text.substring(dash + 3, cut);
+        }
         cut = dash > 0 && text.substring(0, dash).contains(" ") ? Math.min(cut, dash) : cut;
-        return text.substring(0, Math.min(cut, text.length())).strip();
+        boolean dated = cut < text.length() && Character.isDigit(text.charAt(cut));
+        return withoutBeforeDate(text.substring(0, cut).strip(), dated);
+    }
+
+    /** Cuts "on", weekday and month that stood before a date. */
+    private static String withoutBeforeDate(String text, boolean dated) {
+        String rest = text;
+        for (int blank = rest.lastIndexOf(' '); blank > 0; blank = rest.lastIndexOf(' ')) {
+            String last = trim(rest.substring(blank + 1)).toLowerCase(Locale.ROOT);
+            boolean month = dated && rest.indexOf(' ') < blank && Months.of(last, "") > 0;
+            if (!BEFORE_DATE.contains(last) && !WEEKDAYS.contains(last) && !month) {
+                return rest;
+            }
+            rest = rest.substring(0, blank);
+        }
+        return rest;
     }
 
     private static String trim(String text) {
@@ -265,8 +364,11 @@ final class Byline {
                 || Character.isDigit(text.charAt(0))) {
             return false;
         }
-        if (isGeneric(text) || isAgency(text)) {
+        if (NameForm.isGeneric(text) || NameForm.isAgency(text)) {
             return true;
+        }
+        if (isLoneWord(lower)) {
+            return false;
         }
         for (String word : lower.split(" ")) {
             if (ROLES.contains(word) && lower.contains(" ")) {
@@ -276,41 +378,15 @@ final class Byline {
         return !ROLES.contains(lower);
     }
 
+    /** A word of bylines without a name: "von", "posted". */
+    private static boolean isLoneWord(String lower) {
+        return BEFORE_DATE.contains(lower)
+                || TAILS.contains(lower)
+                || !WITH_COLON.contains(lower)
+                        && PREFIXES.getOrDefault(lower.charAt(0), List.of()).contains(lower);
+    }
+
     private static boolean hasLetter(String text) {
         return text.codePoints().anyMatch(Character::isLetter);
-    }
-
-    /** Whether a name is that of no person in particular. */
-    static boolean isGeneric(String name) {
-        String lower = name.toLowerCase(Locale.ROOT).strip();
-        return GENERIC.contains(lower)
-                || lower.startsWith("redaktion ")
-                || lower.endsWith(" staff")
-                || lower.endsWith(" desk")
-                || lower.endsWith("-redaktion")
-                || lower.startsWith("redacción ")
-                || lower.endsWith(" redaktion")
-                || lower.endsWith(" team");
-    }
-
-    static boolean isAgency(String name) {
-        return AGENCIES.contains(name.toLowerCase(Locale.ROOT).strip());
-    }
-
-    /** Whether it is written as names of people are: two to five words with capitals, or a script without them. */
-    static boolean isPersonal(String name) {
-        String[] words = name.split(" ");
-        int first = name.codePointAt(0);
-        if (!Character.isUpperCase(first) && !Character.isLowerCase(first)) {
-            return name.length() >= 2 && name.length() <= 30;
-        }
-        int capitals = 0;
-        for (String word : words) {
-            capitals += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
-        }
-        return words.length >= 2
-                && words.length <= 5
-                && capitals >= 2
-                && Character.isUpperCase(name.codePointAt(name.lastIndexOf(' ') + 1));
     }
 }

@@ -24,6 +24,7 @@ final class Clues {
     final List<Spot> times = new ArrayList<>();
     final List<Spot> dates = new ArrayList<>();
     final List<Spot> bylines = new ArrayList<>();
+    final List<Spot> authorLinks = new ArrayList<>();
     final List<Spot> kickers = new ArrayList<>();
     final List<Spot> standfirsts = new ArrayList<>();
     final List<Spot> crumbs = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.beatbook.extract.markup.WordFilter;
 
 /** What the names that authors give their elements (class, id, test id) say of them: a set of bits. */
@@ -35,6 +36,11 @@ final class Marks {
 
     private static final int LONGEST_NAME = 300;
     private static final List<String> TOPICS = List.of("category-", "tag-", "post_tag-", "author-", "cat-", "topic-");
+    private static final List<String> ARTICLES = List.of("post", "entry", "article", "story");
+    private static final Set<String> PARTS = Set.of(
+            "info", "name", "names", "box", "bio", "link", "links", "meta", "text", "txt", "details", "line", "block",
+            "wrap", "wrapper", "container", "card", "list", "item", "content", "label", "inner", "section", "header",
+            "byline", "date", "data", "title", "profile", "description");
     private static final String TOPIC_INITIALS = "ctpa";
     private static final Map<String, Integer> BITS = bits();
     private static final WordFilter KNOWN = new WordFilter(BITS.keySet());
@@ -56,11 +62,22 @@ final class Marks {
             int end = names.indexOf(' ', start);
             end = end < 0 ? names.length() : end;
             if (!isTopic(names, start)) {
-                bits |= name(names, start, end);
+                int own = name(names, start, end);
+                bits |= (own & CHROME) != 0 && isArticleFoot(names, start) ? own & ~CHROME : own;
             }
             start = end + 1;
         }
         return bits;
+    }
+
+    /** An article's own foot, where blogs name its author, is no part of the site's frame. */
+    private static boolean isArticleFoot(String names, int start) {
+        for (String whose : ARTICLES) {
+            if (names.startsWith(whose, start) && names.startsWith("foot", start + whose.length() + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Blogs write an article's tags into its classes: they speak of its subject, not of its place. */
@@ -70,10 +87,19 @@ final class Marks {
         }
         for (String topic : TOPICS) {
             if (names.startsWith(topic, start)) {
-                return true;
+                return !topic.equals("author-") || !isPart(names, start + topic.length());
             }
         }
         return false;
+    }
+
+    /** Whether a name goes on with a word for a part of a page: author-info speaks of its place, author-jane of Jane. */
+    private static boolean isPart(String names, int start) {
+        int end = start;
+        while (end < names.length() && isLetter(names.charAt(end))) {
+            end++;
+        }
+        return PARTS.contains(names.substring(start, end));
     }
 
     private static int name(String names, int from, int to) {

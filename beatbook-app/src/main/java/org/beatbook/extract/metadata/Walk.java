@@ -11,6 +11,8 @@ import org.jsoup.nodes.TextNode;
 
 /** The one walk over the page. It only notes places; what is at them is read when a rule asks. */
 final class Walk {
+    private static final List<String> AUTHOR_FOLDERS =
+            List.of("/author", "/autor", "/auteur", "/journalist", "/reporter", "/columnist", "/contributor");
     private static final int MOST_SPOTS = 400;
     private static final int MOST_TEXTS = 20_000;
 
@@ -61,11 +63,30 @@ final class Walk {
             case "h1", "h2", "h3", "h4" -> {
                 heading(element, name, depth);
                 note(clues.titles, element, marks, regions[Math.max(depth - 1, 0)]);
+                note(clues.bylines, element, marks, region, Marks.BYLINE);
+            }
+            case "a" -> {
+                marked(element, name, marks, region);
+                if (isToAuthor(element.attributes().get("href"))) {
+                    note(clues.authorLinks, element, marks, region);
+                }
             }
             case "time", "abbr" -> note(clues.times, element, marks, region);
             default -> marked(element, name, marks, region);
         }
         around(element, name, marks, depth, region);
+    }
+
+    /** Whether an address is that of an author's page, by a folder that is called so. */
+    private static boolean isToAuthor(String address) {
+        for (String folder : AUTHOR_FOLDERS) {
+            int at = address.indexOf(folder);
+            int end = at < 0 ? -1 : address.indexOf('/', at + 1);
+            if (end > 0 && end - at - folder.length() <= 3 && end + 2 < address.length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void title(Element element, int region) {
@@ -154,7 +175,8 @@ final class Walk {
                 clues.paywalled |= (marks & Marks.PAYWALL) != 0;
                 regions[depth] = region | Marks.MAIN | marks & Marks.COMMENT | marks & Marks.RELATED;
             }
-            case "footer", "nav", "aside" -> regions[depth] |= Marks.CHROME | marks;
+            case "footer" -> regions[depth] |= marks | ((region & Marks.MAIN) == 0 ? Marks.CHROME : 0);
+            case "nav", "aside" -> regions[depth] |= Marks.CHROME | marks;
             case "a" -> regions[depth] |= Marks.LINK | marks;
             default -> regions[depth] |= marks;
         }
