@@ -70,6 +70,12 @@ final class Authors {
         if (declared == null) {
             return null;
         }
+        if (declared.stream().noneMatch(n -> PrintedByline.shows(clues, n))) {
+            List<String> beside = PrintedByline.beside(clues);
+            if (beside != null) {
+                return beside;
+            }
+        }
         for (Function<Clues, @Nullable List<String>> reader : PRINTED) {
             List<String> printed = reader.apply(clues);
             if (printed != null && covers(printed, declared)) {

@@ -45,7 +45,7 @@ final class Clues {
     private @Nullable String sample;
     private @Nullable String bylineText;
     private @Nullable List<Headline.Candidate> candidates;
-    private @Nullable List<String> evidence;
+    private Headline.@Nullable Evidence evidence;
     private DateText.@Nullable Reading reading;
 
     private Clues(Markup markup) {
@@ -90,7 +90,7 @@ final class Clues {
     }
 
     /** What the page calls itself, gathered once. */
-    List<String> evidence(Function<Clues, List<String>> gather) {
+    Headline.Evidence evidence(Function<Clues, Headline.Evidence> gather) {
         if (evidence == null) {
             evidence = gather.apply(this);
         }

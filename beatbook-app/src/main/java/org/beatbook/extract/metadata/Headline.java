@@ -1,7 +1,10 @@
 package org.beatbook.extract.metadata;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,8 @@ record Headline(
             new Rule<>("first-heading", Headline::first));
 
     private static final int LONGEST = 400;
+    /** Classes of what marks an article's kind or access inside its headline. */
+    private static final List<String> LABELS = List.of("label", "badge", "tag", "pill");
 
     static Headline of(Clues clues) {
         Rule.Found<Headline> found = Rule.first(POLICY, clues);
@@ -40,7 +45,21 @@ record Headline(
             return new Headline(null, "none", null, null);
         }
         Headline headline = found.value();
-        return new Headline(headline.text, found.rule(), headline.kicker, headline.spot);
+        String text = headline.text == null ? null : withoutDate(headline.text);
+        return new Headline(text, found.rule(), headline.kicker, headline.spot);
+    }
+
+    /** "23.01.2022 - …": the day before a headline is none of it. */
+    private static String withoutDate(String text) {
+        int end = 0;
+        int digits = 0;
+        while (end < text.length() && (Character.isDigit(text.charAt(end)) || "./-".indexOf(text.charAt(end)) >= 0)) {
+            digits += Character.isDigit(text.charAt(end)) ? 1 : 0;
+            end++;
+        }
+        String rest = text.substring(end).strip();
+        boolean parted = !rest.isEmpty() && "|:–—-".indexOf(rest.charAt(0)) >= 0;
+        return digits >= 6 && digits <= 8 && end >= digits + 2 && parted && rest.length() > 12 ? trimmed(rest) : text;
     }
 
     /** A printed text that may be the headline, and how well the page bears it out. */
@@ -48,10 +67,10 @@ record Headline(
 
     /** The headings and elements called so, in page order, judged once for all rules. */
     static List<Candidate> candidates(Clues clues) {
-        List<String> evidence = evidence(clues);
+        Evidence evidence = evidence(clues);
         List<Candidate> candidates = new ArrayList<>();
         for (Spot spot : clues.titles) {
-            Headline here = spot.in(Marks.COMMENT) || spot.is(Marks.COMMENT) ? null : at(spot);
+            Headline here = spot.in(Marks.COMMENT) || spot.is(Marks.COMMENT) ? null : at(spot, evidence);
             if (here != null && here.text != null) {
                 String folded = Wording.fold(here.text);
                 double support = support(spot, folded, evidence) - (spot.elsewhere() ? 0.1 : 0);
@@ -76,7 +95,7 @@ record Headline(
     private static @Nullable Headline printed(Clues clues, boolean first) {
         Candidate best = best(clues);
         boolean level = best != null && best.headline.spot != null && isFirstLevel(best.headline.spot);
-        return best == null || level != first ? null : apart(best.headline, evidence(clues));
+        return best == null || level != first ? null : apart(best.headline, evidence(clues).titles);
     }
 
     /**
@@ -85,11 +104,11 @@ record Headline(
      */
     private static @Nullable Headline declaredAndPrinted(Clues clues) {
         Headline first = printed(clues, true);
-        List<String> evidence = first == null ? List.of() : evidence(clues);
+        List<String> evidence = first == null ? List.of() : evidence(clues).titles;
         if (first == null
                 || first.text == null
                 || evidence.isEmpty()
-                || Wording.fold(first.text).equals(evidence.getFirst())) {
+                || Wording.fold(first.text).startsWith(evidence.getFirst())) {
             return null;
         }
         for (Candidate candidate : clues.candidates()) {
@@ -101,14 +120,15 @@ record Headline(
     }
 
     /** How well a printed text is borne out, at least what its kind of element needs; 0 where it falls short. */
-    private static double support(Spot spot, String folded, List<String> evidence) {
+    private static double support(Spot spot, String folded, Evidence evidence) {
         String name = spot.element().normalName();
         boolean heading = name.length() == 2 && name.charAt(0) == 'h';
+        double part = evidence.parts.getOrDefault(folded, 0.0);
         if (!heading) {
-            return evidence.contains(folded) ? 1 : 0;
+            return evidence.titles.contains(folded) ? 1 : part >= 0.7 ? part : 0;
         }
-        double most = 0;
-        for (String other : evidence) {
+        double most = part > 0.75 && !isFirstLevel(spot) ? 0.75 : part;
+        for (String other : evidence.titles) {
             double agreement = Wording.agreement(folded, other);
             boolean tail = agreement == 1 && folded.length() < other.length() && !other.startsWith(folded);
             most = Math.max(most, tail ? 0.6 : agreement);
@@ -153,14 +173,21 @@ record Headline(
         return text.substring(start);
     }
 
-    private static List<String> evidence(Clues clues) {
+    /**
+     * What the page calls itself outside its text, folded, linked data first.
+     *
+     * @param parts the parts of these titles and how well one is known by them
+     */
+    record Evidence(List<String> titles, Map<String, Double> parts) {}
+
+    private static Evidence evidence(Clues clues) {
         return clues.evidence(Headline::gather);
     }
 
-    /** What the page calls itself outside its text, folded: linked data first. */
-    private static List<String> gather(Clues clues) {
+    private static Evidence gather(Clues clues) {
         SiteNames site = clues.site();
         List<String> evidence = new ArrayList<>();
+        Map<String, Double> parts = new HashMap<>();
         for (String title : new @Nullable String[] {
             clues.main().article() ? clues.main().object().text("headline") : null,
             clues.markup.meta("og:title"),
@@ -169,13 +196,15 @@ record Headline(
         }) {
             String clean = Wording.clean(title);
             if (clean != null && !site.has(clean)) {
-                String folded = Wording.fold(TitleParts.withoutSite(clean, site));
+                String bare = TitleParts.withoutSite(clean, site);
+                String folded = Wording.fold(bare);
                 if (!evidence.contains(folded)) {
                     evidence.add(folded);
+                    TitleParts.known(bare).forEach((part, weight) -> parts.merge(part, weight, Math::max));
                 }
             }
         }
-        return evidence;
+        return new Evidence(evidence, parts);
     }
 
     /** The only first-level heading, in the article, of some length: printed headlines differ from search titles. */
@@ -200,7 +229,13 @@ record Headline(
             return null;
         }
         boolean article = only.in(Marks.MAIN) || only.is(Marks.TITLE);
-        return article ? here : null;
+        return article || resembles(clues, here.text) ? here : null;
+    }
+
+    /** Whether a heading has a good deal of the words of what the page calls itself. */
+    private static boolean resembles(Clues clues, String text) {
+        String folded = Wording.fold(text);
+        return evidence(clues).titles.stream().anyMatch(t -> Wording.agreement(folded, t) >= 0.3);
     }
 
     private static @Nullable Headline told(Clues clues, @Nullable String text) {
@@ -223,11 +258,18 @@ record Headline(
     private static @Nullable Headline first(Clues clues) {
         for (Spot spot : clues.titles) {
             Headline here = spot.elsewhere() ? null : at(spot);
-            if (here != null) {
+            if (here != null && here.text != null && !TitleParts.holdsSite(here.text, clues.site())) {
                 return here;
             }
         }
         return null;
+    }
+
+    /** The same, but whole where the page calls itself so: what looks like a subtitle is part of it. */
+    private static @Nullable Headline at(Spot spot, Evidence evidence) {
+        Headline here = at(spot);
+        boolean cut = here != null && here.kicker == null && !spot.text().equals(here.text);
+        return cut && evidence.titles.contains(Wording.fold(spot.text())) ? plain(spot) : here;
     }
 
     /** The text of a heading without what its markup sets apart as a kicker or hides from the eye. */
@@ -236,13 +278,19 @@ record Headline(
         Element element = spot.element();
         String text =
                 element.firstElementChild() == null ? spot.text() : Wording.of(element, 600, e -> apart(e, apart));
-        if (text.isEmpty() && !apart.isEmpty()) {
+        if (text.isEmpty()) {
             return plain(spot);
         }
-        if (text.isEmpty() || text.length() > LONGEST) {
-            return null;
+        return text.length() > LONGEST ? null : new Headline(withoutEnd(text), "", kicker(apart, spot), spot);
+    }
+
+    /** Without the sign that parted it from what its markup sets apart. */
+    private static String withoutEnd(String text) {
+        int end = text.length();
+        while (end > 1 && text.charAt(end - 1) != ' ' && "|:/–—-·".indexOf(text.charAt(end - 1)) >= 0 && text.charAt(end - 2) == ' ') {
+            end -= 2;
         }
-        return new Headline(text, "", kicker(apart), spot);
+        return text.substring(0, end);
     }
 
     private static @Nullable Headline plain(Spot spot) {
@@ -255,11 +303,16 @@ record Headline(
         if (name.equals("button")
                 || name.equals("svg")
                 || name.equals("time")
-                || name.equals("sup") && e.hasAttr("id")) {
+                || name.equals("sup") && e.hasAttr("id")
+                || isTime(e)) {
+            return true;
+        }
+        if (e.attributesSize() > 0 && LABELS.stream().anyMatch(e::hasClass)) {
+            apart.add(e);
             return true;
         }
         int marks = e.attributesSize() == 0 ? 0 : Marks.of(e.attr("class"));
-        boolean kicker = (marks & Marks.KICKER) != 0 && (marks & Marks.TITLE) == 0;
+        boolean kicker = (marks & (Marks.KICKER | Marks.SECTION)) != 0 && (marks & Marks.TITLE) == 0;
         if (kicker) {
             apart.add(e);
         }
@@ -268,7 +321,25 @@ record Headline(
                         && (marks & Marks.TITLE) == 0;
     }
 
-    private static @Nullable String kicker(List<Element> apart) {
-        return apart.isEmpty() ? null : Kickers.trimmed(Wording.of(apart.getFirst(), 100));
+    /** A time alone: "3:59 PM". */
+    private static boolean isTime(Element e) {
+        if (e.childNodeSize() != 1) {
+            return false;
+        }
+        String text = Wording.of(e, 40).toLowerCase(Locale.ROOT);
+        return text.length() >= 4
+                && text.length() <= 16
+                && Character.isDigit(text.charAt(0))
+                && text.indexOf(':') > 0
+                && text.replace("am", "").replace("pm", "").replace("uhr", "").chars().noneMatch(Character::isLetter);
+    }
+
+    /** The first part set apart; a label only where it stands before the rest. */
+    private static @Nullable String kicker(List<Element> apart, Spot spot) {
+        String text = apart.isEmpty() ? "" : Wording.of(apart.getFirst(), 100);
+        boolean label = !apart.isEmpty() && LABELS.stream().anyMatch(apart.getFirst()::hasClass);
+        String kicker = label && !spot.text().startsWith(text) ? null : Kickers.trimmed(text);
+        boolean date = kicker != null && kicker.chars().filter(Character::isDigit).count() >= 6;
+        return date ? null : kicker;
     }
 }

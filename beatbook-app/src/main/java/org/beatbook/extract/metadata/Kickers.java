@@ -8,7 +8,8 @@ final class Kickers {
     static final List<Rule<String>> POLICY = List.of(
             new Rule<>("in-headline", c -> c.headline().kicker()),
             new Rule<>("brackets", c -> bracketed(c.headline().text())),
-            new Rule<>("kicker-element", Kickers::element));
+            new Rule<>("kicker-element", Kickers::element),
+            new Rule<>("title-beginning", Kickers::titled));
 
     private static final String PARTING = ",:|/–—-· ";
     private static final int LONGEST = 80;
@@ -53,6 +54,25 @@ final class Kickers {
                 .equals(Wording.fold(
                         clues.headline().text() == null ? "" : clues.headline().text()));
         return text.isEmpty() || text.length() > LONGEST || same ? null : trimmed(text);
+    }
+
+    /** What the page's title for sharing has before the printed headline: "Kicker: Headline". */
+    private static @Nullable String titled(Clues clues) {
+        String headline = clues.headline().text();
+        String title = clues.meta("og:title", "twitter:title");
+        if (headline == null || title == null || clues.headline().spot() == null) {
+            return null;
+        }
+        String bare = TitleParts.withoutSite(title, clues.site());
+        int start = bare.length() - headline.length();
+        if (start < 4 || start > LONGEST || !bare.regionMatches(true, start, headline, 0, headline.length())) {
+            return null;
+        }
+        String kicker = bare.substring(0, start).strip();
+        boolean parted = ":|–—-".indexOf(kicker.charAt(kicker.length() - 1)) >= 0;
+        boolean words = kicker.chars().filter(Character::isDigit).count() < 6;
+        String trimmed = parted && words ? trimmed(kicker) : null;
+        return trimmed == null || clues.site().has(trimmed) ? null : trimmed;
     }
 
     /** Without the colon or bar that parts it from the headline, or from what stands before. */

@@ -25,7 +25,7 @@ final class PrintedByline {
     static @Nullable List<String> element(Clues clues, int mark, boolean near) {
         Spot headline = clues.headline().spot();
         int from = headline == null ? 0 : headline.start();
-        int to = near && headline != null ? headline.end() + 3 * NEAR : Integer.MAX_VALUE;
+        int to = near && headline != null ? headline.end() + NEAR : Integer.MAX_VALUE;
         List<String> before = null;
         for (int i = 0; i < clues.bylines.size(); i++) {
             Spot spot = clues.bylines.get(i);
@@ -144,6 +144,13 @@ final class PrintedByline {
         }
         List<String> after = line(clues, headline.end(), Integer.MAX_VALUE);
         return after != null ? after : line(clues, headline.start() - NEAR / 2, headline.start());
+    }
+
+    /** Whole names in a line right after the headline that is nothing but a byline. */
+    static @Nullable List<String> beside(Clues clues) {
+        Spot headline = clues.headline().spot();
+        List<String> names = headline == null ? null : line(clues, headline.end(), headline.end() + NEAR);
+        return names == null || !names.stream().allMatch(NameForm::isPersonal) ? null : names;
     }
 
     private static @Nullable List<String> line(Clues clues, int from, int to) {

@@ -24,7 +24,15 @@ record SiteNames(Set<String> folded, String host) {
                 add(names, object.text("name"));
             }
         }
+        names.remove(longTitle(clues));
         return new SiteNames(names, host(clues.markup.url()));
+    }
+
+    /** The page's own title, folded, where it is too long for a site's name: some pages give it as the application's. */
+    private static String longTitle(Clues clues) {
+        String title = Wording.clean(clues.markup.meta("og:title"));
+        String folded = title == null ? "" : Wording.fold(title);
+        return folded.split(" ").length >= 5 ? folded : "";
     }
 
     private static void add(Set<String> names, @Nullable String name) {
@@ -53,7 +61,8 @@ record SiteNames(Set<String> folded, String host) {
 
     /** Whether a text is the site's name, as it names itself or as its host reads. */
     boolean has(String text) {
-        String name = Wording.fold(text);
+        String told = Wording.fold(text);
+        String name = told.startsWith("www ") ? told.substring(4) : told;
         return !name.isEmpty() && (folded.contains(name) || isHost(name));
     }
 

@@ -1,7 +1,9 @@
 package org.beatbook.extract.metadata;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A title taken apart at its separators, to tell the headline from the site's name and section. */
@@ -15,12 +17,39 @@ final class TitleParts {
         int start = 0;
         for (int i = 1; i < title.length() - 1; i++) {
             if (separates(title, i)) {
-                parts.add(title.substring(start, i).strip());
+                parts.add(bare(title.substring(start, i)));
                 separators.add(title.charAt(i));
                 start = i + 1;
             }
         }
-        parts.add(title.substring(start).strip());
+        parts.add(bare(title.substring(start)));
+    }
+
+    /** A part without separators that stand at its ends, as where a site's name was left empty. */
+    private static String bare(String part) {
+        int end = part.length();
+        while (end > 0 && (part.charAt(end - 1) == ' ' || "|/»«•·".indexOf(part.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return part.substring(0, end).strip();
+    }
+
+    /** The parts of a title that it can be known by, folded, and how well: the whole title would be 1. */
+    static Map<String, Double> known(String title) {
+        TitleParts parts = new TitleParts(title);
+        Map<String, Double> known = new HashMap<>();
+        int last = parts.parts.size() - 1;
+        for (int i = 0; last > 0 && i <= last; i++) {
+            String part = Wording.fold(parts.parts.get(i));
+            boolean long3 = part.split(" ").length >= 3;
+            double ofLast = i < last || !long3 ? 0 : parts.separators.getLast() == ':' ? 0.9 : 0.75;
+            double ofFirst = i == 0 && part.length() > 2 ? 0.5 : 0;
+            double weight = Math.max(ofLast, i > 0 && long3 ? 0.7 : ofFirst);
+            if (weight > 0) {
+                known.merge(part, weight, Math::max);
+            }
+        }
+        return known;
     }
 
     private static boolean separates(String title, int i) {
@@ -47,6 +76,11 @@ final class TitleParts {
         TitleParts parts = new TitleParts(title);
         parts.drop(site);
         return parts.joined();
+    }
+
+    /** Whether a part of it, or all, is the site's name. */
+    static boolean holdsSite(String title, SiteNames site) {
+        return new TitleParts(title).parts.stream().anyMatch(site::has);
     }
 
     /** The same; where nothing tells the site's name, a short last part is taken for it. */
@@ -84,14 +118,30 @@ final class TitleParts {
             separators.removeFirst();
             dropped = true;
         }
-        return dropped;
+        return dropped | dropFrom(site);
     }
 
-    private static boolean isSite(SiteNames site, String part) {
+    /** The site's name and what it says of itself after it: "Headline - Site - Slogan". */
+    private boolean dropFrom(SiteNames site) {
+        for (int i = 1; i < parts.size(); i++) {
+            if (site.has(parts.get(i))) {
+                parts.subList(i, parts.size()).clear();
+                separators.subList(i - 1, separators.size()).clear();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSite(SiteNames site, String part) {
         if (part.isEmpty() || site.has(part)) {
             return true;
         }
         String folded = Wording.fold(part);
+        if (parts.stream().allMatch(p -> p.length() <= part.length())) {
+            // The longest part speaks of the site more likely than it names it.
+            return false;
+        }
         return site.folded().stream()
                 .anyMatch(name -> name.length() > 4 && folded.contains(name) && folded.length() < name.length() + 25);
     }

@@ -128,9 +128,10 @@ final class Wording {
         StringBuilder out = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c)) {
+            boolean word = !out.isEmpty() && out.charAt(out.length() - 1) != ' ';
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || word && isMark(c)) {
                 out.append(c);
-            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+            } else if (word) {
                 out.append(' ');
             }
         }
