@@ -74,11 +74,24 @@ record Headline(
             if (here != null && here.text != null) {
                 String folded = Wording.fold(here.text);
                 double support = support(spot, folded, evidence) - (spot.elsewhere() ? 0.1 : 0);
-                boolean site = support > 0 && clues.site().has(here.text);
+                boolean site = support > 0 && (clues.site().has(here.text) || isHome(spot));
                 candidates.add(new Candidate(here, folded, site ? 0 : support));
             }
         }
         return candidates;
+    }
+
+    /** A heading that is a link to the home page: the site's name. */
+    private static boolean isHome(Spot spot) {
+        Element inner = spot.element().firstElementChild();
+        Element link = inner != null && inner.normalName().equals("a") ? inner : spot.element().parent();
+        if (link == null || !link.normalName().equals("a") || !link.hasAttr("href")) {
+            return false;
+        }
+        String address = link.attr("href");
+        int host = address.lastIndexOf("//");
+        int path = host < 0 ? 0 : address.indexOf('/', host + 2);
+        return link.attr("rel").contains("home") || path < 0 || address.substring(path).equals("/");
     }
 
     private static @Nullable Candidate best(Clues clues) {
@@ -258,7 +271,8 @@ record Headline(
     private static @Nullable Headline first(Clues clues) {
         for (Spot spot : clues.titles) {
             Headline here = spot.elsewhere() ? null : at(spot);
-            if (here != null && here.text != null && !TitleParts.holdsSite(here.text, clues.site())) {
+            boolean site = here == null || here.text == null || TitleParts.holdsSite(here.text, clues.site());
+            if (!site && !isHome(spot)) {
                 return here;
             }
         }

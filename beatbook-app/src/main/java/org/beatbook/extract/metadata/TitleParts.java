@@ -133,15 +133,11 @@ final class TitleParts {
         return false;
     }
 
-    private boolean isSite(SiteNames site, String part) {
+    private static boolean isSite(SiteNames site, String part) {
         if (part.isEmpty() || site.has(part)) {
             return true;
         }
         String folded = Wording.fold(part);
-        if (parts.stream().allMatch(p -> p.length() <= part.length())) {
-            // The longest part speaks of the site more likely than it names it.
-            return false;
-        }
         return site.folded().stream()
                 .anyMatch(name -> name.length() > 4 && folded.contains(name) && folded.length() < name.length() + 25);
     }
