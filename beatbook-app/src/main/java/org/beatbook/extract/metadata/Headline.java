@@ -36,6 +36,8 @@ record Headline(
             new Rule<>("first-heading", Headline::first));
 
     private static final int LONGEST = 400;
+    /** How many nodes after the first-level heading its shorter form is that of a list of articles. */
+    private static final int FAR = 80;
     /** Classes of what marks an article's kind or access inside its headline. */
     private static final List<String> LABELS = List.of("label", "badge", "tag", "pill");
 
@@ -70,7 +72,7 @@ record Headline(
         Evidence evidence = evidence(clues);
         List<Candidate> candidates = new ArrayList<>();
         for (Spot spot : clues.titles) {
-            Headline here = spot.in(Marks.COMMENT) || spot.is(Marks.COMMENT) ? null : at(spot, evidence);
+            Headline here = spot.in(Marks.COMMENT) || spot.is(Marks.COMMENT) ? null : at(spot);
             if (here != null && here.text != null) {
                 String folded = Wording.fold(here.text);
                 double support = support(spot, folded, evidence) - (spot.elsewhere() ? 0.1 : 0);
@@ -121,11 +123,14 @@ record Headline(
         if (first == null
                 || first.text == null
                 || evidence.isEmpty()
-                || Wording.fold(first.text).startsWith(evidence.getFirst())) {
+                || Wording.fold(first.text).equals(evidence.getFirst())) {
             return null;
         }
+        boolean begins = Wording.fold(first.text).startsWith(evidence.getFirst());
         for (Candidate candidate : clues.candidates()) {
-            if (candidate.folded.equals(evidence.getFirst())) {
+            boolean far = begins && candidate.headline.spot != null && first.spot != null
+                    && candidate.headline.spot.start() > first.spot.end() + FAR;
+            if (candidate.folded.equals(evidence.getFirst()) && !far) {
                 return new Headline(candidate.headline.text, "", first.kicker, first.spot);
             }
         }
@@ -140,7 +145,7 @@ record Headline(
         if (!heading) {
             return evidence.titles.contains(folded) ? 1 : part >= 0.7 ? part : 0;
         }
-        double most = part > 0.75 && !isFirstLevel(spot) ? 0.75 : part;
+        double most = part > 0.7 && !isFirstLevel(spot) ? 0.7 : part;
         for (String other : evidence.titles) {
             double agreement = Wording.agreement(folded, other);
             boolean tail = agreement == 1 && folded.length() < other.length() && !other.startsWith(folded);
@@ -277,13 +282,6 @@ record Headline(
             }
         }
         return null;
-    }
-
-    /** The same, but whole where the page calls itself so: what looks like a subtitle is part of it. */
-    private static @Nullable Headline at(Spot spot, Evidence evidence) {
-        Headline here = at(spot);
-        boolean cut = here != null && here.kicker == null && !spot.text().equals(here.text);
-        return cut && evidence.titles.contains(Wording.fold(spot.text())) ? plain(spot) : here;
     }
 
     /** The text of a heading without what its markup sets apart as a kicker or hides from the eye. */

@@ -42,9 +42,9 @@ final class TitleParts {
         for (int i = 0; last > 0 && i <= last; i++) {
             String part = Wording.fold(parts.parts.get(i));
             boolean long3 = part.split(" ").length >= 3;
-            double ofLast = i < last || !long3 ? 0 : parts.separators.getLast() == ':' ? 0.9 : 0.75;
+            boolean afterKicker = i == last && long3 && parts.separators.getLast() == ':';
             double ofFirst = i == 0 && part.length() > 2 ? 0.5 : 0;
-            double weight = Math.max(ofLast, i > 0 && long3 ? 0.7 : ofFirst);
+            double weight = afterKicker ? 0.9 : i > 0 && long3 ? 0.7 : ofFirst;
             if (weight > 0) {
                 known.merge(part, weight, Math::max);
             }
