@@ -308,7 +308,10 @@ final class Byline {
             }
         }
         int dash = Math.max(lower.indexOf(" - "), Math.max(lower.indexOf(" – "), lower.indexOf(" — ")));
-        if (dash > 0 && dash + 3 < cut && text.lastIndexOf(' ', dash - 1) < 0 && NameForm.isPersonal(text.substring(dash + 3, cut))) {
+        if (dash > 0
+                && dash + 3 < cut
+                && text.lastIndexOf(' ', dash - 1) < 0
+                && NameForm.isPersonal(text.substring(dash + 3, cut))) {
             return text.substring(dash + 3, cut);
         }
         cut = dash > 0 && text.substring(0, dash).contains(" ") ? Math.min(cut, dash) : cut;

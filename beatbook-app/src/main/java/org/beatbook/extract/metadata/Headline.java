@@ -86,14 +86,18 @@ record Headline(
     /** A heading that is a link to the home page: the site's name. */
     private static boolean isHome(Spot spot) {
         Element inner = spot.element().firstElementChild();
-        Element link = inner != null && inner.normalName().equals("a") ? inner : spot.element().parent();
+        Element link = inner != null && inner.normalName().equals("a")
+                ? inner
+                : spot.element().parent();
         if (link == null || !link.normalName().equals("a") || !link.hasAttr("href")) {
             return false;
         }
         String address = link.attr("href");
         int host = address.lastIndexOf("//");
         int path = host < 0 ? 0 : address.indexOf('/', host + 2);
-        return link.attr("rel").contains("home") || path < 0 || address.substring(path).equals("/");
+        return link.attr("rel").contains("home")
+                || path < 0
+                || address.substring(path).equals("/");
     }
 
     private static @Nullable Candidate best(Clues clues) {
@@ -128,7 +132,9 @@ record Headline(
         }
         boolean begins = Wording.fold(first.text).startsWith(evidence.getFirst());
         for (Candidate candidate : clues.candidates()) {
-            boolean far = begins && candidate.headline.spot != null && first.spot != null
+            boolean far = begins
+                    && candidate.headline.spot != null
+                    && first.spot != null
                     && candidate.headline.spot.start() > first.spot.end() + FAR;
             if (candidate.folded.equals(evidence.getFirst()) && !far) {
                 return new Headline(candidate.headline.text, "", first.kicker, first.spot);
@@ -299,7 +305,10 @@ record Headline(
     /** Without the sign that parted it from what its markup sets apart. */
     private static String withoutEnd(String text) {
         int end = text.length();
-        while (end > 1 && text.charAt(end - 1) != ' ' && "|:/–—-·".indexOf(text.charAt(end - 1)) >= 0 && text.charAt(end - 2) == ' ') {
+        while (end > 1
+                && text.charAt(end - 1) != ' '
+                && "|:/–—-·".indexOf(text.charAt(end - 1)) >= 0
+                && text.charAt(end - 2) == ' ') {
             end -= 2;
         }
         return text.substring(0, end);
@@ -343,7 +352,11 @@ record Headline(
                 && text.length() <= 16
                 && Character.isDigit(text.charAt(0))
                 && text.indexOf(':') > 0
-                && text.replace("am", "").replace("pm", "").replace("uhr", "").chars().noneMatch(Character::isLetter);
+                && text.replace("am", "")
+                        .replace("pm", "")
+                        .replace("uhr", "")
+                        .chars()
+                        .noneMatch(Character::isLetter);
     }
 
     /** The first part set apart; a label only where it stands before the rest. */
@@ -351,7 +364,8 @@ record Headline(
         String text = apart.isEmpty() ? "" : Wording.of(apart.getFirst(), 100);
         boolean label = !apart.isEmpty() && LABELS.stream().anyMatch(apart.getFirst()::hasClass);
         String kicker = label && !spot.text().startsWith(text) ? null : Kickers.trimmed(text);
-        boolean date = kicker != null && kicker.chars().filter(Character::isDigit).count() >= 6;
+        boolean date =
+                kicker != null && kicker.chars().filter(Character::isDigit).count() >= 6;
         return date ? null : kicker;
     }
 }

@@ -38,9 +38,36 @@ final class Marks {
     private static final List<String> TOPICS = List.of("category-", "tag-", "post_tag-", "author-", "cat-", "topic-");
     private static final List<String> ARTICLES = List.of("post", "entry", "article", "story");
     private static final Set<String> PARTS = Set.of(
-            "info", "name", "names", "box", "bio", "link", "links", "meta", "text", "txt", "details", "line", "block",
-            "wrap", "wrapper", "container", "card", "list", "item", "content", "label", "inner", "section", "header",
-            "byline", "date", "data", "title", "profile", "description");
+            "info",
+            "name",
+            "names",
+            "box",
+            "bio",
+            "link",
+            "links",
+            "meta",
+            "text",
+            "txt",
+            "details",
+            "line",
+            "block",
+            "wrap",
+            "wrapper",
+            "container",
+            "card",
+            "list",
+            "item",
+            "content",
+            "label",
+            "inner",
+            "section",
+            "header",
+            "byline",
+            "date",
+            "data",
+            "title",
+            "profile",
+            "description");
     private static final String TOPIC_INITIALS = "ctpa";
     private static final Map<String, Integer> BITS = bits();
     private static final WordFilter KNOWN = new WordFilter(BITS.keySet());

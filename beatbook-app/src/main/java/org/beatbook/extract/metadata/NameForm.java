@@ -13,7 +13,8 @@ final class NameForm {
     private static final Set<String> NEVER = words("never");
     private static final List<String> DESK_ENDINGS =
             List.of(" staff", " desk", "-redaktion", " redaktion", " team", "編集部", "编辑部", " haber merkezi");
-    private static final List<String> DESK_BEGINNINGS = List.of("redaktion ", "redacción ", "redacción de ", "redazione ");
+    private static final List<String> DESK_BEGINNINGS =
+            List.of("redaktion ", "redacción ", "redacción de ", "redazione ");
     /** Small words with which names of people begin. */
     private static final Set<String> PARTICLES = Set.of(
             "de", "van", "von", "al", "el", "da", "di", "du", "dos", "del", "della", "la", "le", "bin", "ibn", "ter",
@@ -22,7 +23,8 @@ final class NameForm {
     /** What addresses of sites end in, where they are put for a name. */
     private static final Set<String> ENDINGS = Set.of(
             "com", "net", "org", "info", "de", "at", "ch", "fr", "it", "es", "nl", "be", "uk", "eu", "pl", "cz", "ru",
-            "br", "ar", "cl", "jp", "kr", "cn", "in", "tr", "se", "no", "dk", "fi", "gr", "pt", "hu", "ro", "news", "tv");
+            "br", "ar", "cl", "jp", "kr", "cn", "in", "tr", "se", "no", "dk", "fi", "gr", "pt", "hu", "ro", "news",
+            "tv");
 
     private NameForm() {}
 

@@ -77,8 +77,7 @@ final class PrintedByline {
             return List.of();
         }
         boolean link = spot.in(Marks.LINK) || element.normalName().equals("a");
-        boolean byline =
-                declared || named != null || Byline.isByline(text) || link || isNickname(clues, spot, text);
+        boolean byline = declared || named != null || Byline.isByline(text) || link || isNickname(clues, spot, text);
         List<String> names = new ArrayList<>(Byline.names(text));
         names.removeIf(n -> !byline && !NameForm.isPersonal(n));
         return names;
@@ -88,8 +87,7 @@ final class PrintedByline {
     private static @Nullable Element named(Element element) {
         Element found = null;
         for (Element inner : element.getAllElements()) {
-            boolean name = inner != element
-                    && (inner.attr("itemprop").equals("name") || inner.hasClass("fn"));
+            boolean name = inner != element && (inner.attr("itemprop").equals("name") || inner.hasClass("fn"));
             if (name && found != null) {
                 return null;
             }
@@ -99,7 +97,9 @@ final class PrintedByline {
     }
 
     private static String text(Element element) {
-        return element.hasAttr("content") ? element.attr("content") : Wording.apart(element, 200, PrintedByline::isHidden);
+        return element.hasAttr("content")
+                ? element.attr("content")
+                : Wording.apart(element, 200, PrintedByline::isHidden);
     }
 
     private static boolean isHidden(Element element) {
@@ -193,7 +193,9 @@ final class PrintedByline {
                 String line = Wording.squeeze(piece.node().getWholeText());
                 String whole = line.indexOf(':') < 0 ? "" : whole(clues, i, line);
                 List<String> names = whole.length() < 120 && Byline.isLabelled(whole) && begins(clues, i)
-                        ? Byline.names(whole).stream().filter(NameForm::isPersonal).toList()
+                        ? Byline.names(whole).stream()
+                                .filter(NameForm::isPersonal)
+                                .toList()
                         : List.of();
                 if (!names.isEmpty()) {
                     return Authors.accepted(clues, names);
@@ -207,7 +209,9 @@ final class PrintedByline {
     private static String whole(Clues clues, int i, String line) {
         String label = line.endsWith(":") ? line : line + ":";
         boolean lone = !Byline.isByline(line) && Byline.isByline(label + " x") && i + 1 < clues.texts.size();
-        return lone ? label + " " + Wording.squeeze(clues.texts.get(i + 1).node().getWholeText()) : line;
+        return lone
+                ? label + " " + Wording.squeeze(clues.texts.get(i + 1).node().getWholeText())
+                : line;
     }
 
     private static boolean isNear(Clues clues, int at, int nodes) {
@@ -222,11 +226,14 @@ final class PrintedByline {
         }
         Node block = block(clues.texts.get(i).node());
         Clues.Text before = clues.texts.get(i - 1);
-        if (block == null || block(before.node()) != block || holdsBreak(before.node(), clues.texts.get(i).node())) {
+        if (block == null
+                || block(before.node()) != block
+                || holdsBreak(before.node(), clues.texts.get(i).node())) {
             return true;
         }
         String text = Wording.squeeze(before.node().getWholeText());
-        return text.length() < 40 && (text.chars().noneMatch(Character::isLetter) || text.chars().anyMatch(Character::isDigit));
+        return text.length() < 40
+                && (text.chars().noneMatch(Character::isLetter) || text.chars().anyMatch(Character::isDigit));
     }
 
     private static @Nullable Node block(Node node) {
@@ -243,7 +250,10 @@ final class PrintedByline {
             at = e;
         }
         Node before = at.previousSibling();
-        while (before != null && before != from && before.nodeName().equals("#text") && before.outerHtml().isBlank()) {
+        while (before != null
+                && before != from
+                && before.nodeName().equals("#text")
+                && before.outerHtml().isBlank()) {
             before = before.previousSibling();
         }
         return before instanceof Element e && e.normalName().equals("br");
@@ -260,7 +270,8 @@ final class PrintedByline {
         StringBuilder shown = new StringBuilder(" ");
         for (Spot spot : clues.bylines) {
             if (!clues.elsewhere(spot) && !spot.element().normalName().equals("meta") && shown.length() < 4000) {
-                shown.append(Wording.fold(Wording.apart(spot.element(), 200, e -> false))).append(' ');
+                shown.append(Wording.fold(Wording.apart(spot.element(), 200, e -> false)))
+                        .append(' ');
             }
         }
         for (Spot spot : clues.authorLinks) {

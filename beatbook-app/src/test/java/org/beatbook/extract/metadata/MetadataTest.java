@@ -138,37 +138,6 @@ class MetadataTest {
                 .returns("Korea", Metadata::kicker);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "By Jane Doe and JOHN ROE;Jane Doe|JOHN ROE",
-                "Von Jana Muster und Ulf Beispiel, Berlin;Jana Muster|Ulf Beispiel",
-                "Par Anne Exemple pour Reuters;Anne Exemple",
-                "Jane Doe, Senior Correspondent;Jane Doe",
-                "José Ortega y Gasset;José Ortega y Gasset",
-                "Jane Doe | jane@example.org;Jane Doe",
-                "Jane Doe, JANE DOE;Jane Doe",
-                "글 홍길동 기자;홍길동 기자",
-                "https://example.org/jane;",
-            })
-    void aBylineGivesNames(String line, @Nullable String expected) {
-        String[] names = expected == null ? new String[0] : expected.split("\\|");
-        assertThat(Byline.names(line)).hasSameSizeAs(names);
-        if (!line.startsWith("글")) {
-            assertThat(Byline.names(line)).containsExactly(names);
-        }
-    }
-
-    @Test
-    void aSitesOwnNameIsAnAuthorOnlyWhereTheBylinePrintsIt() {
-        String meta =
-                "<meta property='og:site_name' content='The Example'><meta name='author' content='The Example'><h1>A headline here</h1>";
-        assertThat(read(meta).authors()).isEmpty();
-        assertThat(read(meta + "<p class='byline'>By The Example</p>").authors())
-                .containsExactly("The Example");
-    }
-
     @Test
     void aPageMarkedEnglishButWrittenInHangulIsKorean() {
         String text = "북한이 서해에서 위성을 발사했으나 실패했다고 합동참모본부가 밝혔다. 군은 잔해를 찾고 있으며 추가 발사 가능성을 살피고 있다. ".repeat(3);
