@@ -2,6 +2,7 @@ package org.beatbook.extract.body;
 
 import java.util.List;
 import org.beatbook.extract.markup.Markup;
+import org.beatbook.extract.metadata.Imprint;
 import org.beatbook.extract.metadata.Metadata;
 import org.beatbook.news.Block;
 import org.jsoup.nodes.Element;
@@ -28,7 +29,12 @@ public record Body(List<Block> blocks, @Nullable Element container, String rule)
         if (!any(steps.kept)) {
             return new Body(Writer.write(flat, plain(flat, steps.sieve), 0), flat.element[0], "all-text");
         }
-        return new Body(Writer.write(flat, steps.kept, container), flat.element[container], steps.choice.rule());
+        List<Block> blocks = Writer.write(flat, steps.kept, container);
+        List<Block> declared = Declared.instead(blocks, markup, metadata);
+        return new Body(
+                declared.isEmpty() ? blocks : declared,
+                flat.element[container],
+                declared.isEmpty() ? steps.choice.rule() : "json-ld");
     }
 
     private static boolean any(boolean[] kept) {
@@ -66,6 +72,10 @@ public record Body(List<Block> blocks, @Nullable Element container, String rule)
         String headline = metadata.headline() == null ? null : Trim.fold(metadata.headline());
         Extent.Range range = Extent.of(flat, scores, sieve, choice, headline);
         boolean[] kept = new Trim(flat, scores, sieve, range, headline).kept();
+        int first = flat.firstRun[range.container()];
+        int end = flat.endRun[range.container()];
+        new Repeats(flat, kept).leaveOut(first, end);
+        new Edges(flat, scores, kept, Imprint.of(metadata)).trim(first, end);
         return new Steps(scores, sieve, choice, range, kept);
     }
 }

@@ -123,7 +123,7 @@ final class Flat {
         element[index] = opened;
         tag[index] = kind;
         parent[index] = above;
-        traits[index] = traitsOf(opened);
+        traits[index] = traitsOf(opened, kind);
         if (kind.breaks() || kind == Tags.SKIP) {
             endRun(above);
         }
@@ -145,7 +145,7 @@ final class Flat {
         endRun[index] = runs + (length > runStart ? 1 : 0);
     }
 
-    private int traitsOf(Element of) {
+    private int traitsOf(Element of, Tags kind) {
         if (of.attributesSize() == 0) {
             return 0;
         }
@@ -158,7 +158,7 @@ final class Flat {
         if (given.size() == (type.isEmpty() ? 0 : 1) + (id.isEmpty() ? 0 : 1)) {
             return found;
         }
-        if (given.hasKey("hidden") || given.get("aria-hidden").equals("true") || hides(given.get("style"))) {
+        if (given.hasKey("hidden") || isUnread(given, kind) || hides(given.get("style"))) {
             found |= Traits.HIDDEN;
         }
         String role = given.get("role");
@@ -172,6 +172,11 @@ final class Flat {
             found |= Traits.CAPTION;
         }
         return found;
+    }
+
+    /** Paragraphs that are not read aloud are shown: sites take them from those who have not paid. */
+    private static boolean isUnread(Attributes given, Tags kind) {
+        return kind != Tags.PARAGRAPH && given.get("aria-hidden").equals("true");
     }
 
     private static int role(String role) {

@@ -8,6 +8,11 @@ final class Scores {
     /** A run of this many characters counts as prose without a full stop. */
     private static final int LONG = 90;
 
+    /** A Latin run of this many characters without a blank is no word. */
+    static final int LONGEST_WORD = 250;
+
+    static final char LATIN_END = '\u0250';
+
     private final Flat flat;
     /** The score of each run. */
     final int[] score;
@@ -93,6 +98,10 @@ final class Scores {
         }
         sentences[run] = ends;
         int length = flat.length(run) + 2 * wide;
+        if (words == 1 && length > LONGEST_WORD && flat.text[flat.from[run]] < LATIN_END) {
+            // Encoded data, not prose; Thai and its neighbours write no blanks either.
+            return -10;
+        }
         int linked = flat.linked[run] * length / flat.length(run);
         Tags tag = flat.tag[flat.owner[run]];
         if (tag == Tags.CAPTION || (tag == Tags.HEADING && (length < LONG * 2 || ends == 0))) {

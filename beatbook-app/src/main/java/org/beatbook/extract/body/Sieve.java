@@ -24,6 +24,9 @@ final class Sieve {
     /** Running count of what stands at the head or heart of an article. */
     private final int[] anchors;
 
+    /** Running count of headings of the first level. */
+    private final int[] heads;
+
     /** How readily names are believed: 0 readily, 1 only where they cost little prose, 2 not at all. */
     private final int level;
 
@@ -33,7 +36,9 @@ final class Sieve {
         this.level = level;
         out = new boolean[flat.elements];
         dropped = new boolean[flat.runs];
-        anchors = anchors(flat);
+        anchors = new int[flat.elements + 1];
+        heads = new int[flat.elements + 1];
+        count();
         long total = scores.good(0);
         if (level == 0) {
             cards();
@@ -49,16 +54,13 @@ final class Sieve {
         }
     }
 
-    private static int[] anchors(Flat flat) {
-        int[] anchors = new int[flat.elements + 1];
+    private void count() {
         for (int e = 0; e < flat.elements; e++) {
-            boolean anchor = flat.tag[e] == Tags.MAIN
-                    || (flat.traits[e] & BODY) != 0
-                    || (flat.tag[e] == Tags.HEADING
-                            && flat.element[e].normalName().equals("h1"));
+            boolean head = flat.tag[e] == Tags.HEADING && flat.element[e].normalName().equals("h1");
+            boolean anchor = head || flat.tag[e] == Tags.MAIN || (flat.traits[e] & BODY) != 0;
+            heads[e + 1] = heads[e] + (head ? 1 : 0);
             anchors[e + 1] = anchors[e] + (anchor ? 1 : 0);
         }
-        return anchors;
     }
 
     /** Sieves as readily as leaves a fair share of the page's prose. */
@@ -130,7 +132,8 @@ final class Sieve {
             return named || (traits & (DROP | HIDDEN | COMMENT)) != 0 ? good * 10 < total : false;
         }
         if ((traits & COMMENT) != 0 && total - good > 150) {
-            return good * 10 < total * 9;
+            // An opinion is called a comment too, but it has the headline.
+            return good * 10 < total * (heads[flat.end[e]] > heads[e] ? 1 : 9);
         }
         if (named || (traits & (DROP | HIDDEN)) != 0) {
             boolean body = (traits & BODY) != 0;

@@ -33,7 +33,7 @@ final class Trim {
         int first = flat.firstRun[range.container()];
         int end = flat.endRun[range.container()];
         for (int run = first; run < end; run++) {
-            kept[run] = range.inside()[run] && !sieve.dropped[run] && !linkList(run) && !phrase(run);
+            kept[run] = range.inside()[run] && !sieve.dropped[run] && !linkList(run) && !phrase(run) && !encoded(run);
         }
         trimTop(kept, first, end);
         cutEnd(kept, first, end);
@@ -52,6 +52,13 @@ final class Trim {
                         && flat.linked[run] > SHORT_LINK * flat.anchors[run];
             default -> flat.linked[run] * 10 > length * 8;
         };
+    }
+
+    private boolean encoded(int run) {
+        return scores.score[run] < 0
+                && flat.length(run) > Scores.LONGEST_WORD
+                && flat.linked[run] == 0
+                && flat.tag[flat.owner[run]] != Tags.PRE;
     }
 
     /** Whether a short line begins as pointers, notices and credits do. */
@@ -104,7 +111,8 @@ final class Trim {
                     && flat.length(run) < 60
                     && scores.score[run] <= 0
                     && (flat.tag[flat.owner[run]] == Tags.HEADING || after * 20 <= total)
-                    && Phrases.sort(flat.run(run)) == Phrases.Sort.END) {
+                    && Phrases.sort(flat.run(run)) == Phrases.Sort.END
+                    && !boxed(kept, run, first, end)) {
                 cut = run;
             }
             after += kept[run] ? Math.max(0, scores.score[run]) : 0;
@@ -112,6 +120,27 @@ final class Trim {
         for (int run = cut; run < end; run++) {
             kept[run] = false;
         }
+    }
+
+    /** Whether a heading stands in a box that the body goes on after. */
+    private boolean boxed(boolean[] kept, int heading, int first, int end) {
+        int box = Math.max(0, flat.parent[flat.owner[heading]]);
+        int before = prose(kept, heading, first - 1, -1);
+        int after = prose(kept, Math.min(end, flat.endRun[box]), end, 1);
+        return before >= 0
+                && after >= 0
+                && flat.tag[flat.owner[after]] == Tags.PARAGRAPH
+                && flat.parent[flat.owner[before]] == flat.parent[flat.owner[after]]
+                && flat.parent[flat.owner[before]] != box;
+    }
+
+    private int prose(boolean[] kept, int from, int stop, int step) {
+        for (int run = from; run != stop; run += step) {
+            if (kept[run] && scores.score[run] > 0) {
+                return run;
+            }
+        }
+        return -1;
     }
 
     private void trimEnd(boolean[] kept, int first, int end) {

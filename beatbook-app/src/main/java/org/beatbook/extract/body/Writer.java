@@ -107,7 +107,11 @@ final class Writer {
             if (item >= 0 && list >= 0 && width(flat, item) < LONG_ITEM) {
                 return new Place(Kind.LIST, list, item);
             }
-            return new Place(kind, -1, -1);
+            return new Place(credited(flat, run, kind) ? Kind.CAPTION : kind, -1, -1);
+        }
+
+        private static boolean credited(Flat flat, int run, Kind kind) {
+            return kind == Kind.PARAGRAPH && Captions.ends(flat, run);
         }
 
         /** Whether an element called a caption is one: pages of pictures put their paragraphs there. */
