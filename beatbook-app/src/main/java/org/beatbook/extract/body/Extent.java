@@ -65,6 +65,7 @@ final class Extent {
                     && flat.tag[e] == flat.tag[chosen]
                     && !sieve.out[e]
                     && scores.good(e) > 0
+                    && !teased(e, chosen)
                     && flat.element[e].className().equals(classes)) {
                 if (count == MOST_PARTS) {
                     return;
@@ -76,6 +77,17 @@ final class Extent {
             mark(parts[i]);
             container = common(container, parts[i]);
         }
+    }
+
+    /** Whether an element stands in a box that a chosen one does not stand in. */
+    private boolean teased(int e, int chosen) {
+        int shared = common(e, chosen);
+        for (int at = flat.parent[e]; at > shared; at = flat.parent[at]) {
+            if ((flat.traits[at] & Traits.WEAK) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void leads(@Nullable String headline) {

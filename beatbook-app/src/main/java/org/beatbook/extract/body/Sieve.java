@@ -12,6 +12,9 @@ import static org.beatbook.extract.body.Traits.WEAK;
  */
 final class Sieve {
     private static final int LONGEST_TEASER = 600;
+    /** What has less than this part of a page's prose has hardly any. */
+    private static final int HARDLY = 8;
+
     private static final int LEAST_MASS = 40;
 
     private final Flat flat;
@@ -41,7 +44,7 @@ final class Sieve {
         count();
         long total = scores.good(0);
         if (level == 0) {
-            cards();
+            cards(total);
         }
         for (int e = 1; e < flat.elements; e++) {
             out[e] = out[e] || out[flat.parent[e]] || drops(e, total);
@@ -80,9 +83,9 @@ final class Sieve {
 
     /**
      * Marks teasers: the largest elements that hold one heading that is a link, and little prose, where at least three
-     * stand together.
+     * stand together; fewer where they hold hardly any of the page's prose.
      */
-    private void cards() {
+    private void cards(long total) {
         int[] heads = new int[flat.runs + 1];
         for (int run = 0; run < flat.runs; run++) {
             boolean head = flat.tag[flat.owner[run]] == Tags.HEADING && flat.linked[run] * 10 > flat.length(run) * 7;
@@ -96,13 +99,17 @@ final class Sieve {
             while (card > 0 && within(heads, flat.parent[card]) == 1) {
                 card = flat.parent[card];
             }
-            if (card > 0
-                    && within(heads, flat.parent[card]) >= 3
-                    && flat.tag[card] != Tags.HEADING
-                    && scores.good(card) < LONGEST_TEASER) {
-                out[card] = true;
+            if (card > 0 && flat.tag[card] != Tags.HEADING && scores.good(card) < LONGEST_TEASER) {
+                int together = within(heads, flat.parent[card]);
+                out[card] = together >= 3
+                        || (together == 2 && hardly(flat.parent[card], total))
+                        || (flat.tag[card] == Tags.ARTICLE && hardly(card, total));
             }
         }
+    }
+
+    private boolean hardly(int e, long total) {
+        return scores.good(e) * HARDLY < total;
     }
 
     /** Whether an element without prose still holds what bodies hold: a heading, or more than a few items or cells. */

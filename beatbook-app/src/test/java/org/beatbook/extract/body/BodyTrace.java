@@ -18,7 +18,11 @@ public final class BodyTrace {
             segments();
             return;
         }
-        Stream.of(Corpus.trafilatura(Half.DEVELOP), Corpus.readability(Half.DEVELOP), Corpus.fundus(Half.DEVELOP))
+        Stream.of(
+                        Corpus.trafilatura(Half.DEVELOP),
+                        Corpus.readability(Half.DEVELOP),
+                        Corpus.fundus(Half.DEVELOP),
+                        Corpus.htmldate(Half.DEVELOP))
                 .flatMap(List::stream)
                 .filter(c -> c.name().contains(args[0]))
                 .limit(1)
