@@ -17,6 +17,8 @@ final class Phrases {
         POINTER,
         /** A notice or a request: to subscribe, to share, an advertisement. */
         NOTICE,
+        /** What asks to allow cookies, scripts, notifications or what other sites show: longer than other notices. */
+        CONSENT,
         /** A picture's credit. */
         CREDIT,
         /** The heading of a box that ends an article. */

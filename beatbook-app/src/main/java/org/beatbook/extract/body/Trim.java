@@ -14,6 +14,9 @@ final class Trim {
     /** Notices are shorter. */
     private static final int NOTICE = 220;
 
+    /** Requests for consent are shorter. */
+    private static final int CONSENT = 900;
+
     private final Flat flat;
     private final Scores scores;
     private final Sieve sieve;
@@ -64,19 +67,26 @@ final class Trim {
     /** Whether a short line begins as pointers, notices and credits do. */
     private boolean phrase(int run) {
         int length = flat.length(run);
-        if (length > NOTICE) {
+        if (length > CONSENT) {
             return false;
         }
         Phrases.Sort sort = Phrases.sort(flat.run(run));
         if (sort == null) {
             return false;
         }
+        if (length > NOTICE) {
+            return sort == Phrases.Sort.CONSENT;
+        }
         return switch (sort) {
             case POINTER ->
                 length < 60 || flat.linked[run] * 3 > length || (scores.sentences[run] <= 1 && length < 120);
             case NOTICE -> length < 60 || scores.sentences[run] <= 2;
+            case CONSENT -> true;
             case CREDIT -> length < 80;
-            case END -> flat.tag[flat.owner[run]] == Tags.HEADING || length < 40;
+            case END ->
+                flat.tag[flat.owner[run]] == Tags.HEADING
+                        || length < 40
+                        || (flat.linked[run] * 3 > length && scores.sentences[run] <= 1);
         };
     }
 
