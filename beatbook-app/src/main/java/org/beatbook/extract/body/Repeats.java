@@ -8,6 +8,9 @@ final class Repeats {
     private static final int SHORTEST = 40;
     private static final int LONGEST_QUOTE = 200;
 
+    /** Repeats are a smaller part of a body than one of so many. */
+    private static final int MOST_REPEATED = 4;
+
     private final Flat flat;
     private final boolean[] kept;
 
@@ -20,23 +23,38 @@ final class Repeats {
         String[] folded = new String[end - first];
         StringBuilder all = new StringBuilder();
         Map<String, Integer> seen = new HashMap<>();
+        boolean[] again = new boolean[end - first];
         for (int run = first; run < end; run++) {
             if (kept[run] && flat.length(run) >= SHORTEST && prose(run)) {
                 String text = Trim.fold(flat.run(run));
                 Integer before = seen.putIfAbsent(text, run);
-                kept[run] = before == null || !apart(before, run);
-                if (kept[run]) {
-                    folded[run - first] = text;
-                    all.append(text).append('\n');
-                }
+                again[run - first] = before != null && apart(before, run);
+                folded[run - first] = text;
+                all.append(text).append('\n');
             }
         }
         String body = all.toString();
         for (int run = first; run < end; run++) {
             String text = folded[run - first];
-            if (text != null && flat.length(run) < LONGEST_QUOTE && pulled(run, first, end) && isWithin(body, text)) {
-                kept[run] = false;
-            }
+            again[run - first] |= text != null
+                    && flat.length(run) < LONGEST_QUOTE
+                    && pulled(run, first, end)
+                    && isWithin(body, text);
+        }
+        leaveOut(again, first);
+    }
+
+    /** Where much is said again, it is meant to be. */
+    private void leaveOut(boolean[] again, int first) {
+        int repeated = 0;
+        int total = 0;
+        for (int i = 0; i < again.length; i++) {
+            int length = kept[first + i] ? flat.length(first + i) : 0;
+            total += length;
+            repeated += again[i] ? length : 0;
+        }
+        for (int i = 0; i < again.length && repeated * MOST_REPEATED <= total; i++) {
+            kept[first + i] &= !again[i];
         }
     }
 
