@@ -97,15 +97,22 @@ final class Sieve {
             }
             int card = flat.owner[run];
             while (card > 0 && within(heads, flat.parent[card]) == 1) {
+                if (flat.tag[card] == Tags.ARTICLE && hardly(card, total)) {
+                    break;
+                }
                 card = flat.parent[card];
             }
-            if (card > 0 && flat.tag[card] != Tags.HEADING && scores.good(card) < LONGEST_TEASER) {
-                int together = within(heads, flat.parent[card]);
-                out[card] = together >= 3
-                        || (together == 2 && hardly(flat.parent[card], total))
-                        || (flat.tag[card] == Tags.ARTICLE && hardly(card, total));
+            if (card > 0 && isTeaser(card, within(heads, flat.parent[card]), total)) {
+                out[card] = true;
             }
         }
+    }
+
+    private boolean isTeaser(int card, int together, long total) {
+        boolean few = together >= 3
+                || (together == 2 && hardly(flat.parent[card], total))
+                || (flat.tag[card] == Tags.ARTICLE && hardly(card, total));
+        return few && flat.tag[card] != Tags.HEADING && scores.good(card) < LONGEST_TEASER;
     }
 
     private boolean hardly(int e, long total) {
