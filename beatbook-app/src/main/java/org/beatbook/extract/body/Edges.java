@@ -32,7 +32,7 @@ final class Edges {
         int prose = 0;
         for (int run = first; run < end && prose < TOP_PROSE; run++) {
             if (kept[run]) {
-                boolean told = textual(run) && imprint.tells(flat.run(run));
+                boolean told = textual(run) && tells(run);
                 kept[run] = !told;
                 prose += !told && scores.score[run] > 0 ? 1 : 0;
             }
@@ -52,10 +52,14 @@ final class Edges {
     }
 
     private boolean endsBody(int run, boolean last) {
-        String text = flat.run(run);
-        return imprint.tells(text)
-                || (text.length() <= LONGEST_BIOGRAPHY && imprint.introduces(text))
-                || (last && text.length() <= HANGING && hangs(text));
+        int length = flat.length(run);
+        return tells(run)
+                || (length <= LONGEST_BIOGRAPHY && imprint.introduces(flat.run(run)))
+                || (last && length <= HANGING && hangs(flat.run(run)));
+    }
+
+    private boolean tells(int run) {
+        return flat.length(run) <= Imprint.LONGEST && imprint.tells(flat.run(run));
     }
 
     /** A last line that announces what does not follow. */

@@ -8,6 +8,9 @@ final class Repeats {
     private static final int SHORTEST = 40;
     private static final int LONGEST_QUOTE = 200;
 
+    /** Beyond so many letters no paragraph is looked for. */
+    private static final int LONGEST_BODY = 60_000;
+
     /** Repeats are a smaller part of a body than one of so many. */
     private static final int MOST_REPEATED = 4;
 
@@ -20,28 +23,49 @@ final class Repeats {
     }
 
     void leaveOut(int first, int end) {
-        String[] folded = new String[end - first];
-        StringBuilder all = new StringBuilder();
-        Map<String, Integer> seen = new HashMap<>();
         boolean[] again = new boolean[end - first];
+        boolean any = false;
+        Map<Long, Integer> seen = new HashMap<>();
+        String body = null;
         for (int run = first; run < end; run++) {
-            if (kept[run] && flat.length(run) >= SHORTEST && prose(run)) {
-                String text = Trim.fold(flat.run(run));
-                Integer before = seen.putIfAbsent(text, run);
-                again[run - first] = before != null && apart(before, run);
-                folded[run - first] = text;
-                all.append(text).append('\n');
+            if (!kept[run] || flat.length(run) < SHORTEST || !prose(run)) {
+                continue;
+            }
+            Integer before = seen.putIfAbsent(letters(run), run);
+            boolean repeats = before != null && apart(before, run);
+            if (!repeats && flat.length(run) < LONGEST_QUOTE && pulled(run, first, end)) {
+                body = body == null ? folded(first, end) : body;
+                repeats = isWithin(body, Trim.fold(flat.run(run)));
+            }
+            again[run - first] = repeats;
+            any |= repeats;
+        }
+        if (any) {
+            leaveOut(again, first);
+        }
+    }
+
+    /** A hash of a run's letters and digits in lower case: no text is made of runs that are met once. */
+    private long letters(int run) {
+        long hash = 1;
+        for (int i = flat.from[run]; i < flat.to[run]; i++) {
+            char c = flat.text[i];
+            if (Character.isLetterOrDigit(c)) {
+                hash = 0x100000001B3L * hash + Character.toLowerCase(c);
             }
         }
-        String body = all.toString();
-        for (int run = first; run < end; run++) {
-            String text = folded[run - first];
-            again[run - first] |= text != null
-                    && flat.length(run) < LONGEST_QUOTE
-                    && pulled(run, first, end)
-                    && isWithin(body, text);
+        return hash;
+    }
+
+    /** The paragraphs, folded, each a line. */
+    private String folded(int first, int end) {
+        StringBuilder all = new StringBuilder();
+        for (int run = first; run < end && all.length() < LONGEST_BODY; run++) {
+            if (kept[run] && prose(run)) {
+                all.append(Trim.fold(flat.run(run))).append('\n');
+            }
         }
-        leaveOut(again, first);
+        return all.toString();
     }
 
     /** Where much is said again, it is meant to be. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * its authors.
  */
 public final class Imprint {
-    private static final int LONGEST = 160;
+    /** Lines that say no more are shorter. */
+    public static final int LONGEST = 160;
 
     /** Letters of such a line that may say something else, such as a place. */
     private static final double REST = 0.15;
