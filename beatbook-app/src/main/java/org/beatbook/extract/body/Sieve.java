@@ -59,7 +59,8 @@ final class Sieve {
 
     private void count() {
         for (int e = 0; e < flat.elements; e++) {
-            boolean head = flat.tag[e] == Tags.HEADING && flat.element[e].normalName().equals("h1");
+            boolean head =
+                    flat.tag[e] == Tags.HEADING && flat.element[e].normalName().equals("h1");
             boolean anchor = head || flat.tag[e] == Tags.MAIN || (flat.traits[e] & BODY) != 0;
             heads[e + 1] = heads[e] + (head ? 1 : 0);
             anchors[e + 1] = anchors[e] + (anchor ? 1 : 0);

@@ -30,8 +30,8 @@ class BodyTest {
     }
 
     private static List<String> inArticle(String inside) {
-        return texts(read("", "<article><h1>Ice in the harbour</h1><div class='article-body'>" + inside
-                + "</div></article>"));
+        return texts(read(
+                "", "<article><h1>Ice in the harbour</h1><div class='article-body'>" + inside + "</div></article>"));
     }
 
     private static List<String> texts(Body body) {
@@ -43,8 +43,9 @@ class BodyTest {
 
     @Test
     void bylineAndDateAboveTheTextAreNoText() {
-        assertThat(inArticle("<p>By Anna Berg, Reuters</p><p>PUBLISHED: May 3, 2024 at 4:56 p.m. | UPDATED: May 4, 2024</p>"
-                        + TEXT))
+        assertThat(inArticle(
+                        "<p>By Anna Berg, Reuters</p><p>PUBLISHED: May 3, 2024 at 4:56 p.m. | UPDATED: May 4, 2024</p>"
+                                + TEXT))
                 .containsExactly(NETS, ICE, FERRY);
         assertThat(inArticle("<p>Von Otto Meister</p><p>Stand: 03.05.2024, 10:15 Uhr</p>" + TEXT))
                 .containsExactly(NETS, ICE, FERRY);
@@ -58,7 +59,8 @@ class BodyTest {
 
     @Test
     void introductionOfTheAuthorUnderTheTextIsNoText() {
-        assertThat(inArticle(TEXT + "<p>Anna Berg writes about harbours and has lived on the coast for thirty years.</p>"))
+        assertThat(inArticle(
+                        TEXT + "<p>Anna Berg writes about harbours and has lived on the coast for thirty years.</p>"))
                 .containsExactly(NETS, ICE, FERRY);
     }
 
@@ -68,23 +70,24 @@ class BodyTest {
                 "",
                 "<article><h1>Ice in the harbour</h1><p>The inner basin on Friday. Photo: Jo Roe/AP</p>" + TEXT
                         + "</article>");
-        assertThat(body.blocks()).contains(new Block(Block.Kind.CAPTION, "The inner basin on Friday. Photo: Jo Roe/AP"));
+        assertThat(body.blocks())
+                .contains(new Block(Block.Kind.CAPTION, "The inner basin on Friday. Photo: Jo Roe/AP"));
         assertThat(texts(body)).containsExactly(NETS, ICE, FERRY);
     }
 
     @Test
     void whatAPageShowsTwiceIsReadOnce() {
         String long1 = TEXT + paragraphs("Fish was dear that week, and the market closed at ten in the morning.");
-        assertThat(inArticle("<div class='lead-in'><p>" + NETS + "</p></div><div>" + long1 + long1.replace("<p>", "<p>So ")
-                        + "</div>"))
+        assertThat(inArticle("<div class='lead-in'><p>" + NETS + "</p></div><div>" + long1
+                        + long1.replace("<p>", "<p>So ") + "</div>"))
                 .containsOnlyOnce(NETS);
     }
 
     @Test
     void pulledQuoteThatAParagraphHoldsIsLeftOut() {
         String pulled = "since the winter of the great storm, the harbour master said";
-        assertThat(inArticle("<p>" + NETS + "</p><p>" + ICE + "</p><figure><blockquote>" + pulled + "</blockquote></figure><p>"
-                        + FERRY + "</p>"))
+        assertThat(inArticle("<p>" + NETS + "</p><p>" + ICE + "</p><figure><blockquote>" + pulled
+                        + "</blockquote></figure><p>" + FERRY + "</p>"))
                 .containsExactly(NETS, ICE, FERRY);
     }
 
@@ -95,22 +98,25 @@ class BodyTest {
                 "<main><div class='commentary'><article><h1>Ice in the harbour</h1>" + TEXT + "</article></div>"
                         + "<div class='comments'>" + paragraphs("I saw the ice too, it was as thick as my arm.")
                         + "</div><div>"
-                        + paragraphs("A hundred more words about the site itself, its makers, their aims and what they sell "
-                                + "to whom, and how often, and for how much of your money each month.")
+                        + paragraphs(
+                                "A hundred more words about the site itself, its makers, their aims and what they sell "
+                                        + "to whom, and how often, and for how much of your money each month.")
                         + "</div></main>");
         assertThat(texts(body)).contains(NETS, ICE, FERRY).noneMatch(t -> t.startsWith("I saw the ice"));
     }
 
     @Test
     void boxOfPointersInsideTheTextDoesNotEndIt() {
-        assertThat(inArticle(TEXT + "<div><h3>Lire aussi :</h3><p><a href='/x'>A headline about another harbour far away</a></p>"
+        assertThat(inArticle(TEXT
+                        + "<div><h3>Lire aussi :</h3><p><a href='/x'>A headline about another harbour far away</a></p>"
                         + "</div><p>The pilot boat came back at two.</p>"))
                 .endsWith(FERRY, "The pilot boat came back at two.");
     }
 
     @Test
     void singleTeaserInsideTheTextIsLeftOut() {
-        String six = TEXT + TEXT.replace("The ", "Then the ").replace("Nobody", "No one") + TEXT.replace("<p>", "<p>And ");
+        String six =
+                TEXT + TEXT.replace("The ", "Then the ").replace("Nobody", "No one") + TEXT.replace("<p>", "<p>And ");
         assertThat(inArticle(six
                         + "<article><h3><a href='/live'>All of the news about ice in our live blog</a></h3><p>What happens on the coast, hour by hour.</p></article>"
                         + paragraphs("The pilot boat came back at two in the afternoon.")))
@@ -121,7 +127,8 @@ class BodyTest {
     @Test
     void paragraphsThatAreOnlyNotReadAloudStay() {
         String paid = FERRY.replace("<p>", "");
-        assertThat(inArticle("<p>" + NETS + "</p><p>" + ICE + "</p><p class='paywall' aria-hidden='true'>" + paid + "</p>"))
+        assertThat(inArticle(
+                        "<p>" + NETS + "</p><p>" + ICE + "</p><p class='paywall' aria-hidden='true'>" + paid + "</p>"))
                 .containsExactly(NETS, ICE, paid);
     }
 
@@ -135,7 +142,8 @@ class BodyTest {
 
     @Test
     void encodedDataIsNoText() {
-        assertThat(inArticle(TEXT + "<p>" + "PGRpdiBjbGFzcz0ic3".repeat(40) + "</p>")).containsExactly(NETS, ICE, FERRY);
+        assertThat(inArticle(TEXT + "<p>" + "PGRpdiBjbGFzcz0ic3".repeat(40) + "</p>"))
+                .containsExactly(NETS, ICE, FERRY);
     }
 
     @Test
@@ -152,7 +160,8 @@ class BodyTest {
     @Test
     void printedTextIsTakenWhereLinkedDataGivesLess() {
         Body body = read(
-                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + NETS + "\"}</script>",
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + NETS
+                        + "\"}</script>",
                 "<article><h1>Ice in the harbour</h1>" + TEXT + "</article>");
         assertThat(texts(body)).containsExactly(NETS, ICE, FERRY);
     }
