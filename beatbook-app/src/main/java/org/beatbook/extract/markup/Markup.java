@@ -107,6 +107,11 @@ public final class Markup {
         return null;
     }
 
+    /** The names of meta elements, in lower case, with their non-blank contents. */
+    public Map<String, List<String>> metas() {
+        return metas;
+    }
+
     /** All non-blank contents of meta elements of this name, in page order. */
     public List<String> metaAll(String name) {
         return metas.getOrDefault(name, List.of());

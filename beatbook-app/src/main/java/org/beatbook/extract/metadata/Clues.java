@@ -40,6 +40,8 @@ final class Clues {
 
     private @Nullable MainObject main;
     private @Nullable Headline headline;
+    private @Nullable Spot anchor;
+    private boolean anchored;
     private @Nullable SiteNames site;
     private @Nullable String language;
     private @Nullable String sample;
@@ -79,6 +81,17 @@ final class Clues {
             headline = Headline.of(this);
         }
         return headline;
+    }
+
+    /** Where the headline stands, or a heading that is a part of the page's title; dates are looked for around it. */
+    @Nullable
+    Spot anchor() {
+        if (!anchored) {
+            anchored = true;
+            Spot spot = headline().spot();
+            anchor = spot == null ? Anchor.inTitle(this) : spot;
+        }
+        return anchor;
     }
 
     /** What may be the headline, judged once. */

@@ -23,7 +23,8 @@ final class DateText {
     private static final Set<String> ORDINALS =
             Set.of("st", "nd", "rd", "th", "er", "re", "º", "ª", "ter", "ten", "te", "e", "de", "d", "na", "го");
     private static final Set<String> FILLERS = Set.of(
-            "de", "of", "del", "d", "di", "do", "da", "den", "i", "le", "ngày", "the", "năm", "m", "г", "ل", "من");
+            "de", "of", "del", "d", "di", "do", "da", "den", "i", "le", "ngày", "the", "năm", "m", "г", "ل", "من", "gada",
+            "ko", "eko", "жылғы", "เดือน", "พ", "ศ", "mon", "tue", "wed", "thu", "fri", "sat", "sun");
     /**
      * A date in a text.
      *
@@ -35,6 +36,7 @@ final class DateText {
     private final DateTokens tokens;
     private final String language;
     private final boolean monthFirst;
+    private final LocalDate latest;
     /** The token after the last one that the date under trial took. */
     private int next;
     /** No number stands before this token and after the last that was asked for. */
@@ -43,6 +45,7 @@ final class DateText {
     private DateText(String text, Reading reading) {
         this.language = reading.language();
         this.monthFirst = reading.monthFirst();
+        this.latest = reading.latest();
         this.tokens = new DateTokens(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
     }
 
@@ -51,9 +54,14 @@ final class DateText {
      *
      * @param language primary language subtag, empty where not known
      * @param monthFirst whether 5/6/2023 is the sixth of May
+     * @param latest the last day that a date of the page may name
      */
-    record Reading(String language, boolean monthFirst) {
+    record Reading(String language, boolean monthFirst, LocalDate latest) {
         static final Reading PLAIN = new Reading("", false);
+
+        Reading(String language, boolean monthFirst) {
+            this(language, monthFirst, LocalDate.MAX);
+        }
     }
 
     /** The first date, or null. */
@@ -115,6 +123,9 @@ final class DateText {
             if (t.sort() == Sort.NUMBER && t.length() <= 2) {
                 return dayFirst(i);
             }
+            if (t.sort() == Sort.NUMBER && t.length() == 3) {
+                return eraYear(i);
+            }
             return t.sort() == Sort.WORD ? wordFirst(i) : null;
         } catch (DateTimeException e) {
             return null;
@@ -125,7 +136,7 @@ final class DateText {
     private @Nullable When yearFirst(int i) {
         int year = year(tokens.at(i));
         if (year == 0) {
-            return null;
+            return isJalali(tokens.at(i)) ? jalaliFirst(i) : null;
         }
         Token sign = tokens.at(i + 1);
         boolean numeric =
@@ -143,7 +154,48 @@ final class DateText {
             next = day + 1;
             return timed(LocalDate.of(year, month, tokens.at(day).value()));
         }
-        return null;
+        return month == 0 && isDay(tokens.at(at)) ? dayThenMonth(year, at) : null;
+    }
+
+    /** 2023. gada 13. septembrī, 2023 жылғы 13 қыркүйек. */
+    private @Nullable When dayThenMonth(int year, int dayAt) {
+        boolean word = tokens.at(dayAt - 1).sort() == Sort.WORD;
+        int month = word ? month(fillers(dayAt + 1)) : 0;
+        return month == 0 ? null : timed(LocalDate.of(year, month, tokens.at(dayAt).value()));
+    }
+
+    /** 令和5年9月13日, 民國112年9月13日, 112年9月13日. */
+    private @Nullable When eraYear(int i) {
+        Token years = tokens.at(i);
+        int first = Eras.first(tokens.at(i - 1).word());
+        boolean minguo = first == 0 && years.length() == 3 && language.equals("zh");
+        if (first == 0 && !minguo || !tokens.at(i + 1).starts('年') || !isSmall(tokens.at(i + 2))) {
+            return null;
+        }
+        int before = minguo ? Eras.MINGUO : first;
+        return afterYear(before + years.value() - 1, i + 2, tokens.at(i + 1));
+    }
+
+    /** ۱۴۰۲/۰۶/۲۲. */
+    private @Nullable When jalaliFirst(int i) {
+        Token sign = tokens.at(i + 1);
+        Token month = tokens.at(i + 2);
+        Token day = tokens.at(i + 4);
+        boolean form = (sign.is('/') || sign.is('-') || sign.is('.'))
+                && tokens.at(i + 3).is(sign.word().charAt(0))
+                && isSmall(month)
+                && isDay(day);
+        if (!form) {
+            return null;
+        }
+        next = i + 5;
+        return timed(Jalali.day(tokens.at(i).value(), month.value(), day.value()));
+    }
+
+    /** A year of the calendar of Iran: in Persian, or in its digits. */
+    private boolean isJalali(Token t) {
+        boolean own = language.equals("fa") || tokens.isPersian(t);
+        return own && t.sort() == Sort.NUMBER && t.length() == 4 && t.value() > 1300 && t.value() < 1500;
     }
 
     private @Nullable When afterYear(int year, int monthAt, Token sign) {
@@ -177,6 +229,9 @@ final class DateText {
                 return numeric(i, first.value(), tokens.at(i + 2).value(), year, sign);
             }
         }
+        if (tokens.at(i - 1).sort() == Sort.WORD && sign.starts('年')) {
+            return eraYear(i);
+        }
         if (!isDay(first)) {
             return null;
         }
@@ -192,7 +247,19 @@ final class DateText {
             return year(i, tokens.at(at + 1).value());
         }
         int month = month(at);
-        return month > 0 ? year(i, month) : null;
+        return month > 0 ? year(i, month) : jalaliMonth(i, at);
+    }
+
+    /** ۲۲ شهریور ۱۴۰۲. */
+    private @Nullable When jalaliMonth(int i, int at) {
+        int month = tokens.at(at).sort() == Sort.WORD ? Jalali.month(tokens.at(at).word()) : 0;
+        int yearAt = fillers(at + 1);
+        Token year = tokens.at(yearAt);
+        if (month == 0 || year.length() != 4 || year.value() < 1300 || year.value() > 1500) {
+            return null;
+        }
+        next = yearAt + 1;
+        return timed(Jalali.day(year.value(), month, tokens.at(i).value()));
     }
 
     private @Nullable When numeric(int i, int first, int second, int year, Token sign) {
@@ -203,7 +270,9 @@ final class DateText {
             return null;
         }
         next = i + 5;
-        return timed(LocalDate.of(year, month, day));
+        LocalDate date = LocalDate.of(year, month, day);
+        boolean late = first <= 12 && second <= 12 && date.isAfter(latest);
+        return timed(late ? LocalDate.of(year, day, month) : date);
     }
 
     /** The year after day and month; the day is at i. */
@@ -216,7 +285,10 @@ final class DateText {
         boolean tight = tokens.at(at - 1).is('-')
                 || tokens.at(at - 1).is('\'')
                 || tokens.at(at - 1).is('’');
-        int value = year(year) > 0 ? year(year) : tight && year.length() == 2 ? shortYear(year, tokens.at(at - 1)) : 0;
+        boolean thai = year.length() == 2 && language.equals("th") && year.value() > 40;
+        int value = thai
+                ? 1957 + year.value()
+                : year(year) > 0 ? year(year) : tight && year.length() == 2 ? shortYear(year, tokens.at(at - 1)) : 0;
         if (value == 0) {
             return null;
         }
@@ -286,13 +358,17 @@ final class DateText {
             month = Months.of(t.word() + " " + tokens.at(i + 1).word(), language);
             next = month > 0 ? i + 2 : next;
         }
+        if (month == 0 && tokens.at(i + 1).is('.') && tokens.at(i + 2).sort() == Sort.WORD) {
+            month = Months.of(t.word() + "." + tokens.at(i + 2).word(), language);
+            next = month > 0 ? i + 3 : next;
+        }
         return month;
     }
 
-    /** Skips what stands between the parts of a date: at most three of signs and small words. */
+    /** Skips what stands between the parts of a date: at most four of signs and small words. */
     private int fillers(int i) {
         int at = i;
-        while (at < i + 3) {
+        while (at < i + 4) {
             Token t = tokens.at(at);
             boolean sign = t.sort() == Sort.SIGN && t != DateTokens.END && ".,-/'’،‘".contains(t.word());
             boolean word = t.sort() == Sort.WORD && FILLERS.contains(t.word()) && Months.of(t.word(), language) == 0;
@@ -316,7 +392,7 @@ final class DateText {
         if (t.sort() != Sort.NUMBER || t.length() != 4) {
             return 0;
         }
-        int year = t.value() > 2400 && t.value() < 2700 && language.equals("th") ? t.value() - 543 : t.value();
+        int year = t.value() > 2400 && t.value() < 2700 ? t.value() - 543 : t.value();
         return year >= 1900 && year < 2100 ? year : 0;
     }
 

@@ -9,8 +9,10 @@ final class DateTokens {
     static final Token END = new Token(Sort.SIGN, 0, 0, 0, "\0");
 
     private final List<Token> tokens = new ArrayList<>();
+    private final String text;
 
     DateTokens(String text) {
+        this.text = text;
         cut(text);
     }
 
@@ -47,6 +49,11 @@ final class DateTokens {
     /** The token at a place; a sign that is none of a text's where that is outside of it. */
     Token at(int i) {
         return i >= 0 && i < tokens.size() ? tokens.get(i) : END;
+    }
+
+    /** Whether a number is written in the digits of Persian. */
+    boolean isPersian(Token t) {
+        return t.end() > t.start() && text.charAt(t.start()) >= '۰' && text.charAt(t.start()) <= '۹';
     }
 
     private void cut(String text) {

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import org.beatbook.news.When;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * {@link DateText} reads. Midnight without a zone is a day: that is how a day is written by who must write a time.
  */
 final class MachineDate {
+    /** {@code 2023-09-13 3:}: what is longer holds a time. */
+    private static final int LONGEST_DAY = 13;
+
     private final String text;
     private int at;
 
@@ -31,18 +35,32 @@ final class MachineDate {
         if (text.startsWith("\"") && text.length() > 2) {
             text = text.substring(1);
         }
+        if (text.startsWith("/Date(")) {
+            text = text.substring(6, Math.max(6, text.indexOf(')')));
+        }
         try {
             When iso = new MachineDate(text).iso();
-            return iso != null ? iso : DateText.first(text, reading);
+            return iso == null || iso instanceof When.Day && text.length() > LONGEST_DAY
+                    ? exacter(iso, DateText.first(text, reading))
+                    : iso;
         } catch (DateTimeException e) {
             return null;
         }
     }
 
+    /** Of two readings the second where it has the time to the first's day, or where there is no first. */
+    private static @Nullable When exacter(@Nullable When iso, @Nullable When read) {
+        boolean midnight =
+                read instanceof When.Local l && l.time().toLocalTime().equals(LocalTime.MIDNIGHT);
+        boolean same = iso == null || !midnight && read != null && Objects.equals(Clock.day(iso), Clock.day(read));
+        return same ? read : iso;
+    }
+
     private @Nullable When iso() {
         int digits = digits();
         if (digits == 10 || digits == 13) {
-            return digits == text.length() ? since1970(digits) : null;
+            boolean whole = digits == text.length() || text.charAt(digits) == '.';
+            return whole ? since1970(digits) : null;
         }
         if (digits == 8 || digits == 12 || digits == 14) {
             return compact(digits);
@@ -51,7 +69,7 @@ final class MachineDate {
             return null;
         }
         int year = number(4);
-        if (year < 1000 || year > 2200) {
+        if (year < 1900 || year > 2200) {
             return null;
         }
         if (at == text.length()) {

@@ -88,7 +88,7 @@ final class Marks {
         while (start < names.length()) {
             int end = names.indexOf(' ', start);
             end = end < 0 ? names.length() : end;
-            if (!isTopic(names, start)) {
+            if (!isTopic(names, start) && !isLayout(names, start)) {
                 int own = name(names, start, end);
                 bits |= (own & CHROME) != 0 && isArticleFoot(names, start) ? own & ~CHROME : own;
             }
@@ -127,6 +127,14 @@ final class Marks {
             end++;
         }
         return PARTS.contains(names.substring(start, end));
+    }
+
+    /** Names such as {@code has-sidebar} and {@code no-sidebar} say what stands in an element or beside it. */
+    private static boolean isLayout(String names, int start) {
+        char first = names.charAt(start);
+        return first == 'h' && (names.startsWith("has-", start) || names.startsWith("has_", start))
+                || first == 'n' && (names.startsWith("no-", start) || names.startsWith("no_", start))
+                || first == 'w' && (names.startsWith("with-", start) || names.startsWith("without-", start));
     }
 
     private static int name(String names, int from, int to) {

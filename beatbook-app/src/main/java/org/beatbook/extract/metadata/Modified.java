@@ -1,7 +1,6 @@
 package org.beatbook.extract.metadata;
 
 import java.util.List;
-import java.util.Locale;
 import org.beatbook.news.When;
 import org.jspecify.annotations.Nullable;
 
@@ -36,48 +35,6 @@ final class Modified {
         "cxenseparse:recs:modifiedtime"
     };
 
-    /** Beginnings of the words that stand before the time of a change. */
-    private static final List<String> UPDATES = List.of(
-            "updat",
-            "aktualis",
-            "stand:",
-            "actualiz",
-            "atualiz",
-            "mis à jour",
-            "mise à jour",
-            "modifi",
-            "aggiornat",
-            "bijgewerkt",
-            "laatst gewijzigd",
-            "zuletzt geändert",
-            "letzte änderung",
-            "uppdater",
-            "opdater",
-            "oppdater",
-            "päivitet",
-            "muokattu",
-            "zaktualizow",
-            "aktualizov",
-            "обновл",
-            "оновл",
-            "изменен",
-            "güncelle",
-            "frissít",
-            "módosít",
-            "diperbarui",
-            "cập nhật",
-            "更新",
-            "수정",
-            "עודכן",
-            "تحديث",
-            "تعديل",
-            "ενημ",
-            "last edited",
-            "geändert",
-            "edited on",
-            "přečteno",
-            "última modif");
-
     private Modified() {}
 
     static @Nullable When meta(Clues clues) {
@@ -86,12 +43,6 @@ final class Modified {
 
     static boolean isUpdate(Spot spot) {
         return spot.is(Marks.MODIFIED) || spot.in(Marks.MODIFIED) && !spot.is(Marks.DECLARED);
-    }
-
-    /** Whether the words before a date say that it is the time of a change. */
-    static boolean isUpdate(String before) {
-        String lower = before.substring(Math.max(0, before.length() - 40)).toLowerCase(Locale.ROOT);
-        return UPDATES.stream().anyMatch(lower::contains);
     }
 
     /** Whether a change is not before the publication, as far as both are known. */

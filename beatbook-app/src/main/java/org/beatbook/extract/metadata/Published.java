@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.beatbook.extract.markup.LinkedData;
 import org.beatbook.news.When;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,6 @@ final class Published {
         "og:published_time",
         "og:article:published_time",
         "article:published",
-        "datepublished",
         "parsely-pub-date",
         "sailthru.date",
         "cxenseparse:recs:publishtime",
@@ -84,8 +84,9 @@ final class Published {
     /** What is written for machines about this page, then what is printed beside the headline, then what is guessed. */
     static final List<Rule<When>> POLICY = List.of(
             declared("json-ld", c -> linked(c, "datePublished")),
-            declared("meta", c -> meta(c, METAS)),
-            declared("itemprop", Published::itemprop),
+            declared("meta", c -> Reimport.without(c, meta(c, METAS))),
+            declared("itemprop", c -> Reimport.without(c, itemprop(c))),
+            declared("meta-other", c -> Reimport.without(c, MetaDates.other(c))),
             declared("json-ld-webpage", Published::webPage),
             new Rule<>("url-path", c -> Times.plausible(c, UrlDate.day(c.markup.url()))),
             new Rule<>("time-element", Published::timeElement),
@@ -98,13 +99,22 @@ final class Published {
             new Rule<>("script", Scripts::published),
             new Rule<>("meta-modified", Modified::meta),
             new Rule<>("json-ld-modified", c -> linked(c, "dateModified")),
-            new Rule<>("visible-date-anywhere", VisibleDates::anywhere),
-            new Rule<>("picture-path", VisibleDates::picturePath),
+            new Rule<>("visible-date-anywhere", LooseDates::anywhere),
             new Rule<>("url-month", c -> Times.plausible(c, UrlDate.month(c.markup.url()))),
-            new Rule<>("copyright-year", VisibleDates::copyright));
+            new Rule<>("picture-path", PicturePath::month),
+            new Rule<>("url-year", c -> Times.plausible(c, UrlDate.year(c.markup.url()))));
+
+    private static final String[] HOLDERS = {"datetime", "content"};
+
+    /** Parts of the names of attributes that hold a time, and of those that hold another than that of publication. */
+    private static final List<String> TIMELY =
+            List.of("date", "time", "stamp", "epoch", "publish", "posted", "data-ts", "data-seconds");
+
+    private static final List<String> OTHER_TIMES =
+            List.of("updat", "modif", "edit", "chang", "expir", "end", "render", "generat", "event");
 
     /** How many nodes from the headline its date may stand. */
-    private static final int FAR = 250;
+    static final int FAR = 250;
 
     private Published() {}
 
@@ -173,8 +183,8 @@ final class Published {
     }
 
     /** How far a place is from the headline, in nodes; what is above it counts double. */
-    private static int distance(Clues clues, Spot spot) {
-        Spot headline = clues.headline().spot();
+    static int distance(Clues clues, Spot spot) {
+        Spot headline = clues.anchor();
         if (headline == null) {
             return spot.start();
         }
@@ -204,30 +214,55 @@ final class Published {
     /** The date of an element: what it holds for machines, else what it shows. */
     static @Nullable When of(Clues clues, Spot spot) {
         Element element = spot.element();
-        for (String attribute : new String[] {
-            "datetime", "content", "data-datetime", "data-date", "data-time", "data-timestamp", "data-utime"
-        }) {
-            if (element.hasAttr(attribute)) {
-                When when = Times.machine(clues, element.attr(attribute));
-                if (when != null && Times.hasDay(when)) {
-                    return when;
-                }
-            }
+        When held = held(clues, element);
+        if (held != null) {
+            return held;
         }
-        if (element.normalName().equals("abbr") && element.hasAttr("title")) {
-            When when = Times.machine(clues, element.attr("title"));
-            if (when != null && Times.hasDay(when)) {
+        String text = Wording.of(element, 200);
+        if (text.length() > 160) {
+            return null;
+        }
+        When shown = shown(clues, text);
+        return shown != null || element.childrenSize() == 0 ? shown : shown(clues, Wording.parted(element, 200));
+    }
+
+    /** The date in an attribute: the standard ones first, then any whose name speaks of a time of its own. */
+    private static @Nullable When held(Clues clues, Element element) {
+        if (element.attributesSize() == 0) {
+            return null;
+        }
+        for (String standard : HOLDERS) {
+            When when = element.hasAttr(standard) ? day(clues, element.attr(standard)) : null;
+            if (when != null) {
                 return when;
             }
         }
-        String text = Wording.of(element, 200);
-        return text.length() > 160 ? null : shown(clues, text);
+        for (Attribute attribute : element.attributes()) {
+            When when = speaksOfTime(attribute.getKey()) ? day(clues, attribute.getValue()) : null;
+            if (when != null) {
+                return when;
+            }
+        }
+        return null;
+    }
+
+    private static boolean speaksOfTime(String name) {
+        return name.equals("title")
+                || TIMELY.stream().anyMatch(name::contains) && OTHER_TIMES.stream().noneMatch(name::contains);
+    }
+
+    private static @Nullable When day(Clues clues, String text) {
+        When when = Times.machine(clues, text);
+        return when != null && Times.hasDay(when) ? when : null;
     }
 
     private static @Nullable When shown(Clues clues, String text) {
         for (DateText.Sight sight : DateText.all(text, clues.reading(), 3)) {
             When when = Times.plausible(clues, sight.when());
-            if (when != null && Times.hasDay(when) && !Modified.isUpdate(text.substring(0, sight.start()))) {
+            if (when != null
+                    && Times.hasDay(when)
+                    && !DateWords.isUpdate(text.substring(0, sight.start()))
+                    && !DateWords.isOther(text, sight.start(), sight.end())) {
                 return when;
             }
         }

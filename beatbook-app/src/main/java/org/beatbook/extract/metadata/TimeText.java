@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.beatbook.extract.metadata.DateTokens.Sort;
@@ -45,11 +46,18 @@ final class TimeText {
             if (t.sort() == Sort.NUMBER) {
                 return clock(day, i, half);
             }
-            if (t.is('.') && i > from || t.is('(') || t.is(')') || t.is(';')) {
+            if (t.is('(') && tokens.at(i + 1).sort() == Sort.WORD && tokens.at(i + 2).is(')')) {
+                i += 2;
+            } else if (t.is('.') && i > from && !isShort(tokens.at(i - 1)) || t.is('(') || t.is(')') || t.is(';')) {
                 break;
             }
         }
         return new Timed(new When.Day(day), -1);
+    }
+
+    /** A word that is written with a point: {@code kl.} */
+    private static boolean isShort(Token t) {
+        return t.sort() == Sort.WORD && t.length() <= 2;
     }
 
     private Timed clock(LocalDate day, int i, int before) {
@@ -57,7 +65,7 @@ final class TimeText {
         Token sign = tokens.at(i + 1);
         Token minute = tokens.at(i + 2);
         boolean colon =
-                sign.is(':') || sign.starts('h', '時', '시', '点', '點') || sign.is('.') && isHour(tokens.at(i + 3));
+                sign.is(':') || sign.starts('h', '時', '시', '点', '點') || sign.is('.') && (isHour(tokens.at(i + 3)) || follows(i, "kl", "klo"));
         if (!colon || hour.length() > 2 || minute.sort() != Sort.NUMBER || minute.length() != 2) {
             return new Timed(new When.Day(day), -1);
         }
@@ -88,8 +96,19 @@ final class TimeText {
         return new Timed(zone == null ? new When.Local(time) : new When.Exact(OffsetDateTime.of(time, zone)), next);
     }
 
+    /** Whether this shows that a number with a point before it is a time: {@code 10.30 Uhr}, {@code 10.30am}, {@code 10.30 BST}. */
     private static boolean isHour(Token t) {
-        return t.sort() == Sort.WORD && (t.word().equals("uhr") || t.word().equals("h"));
+        boolean word = t.sort() == Sort.WORD;
+        return word
+                && (t.word().equals("uhr")
+                        || t.word().equals("h")
+                        || half(t) != 0
+                        || Zones.named(t.word().toUpperCase(Locale.ROOT)) != null);
+    }
+
+    private boolean follows(int i, String... words) {
+        Token before = tokens.at(tokens.at(i - 1).is('.') ? i - 2 : i - 1);
+        return before.sort() == Sort.WORD && List.of(words).contains(before.word());
     }
 
     private int skipHalf(int i) {

@@ -2,6 +2,8 @@ package org.beatbook.extract.metadata;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import org.beatbook.news.When;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,10 @@ final class Times {
     private static final int FIRST_YEAR = 1990;
     private static final Set<String> DAY_FIRST = Set.of(
             "uk", "au", "nz", "ie", "in", "za", "sg", "my", "hk", "ke", "ng", "gh", "pk", "lk", "eu", "de", "at", "ch",
-            "it", "fr", "es", "nl", "be");
+            "it", "fr", "es", "nl", "be", "bd", "np", "mt", "tz", "ug", "zw", "jm", "tt", "ae", "sa", "qa", "il", "th", "vn", "id");
+
+    private static final Set<String> AMERICAN = Set.of("us", "gov", "mil", "edu");
+    private static final Set<String> MONTH_FIRST_ENGLISH = Set.of("en-US", "en-PH");
 
     private Times() {}
 
@@ -22,8 +27,13 @@ final class Times {
         String primary = language.contains("-") ? language.substring(0, language.indexOf('-')) : language;
         String host = SiteNames.host(clues.markup.url());
         String ending = host.substring(host.lastIndexOf('.') + 1);
-        boolean english = primary.equals("en") && (!language.contains("-") || language.endsWith("-US"));
-        return new DateText.Reading(primary, english && !DAY_FIRST.contains(ending));
+        boolean english = primary.equals("en") && (!language.contains("-") || MONTH_FIRST_ENGLISH.contains(language));
+        boolean monthFirst = english && !DAY_FIRST.contains(ending) || primary.isEmpty() && AMERICAN.contains(ending);
+        boolean told = monthFirst ? !OrderOfDates.showsDayFirst(clues) : primary.equals("en") && OrderOfDates.showsMonthFirst(clues);
+        Instant captured = clues.markup.captured();
+        LocalDate latest =
+                captured == null ? LocalDate.MAX : LocalDate.ofInstant(captured.plus(AHEAD), ZoneOffset.UTC);
+        return new DateText.Reading(primary, told, latest);
     }
 
     static @Nullable When machine(Clues clues, @Nullable String text) {

@@ -1,10 +1,7 @@
 package org.beatbook.extract.metadata;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiPredicate;
 import org.beatbook.news.When;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +18,7 @@ final class VisibleDates {
 
     /** The date nearest to the headline in the short texts around it; times of changes come last. */
     static @Nullable When besideHeadline(Clues clues) {
-        Spot headline = clues.headline().spot();
+        Spot headline = clues.anchor();
         if (headline == null) {
             return null;
         }
@@ -38,8 +35,8 @@ final class VisibleDates {
 
     private static DateText.@Nullable Sight first(Clues clues, String text, boolean updates) {
         for (DateText.Sight sight : DateText.all(text, clues.reading(), 6)) {
-            boolean update = Modified.isUpdate(text.substring(0, sight.start()));
-            if (isWhole(clues, sight) && (updates || !update)) {
+            boolean update = DateWords.isUpdate(text.substring(0, sight.start()));
+            if (isWhole(clues, text, sight) && (updates || !update)) {
                 return sight;
             }
         }
@@ -49,13 +46,26 @@ final class VisibleDates {
     private static DateText.@Nullable Sight last(Clues clues, String text) {
         DateText.Sight last = null;
         for (DateText.Sight sight : DateText.all(text, clues.reading(), 6)) {
-            last = isWhole(clues, sight) ? sight : last;
+            last = isWhole(clues, text, sight) ? sight : last;
         }
         return last;
     }
 
-    private static boolean isWhole(Clues clues, DateText.Sight sight) {
-        return Times.hasDay(sight.when()) && Times.plausible(clues, sight.when()) != null;
+    /** Whether it is a day that may be one of publication. */
+    static boolean isWhole(Clues clues, String text, DateText.Sight sight) {
+        return Times.hasDay(sight.when())
+                && Times.plausible(clues, sight.when()) != null
+                && !isInAddress(text, sight)
+                && !DateWords.isOther(text, sight.start(), sight.end());
+    }
+
+    /** Addresses, file names and the like hold digits in the form of dates: {@code /2014/12/10/a-story}, {@code 12/24/48-fold}. */
+    private static boolean isInAddress(String text, DateText.Sight sight) {
+        int end = sight.end();
+        boolean before = sight.start() > 0 && "/=_-".indexOf(text.charAt(sight.start() - 1)) >= 0;
+        boolean after = end < text.length() && "/=_".indexOf(text.charAt(end)) >= 0
+                || end + 1 < text.length() && text.charAt(end) == '-' && Character.isLetter(text.charAt(end + 1));
+        return before || after;
     }
 
     /** The text after a place, of the beginnings of its pieces. */
@@ -104,76 +114,5 @@ final class VisibleDates {
             }
         }
         return low;
-    }
-
-    /** The whole date that short texts of the article show most often, the earliest of equals. */
-    static @Nullable When anywhere(Clues clues) {
-        When own = mostFrequent(clues, (c, t) -> !c.elsewhere(t));
-        return own != null ? own : mostFrequent(clues, (c, t) -> true);
-    }
-
-    private static @Nullable When mostFrequent(Clues clues, BiPredicate<Clues, Clues.Text> wanted) {
-        Map<String, Integer> counts = new HashMap<>();
-        When best = null;
-        int most = 0;
-        for (Clues.Text piece : clues.texts) {
-            String text = piece.node().getWholeText();
-            if (text.length() > 400 || !mayHoldDate(text) || !wanted.test(clues, piece)) {
-                continue;
-            }
-            When when = Times.plausible(clues, DateText.first(text, clues.reading()));
-            if (when != null && Times.hasDay(when)) {
-                int count = counts.merge(when.iso().substring(0, 10), 1, Integer::sum);
-                if (count > most) {
-                    most = count;
-                    best = when;
-                }
-            }
-        }
-        return best;
-    }
-
-    private static boolean mayHoldDate(String text) {
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
-        }
-        return digits >= 3;
-    }
-
-    /** The date in the address of the picture that the page gives for sharing. */
-    static @Nullable When picturePath(Clues clues) {
-        String picture = clues.markup.meta("og:image", "twitter:image");
-        return picture == null ? null : Times.plausible(clues, UrlDate.day(picture));
-    }
-
-    /** The year of a copyright line: the last word of all, no day is known from it. */
-    static @Nullable When copyright(Clues clues) {
-        for (int i = clues.texts.size() - 1; i >= Math.max(0, clues.texts.size() - 200); i--) {
-            String text = clues.texts.get(i).node().getWholeText();
-            int sign = text.indexOf('©') >= 0 ? text.indexOf('©') : text.indexOf("opyright");
-            if (sign >= 0) {
-                int year = lastYear(text, sign);
-                if (year > 0) {
-                    return Times.plausible(clues, new When.Year(year));
-                }
-            }
-        }
-        return null;
-    }
-
-    private static int lastYear(String text, int from) {
-        int year = 0;
-        for (int i = from; i + 4 <= Math.min(text.length(), from + 60); i++) {
-            boolean four = (i == 0 || !Character.isDigit(text.charAt(i - 1)))
-                    && text.charAt(i) >= '1'
-                    && text.charAt(i) <= '2'
-                    && text.substring(i, i + 4).chars().allMatch(c -> c >= '0' && c <= '9');
-            if (four) {
-                int value = Integer.parseInt(text.substring(i, i + 4));
-                year = value >= 1990 && value < 2100 ? value : year;
-            }
-        }
-        return year;
     }
 }
