@@ -28,10 +28,17 @@ final class DateText {
     /**
      * A date in a text.
      *
+     * @param after where the date before it ends, 0 where none is before it
      * @param start where it begins
      * @param end where it ends, exclusive
      */
-    record Sight(When when, int start, int end) {}
+    record Sight(When when, int after, int start, int end) {
+
+        /** The words that lead to it. */
+        String lead(String text) {
+            return text.substring(after, start);
+        }
+    }
 
     private final DateTokens tokens;
     private final String language;
@@ -82,6 +89,7 @@ final class DateText {
             if (when != null) {
                 found.add(new Sight(
                         when,
+                        found.isEmpty() ? 0 : found.getLast().end(),
                         scan.tokens.at(i).start(),
                         scan.tokens.at(scan.next - 1).end()));
                 i = scan.next - 1;

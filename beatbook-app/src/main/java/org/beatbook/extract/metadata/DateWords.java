@@ -34,9 +34,13 @@ final class DateWords {
     }
 
     /** Whether the words before a date, or the date beside it, say that it is no time of publication or change. */
-    static boolean isOther(String text, int start, int end) {
-        String before = text.substring(Math.max(0, start - REACH), start);
-        return isPartOfSpan(text, start, end) || OTHER.stream().anyMatch(w -> holds(near(before), w));
+    static boolean isOther(String text, DateText.Sight sight) {
+        return isOther(sight.lead(text)) || isPartOfSpan(text, sight.start(), sight.end());
+    }
+
+    static boolean isOther(String before) {
+        String near = near(before);
+        return OTHER.stream().anyMatch(w -> holds(near, w));
     }
 
     private static String near(String before) {

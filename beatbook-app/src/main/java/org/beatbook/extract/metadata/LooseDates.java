@@ -81,7 +81,7 @@ final class LooseDates {
     private static int worth(String before, String text, DateText.Sight sight) {
         String after = text.substring(sight.end());
         boolean update = DateWords.isUpdate(before) || after.length() < BESIDE && DateWords.isUpdate(after);
-        if (DateWords.isOther(before, before.length(), before.length())) {
+        if (DateWords.isOther(before)) {
             return 0;
         }
         if (update) {
@@ -97,8 +97,8 @@ final class LooseDates {
 
     /** The words before a date; those of the text before where its own has none. */
     private String before(int i, String text, DateText.Sight sight) {
-        String own = text.substring(0, sight.start());
-        if (!own.isBlank() || i == 0) {
+        String own = sight.lead(text);
+        if (!own.isBlank() || i == 0 || sight.after() > 0) {
             return own;
         }
         String label = clues.texts.get(i - 1).node().getWholeText();

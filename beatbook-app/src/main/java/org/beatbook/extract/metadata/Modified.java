@@ -12,7 +12,8 @@ final class Modified {
             new Rule<>(
                     "itemprop", c -> Published.nearest(c, c.times, s -> s.is(Marks.DECLARED) && s.is(Marks.MODIFIED))),
             new Rule<>("time-element", c -> Published.nearest(c, c.times, Modified::isUpdate)),
-            new Rule<>("date-element", c -> Published.nearest(c, c.dates, Modified::isUpdate)));
+            new Rule<>("date-element", c -> Published.nearest(c, c.dates, Modified::isUpdate)),
+            new Rule<>("visible-date", VisibleDates::changeBesideHeadline));
 
     private static final String[] METAS = {
         "article:modified_time",

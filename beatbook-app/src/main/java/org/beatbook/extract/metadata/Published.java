@@ -1,6 +1,8 @@
 package org.beatbook.extract.metadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -203,12 +205,22 @@ final class Published {
                 continue;
             }
             When when = of(clues, spot);
-            if (when != null) {
+            int lessened = when != null && isToday(clues, spot, when) ? distance + FAR : distance;
+            if (when != null && lessened < least) {
                 best = when;
-                least = distance;
+                least = lessened;
             }
         }
         return best;
+    }
+
+    /** Whether it may be the day that a site's frame shows, above the headline and outside the article. */
+    private static boolean isToday(Clues clues, Spot spot, When when) {
+        Spot headline = clues.anchor();
+        return headline != null
+                && spot.end() < headline.start()
+                && !spot.in(Marks.MAIN)
+                && Times.isDayOfCapture(clues, when);
     }
 
     /** The date of an element: what it holds for machines, else what it shows. */
@@ -222,8 +234,24 @@ final class Published {
         if (text.length() > 160) {
             return null;
         }
-        When shown = shown(clues, text);
-        return shown != null || element.childrenSize() == 0 ? shown : shown(clues, Wording.parted(element, 200));
+        boolean update = Modified.isUpdate(spot);
+        When shown = shown(clues, text, update);
+        if (shown != null) {
+            return shown;
+        }
+        String parted = element.childrenSize() == 0 ? text : Wording.parted(element, 200);
+        When apart = parted.equals(text) ? null : shown(clues, parted, update);
+        return apart != null ? apart : yearOfAddress(clues, parted);
+    }
+
+    /** A day and month alone, with the year of an address that names the same month. */
+    private static @Nullable When yearOfAddress(Clues clues, String text) {
+        if (text.length() > 30 || !(UrlDate.month(clues.markup.url()) instanceof When.Month address)) {
+            return null;
+        }
+        When when = DateText.first(text + ", " + address.month().getYear(), clues.reading());
+        LocalDate day = Clock.day(when);
+        return day != null && YearMonth.from(day).equals(address.month()) ? when : null;
     }
 
     /** The date in an attribute: the standard ones first, then any whose name speaks of a time of its own. */
@@ -256,13 +284,13 @@ final class Published {
         return when != null && Times.hasDay(when) ? when : null;
     }
 
-    private static @Nullable When shown(Clues clues, String text) {
+    private static @Nullable When shown(Clues clues, String text, boolean update) {
         for (DateText.Sight sight : DateText.all(text, clues.reading(), 3)) {
             When when = Times.plausible(clues, sight.when());
             if (when != null
                     && Times.hasDay(when)
-                    && !DateWords.isUpdate(text.substring(0, sight.start()))
-                    && !DateWords.isOther(text, sight.start(), sight.end())) {
+                    && (update || !DateWords.isUpdate(sight.lead(text)))
+                    && !DateWords.isOther(text, sight)) {
                 return when;
             }
         }

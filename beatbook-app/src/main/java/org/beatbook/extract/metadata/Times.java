@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.beatbook.news.When;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,15 @@ final class Times {
         boolean early = year(when) < FIRST_YEAR;
         boolean late = captured == null ? year(when) >= 2100 : earliest.isAfter(captured.plus(AHEAD));
         return early || late ? null : when;
+    }
+
+    /** Whether it is the very day on which the page was fetched: what many sites print in their own frame. */
+    static boolean isDayOfCapture(Clues clues, When when) {
+        Instant captured = clues.markup.captured();
+        LocalDate day = Clock.day(when);
+        return captured != null
+                && day != null
+                && Math.abs(ChronoUnit.DAYS.between(day, LocalDate.ofInstant(captured, ZoneOffset.UTC))) <= 1;
     }
 
     static int year(When when) {

@@ -27,15 +27,30 @@ final class VisibleDates {
         DateText.Sight first = first(clues, after, false);
         DateText.Sight last = last(clues, before);
         if (first != null && last != null) {
+            if (Times.isDayOfCapture(clues, last.when())) {
+                return first.when();
+            }
             return first.start() <= 2 * (before.length() - last.end()) ? first.when() : last.when();
         }
         DateText.Sight either = first != null ? first : last != null ? last : first(clues, after, true);
         return either == null ? null : either.when();
     }
 
+    /** The time of a change that words beside the headline name. */
+    static @Nullable When changeBesideHeadline(Clues clues) {
+        Spot headline = clues.anchor();
+        String text = headline == null ? "" : window(clues, headline.end(), AFTER);
+        for (DateText.Sight sight : DateText.all(text, clues.reading(), 6)) {
+            if (DateWords.isUpdate(sight.lead(text)) && isWhole(clues, text, sight)) {
+                return sight.when();
+            }
+        }
+        return null;
+    }
+
     private static DateText.@Nullable Sight first(Clues clues, String text, boolean updates) {
         for (DateText.Sight sight : DateText.all(text, clues.reading(), 6)) {
-            boolean update = DateWords.isUpdate(text.substring(0, sight.start()));
+            boolean update = DateWords.isUpdate(sight.lead(text));
             if (isWhole(clues, text, sight) && (updates || !update)) {
                 return sight;
             }
@@ -56,7 +71,7 @@ final class VisibleDates {
         return Times.hasDay(sight.when())
                 && Times.plausible(clues, sight.when()) != null
                 && !isInAddress(text, sight)
-                && !DateWords.isOther(text, sight.start(), sight.end());
+                && !DateWords.isOther(text, sight);
     }
 
     /** Addresses, file names and the like hold digits in the form of dates: {@code /2014/12/10/a-story}, {@code 12/24/48-fold}. */
