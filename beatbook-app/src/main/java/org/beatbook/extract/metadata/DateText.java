@@ -23,8 +23,8 @@ final class DateText {
     private static final Set<String> ORDINALS =
             Set.of("st", "nd", "rd", "th", "er", "re", "º", "ª", "ter", "ten", "te", "e", "de", "d", "na", "го");
     private static final Set<String> FILLERS = Set.of(
-            "de", "of", "del", "d", "di", "do", "da", "den", "i", "le", "ngày", "the", "năm", "m", "г", "ل", "من", "gada",
-            "ko", "eko", "жылғы", "เดือน", "พ", "ศ", "mon", "tue", "wed", "thu", "fri", "sat", "sun");
+            "de", "of", "del", "d", "di", "do", "da", "den", "i", "le", "ngày", "the", "năm", "m", "г", "ل", "من",
+            "gada", "ko", "eko", "жылғы", "เดือน", "mon", "tue", "wed", "thu", "fri", "sat", "sun");
     /**
      * A date in a text.
      *
@@ -79,7 +79,7 @@ final class DateText {
 
     /** The dates in their order, at most so many. */
     static List<Sight> all(String text, Reading reading, int most) {
-        if (!holdsDigit(text)) {
+        if (!DateTokens.holdsDigit(text)) {
             return List.of();
         }
         List<Sight> found = new ArrayList<>(2);
@@ -96,15 +96,6 @@ final class DateText {
             }
         }
         return found;
-    }
-
-    private static boolean holdsDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The next token from this on that a date may begin with: one that a number is near. */
@@ -142,14 +133,16 @@ final class DateText {
 
     /** 2023-05-31, 2023. 5. 31, 2023年5月31日, 2023. május 31. */
     private @Nullable When yearFirst(int i) {
-        int year = year(tokens.at(i));
+        int year = tokens.at(i).year();
         if (year == 0) {
-            return isJalali(tokens.at(i)) ? jalaliFirst(i) : null;
+            LocalDate day = Jalali.numeric(tokens, i, language);
+            next = i + 5;
+            return day == null ? null : timed(day);
         }
         Token sign = tokens.at(i + 1);
         boolean numeric =
                 "-/.".indexOf(sign.word().isEmpty() ? '\0' : sign.word().charAt(0)) >= 0 || sign.starts('年', '년');
-        if (numeric && isSmall(tokens.at(i + 2)) && tokens.at(i + 2).value() <= 12) {
+        if (numeric && tokens.at(i + 2).isSmall() && tokens.at(i + 2).value() <= 12) {
             When when = afterYear(year, i + 2, sign);
             if (when != null) {
                 return when;
@@ -157,60 +150,35 @@ final class DateText {
         }
         int at = fillers(i + 1);
         int month = month(at);
-        if (month > 0 && isDay(tokens.at(fillers(next)))) {
+        if (month > 0 && tokens.at(fillers(next)).isDay()) {
             int day = fillers(next);
             next = day + 1;
             return timed(LocalDate.of(year, month, tokens.at(day).value()));
         }
-        return month == 0 && isDay(tokens.at(at)) ? dayThenMonth(year, at) : null;
+        return month == 0 && tokens.at(at).isDay() ? dayThenMonth(year, at) : null;
     }
 
     /** 2023. gada 13. septembrī, 2023 жылғы 13 қыркүйек. */
     private @Nullable When dayThenMonth(int year, int dayAt) {
         boolean word = tokens.at(dayAt - 1).sort() == Sort.WORD;
         int month = word ? month(fillers(dayAt + 1)) : 0;
-        return month == 0 ? null : timed(LocalDate.of(year, month, tokens.at(dayAt).value()));
+        return month == 0
+                ? null
+                : timed(LocalDate.of(year, month, tokens.at(dayAt).value()));
     }
 
     /** 令和5年9月13日, 民國112年9月13日, 112年9月13日. */
     private @Nullable When eraYear(int i) {
-        Token years = tokens.at(i);
-        int first = Eras.first(tokens.at(i - 1).word());
-        boolean minguo = first == 0 && years.length() == 3 && language.equals("zh");
-        if (first == 0 && !minguo || !tokens.at(i + 1).starts('年') || !isSmall(tokens.at(i + 2))) {
-            return null;
-        }
-        int before = minguo ? Eras.MINGUO : first;
-        return afterYear(before + years.value() - 1, i + 2, tokens.at(i + 1));
-    }
-
-    /** ۱۴۰۲/۰۶/۲۲. */
-    private @Nullable When jalaliFirst(int i) {
-        Token sign = tokens.at(i + 1);
-        Token month = tokens.at(i + 2);
-        Token day = tokens.at(i + 4);
-        boolean form = (sign.is('/') || sign.is('-') || sign.is('.'))
-                && tokens.at(i + 3).is(sign.word().charAt(0))
-                && isSmall(month)
-                && isDay(day);
-        if (!form) {
-            return null;
-        }
-        next = i + 5;
-        return timed(Jalali.day(tokens.at(i).value(), month.value(), day.value()));
-    }
-
-    /** A year of the calendar of Iran: in Persian, or in its digits. */
-    private boolean isJalali(Token t) {
-        boolean own = language.equals("fa") || tokens.isPersian(t);
-        return own && t.sort() == Sort.NUMBER && t.length() == 4 && t.value() > 1300 && t.value() < 1500;
+        int year = Eras.year(tokens.at(i - 1), tokens.at(i), language);
+        boolean form = tokens.at(i + 1).starts('年') && tokens.at(i + 2).isSmall();
+        return year > 0 && form ? afterYear(year, i + 2, tokens.at(i + 1)) : null;
     }
 
     private @Nullable When afterYear(int year, int monthAt, Token sign) {
         Token second = tokens.at(monthAt + 1);
         boolean same = sign.sort() == Sort.SIGN ? second.is(sign.word().charAt(0)) : second.starts('月', '월');
         Token day = tokens.at(monthAt + 2);
-        if (same && isDay(day)) {
+        if (same && day.isDay()) {
             next = monthAt + 3;
             if (tokens.at(next).starts('日', '일') || tokens.at(next).is('.')) {
                 next++;
@@ -230,7 +198,7 @@ final class DateText {
         Token sign = tokens.at(i + 1);
         if (sign.sort() == Sort.SIGN
                 && "./-".contains(sign.word())
-                && isSmall(tokens.at(i + 2))
+                && tokens.at(i + 2).isSmall()
                 && tokens.at(i + 3).is(sign.word().charAt(0))) {
             int year = shortYear(tokens.at(i + 4), sign);
             if (year > 0) {
@@ -240,7 +208,7 @@ final class DateText {
         if (tokens.at(i - 1).sort() == Sort.WORD && sign.starts('年')) {
             return eraYear(i);
         }
-        if (!isDay(first)) {
+        if (!first.isDay()) {
             return null;
         }
         int at = i + 1;
@@ -250,7 +218,9 @@ final class DateText {
             at++;
         }
         at = fillers(at);
-        if (tokens.at(at).sort() == Sort.WORD && tokens.at(at).word().equals("tháng") && isSmall(tokens.at(at + 1))) {
+        if (tokens.at(at).sort() == Sort.WORD
+                && tokens.at(at).word().equals("tháng")
+                && tokens.at(at + 1).isSmall()) {
             next = at + 2;
             return year(i, tokens.at(at + 1).value());
         }
@@ -260,14 +230,10 @@ final class DateText {
 
     /** ۲۲ شهریور ۱۴۰۲. */
     private @Nullable When jalaliMonth(int i, int at) {
-        int month = tokens.at(at).sort() == Sort.WORD ? Jalali.month(tokens.at(at).word()) : 0;
         int yearAt = fillers(at + 1);
-        Token year = tokens.at(yearAt);
-        if (month == 0 || year.length() != 4 || year.value() < 1300 || year.value() > 1500) {
-            return null;
-        }
+        LocalDate day = Jalali.written(tokens.at(i), tokens.at(at), tokens.at(yearAt));
         next = yearAt + 1;
-        return timed(Jalali.day(year.value(), month, tokens.at(i).value()));
+        return day == null ? null : timed(day);
     }
 
     private @Nullable When numeric(int i, int first, int second, int year, Token sign) {
@@ -296,7 +262,7 @@ final class DateText {
         boolean thai = year.length() == 2 && language.equals("th") && year.value() > 40;
         int value = thai
                 ? 1957 + year.value()
-                : year(year) > 0 ? year(year) : tight && year.length() == 2 ? shortYear(year, tokens.at(at - 1)) : 0;
+                : year.year() > 0 ? year.year() : tight && year.length() == 2 ? shortYear(year, tokens.at(at - 1)) : 0;
         if (value == 0) {
             return null;
         }
@@ -312,10 +278,10 @@ final class DateText {
         }
         int at = fillers(next);
         Token number = tokens.at(at);
-        if (year(number) > 0 && at - i <= 4) {
-            return monthOnly(i, at, year(number), month);
+        if (number.year() > 0 && at - i <= 4) {
+            return monthOnly(i, at, number.year(), month);
         }
-        if (!isDay(number)) {
+        if (!number.isDay()) {
             return null;
         }
         int after = at + 1;
@@ -325,9 +291,9 @@ final class DateText {
         }
         next = after;
         int yearAt = fillers(after);
-        if (year(tokens.at(yearAt)) > 0) {
+        if (tokens.at(yearAt).year() > 0) {
             next = yearAt + 1;
-            return timed(LocalDate.of(year(tokens.at(yearAt)), month, number.value()));
+            return timed(LocalDate.of(tokens.at(yearAt).year(), month, number.value()));
         }
         return timeBetween(number.value(), month, after);
     }
@@ -345,9 +311,9 @@ final class DateText {
             return null;
         }
         for (int i = at + 3; i < at + 10; i++) {
-            if (year(tokens.at(i)) > 0) {
+            if (tokens.at(i).year() > 0) {
                 next = at;
-                When when = timed(LocalDate.of(year(tokens.at(i)), month, day), at);
+                When when = timed(LocalDate.of(tokens.at(i).year(), month, day), at);
                 next = i + 1;
                 return when;
             }
@@ -378,6 +344,10 @@ final class DateText {
         int at = i;
         while (at < i + 4) {
             Token t = tokens.at(at);
+            if (isBuddhistEra(at)) {
+                at += 3;
+                continue;
+            }
             boolean sign = t.sort() == Sort.SIGN && t != DateTokens.END && ".,-/'’،‘".contains(t.word());
             boolean word = t.sort() == Sort.WORD && FILLERS.contains(t.word()) && Months.of(t.word(), language) == 0;
             if (!sign && !word) {
@@ -388,20 +358,11 @@ final class DateText {
         return at;
     }
 
-    private static boolean isSmall(Token t) {
-        return t.sort() == Sort.NUMBER && t.length() <= 2 && t.value() > 0;
-    }
-
-    private static boolean isDay(Token t) {
-        return isSmall(t) && t.value() <= 31;
-    }
-
-    private int year(Token t) {
-        if (t.sort() != Sort.NUMBER || t.length() != 4) {
-            return 0;
-        }
-        int year = t.value() > 2400 && t.value() < 2700 ? t.value() - 543 : t.value();
-        return year >= 1900 && year < 2100 ? year : 0;
+    /** พ.ศ. */
+    private boolean isBuddhistEra(int i) {
+        return tokens.at(i).word().equals("พ")
+                && tokens.at(i + 1).is('.')
+                && tokens.at(i + 2).word().equals("ศ");
     }
 
     /** A year of four digits, or of two beside a sign that is used so. */
@@ -409,7 +370,7 @@ final class DateText {
         if (t.sort() == Sort.NUMBER && t.length() == 2 && !sign.word().isEmpty()) {
             return t.value() < 70 ? 2000 + t.value() : 1900 + t.value();
         }
-        return year(t);
+        return t.year();
     }
 
     private When timed(LocalDate day) {

@@ -32,6 +32,24 @@ final class DateTokens {
             return sort == Sort.SIGN && word.charAt(0) == sign;
         }
 
+        /** One or two digits, and more than zero. */
+        boolean isSmall() {
+            return sort == Sort.NUMBER && length() <= 2 && value > 0;
+        }
+
+        boolean isDay() {
+            return isSmall() && value <= 31;
+        }
+
+        /** The year that it is, a Buddhist one converted; 0 where it is none of ours. */
+        int year() {
+            if (sort != Sort.NUMBER || length() != 4) {
+                return 0;
+            }
+            int year = value > 2400 && value < 2700 ? value - 543 : value;
+            return year >= 1900 && year < 2100 ? year : 0;
+        }
+
         boolean starts(char... signs) {
             for (char sign : signs) {
                 if (sort == Sort.WORD && word.charAt(0) == sign) {
@@ -40,6 +58,15 @@ final class DateTokens {
             }
             return false;
         }
+    }
+
+    static boolean holdsDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int size() {

@@ -3,8 +3,9 @@ package org.beatbook.extract.metadata;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.beatbook.extract.metadata.DateTokens.Token;
+import org.jspecify.annotations.Nullable;
 
 /** The solar calendar of Iran and Afghanistan. */
 final class Jalali {
@@ -30,12 +31,30 @@ final class Jalali {
         return months;
     }
 
-    /** The month of a name, 1 to 12; 0 where it is none. */
-    static int month(String name) {
-        return MONTHS.getOrDefault(name, 0);
+    /** {@code ۱۴۰۲/۰۶/۲۲}, in Persian or in its digits; null where no such date begins at i. */
+    static @Nullable LocalDate numeric(DateTokens tokens, int i, String language) {
+        Token sign = tokens.at(i + 1);
+        Token month = tokens.at(i + 2);
+        Token day = tokens.at(i + 4);
+        boolean own = language.equals("fa") || tokens.isPersian(tokens.at(i));
+        boolean form = (sign.is('/') || sign.is('-') || sign.is('.'))
+                && tokens.at(i + 3).is(sign.word().charAt(0))
+                && month.isSmall()
+                && day.isDay();
+        return own && form && isYear(tokens.at(i)) ? day(tokens.at(i).value(), month.value(), day.value()) : null;
     }
 
-    static LocalDate day(int year, int month, int day) {
+    /** {@code ۲۲ شهریور ۱۴۰۲}; null where it is none. */
+    static @Nullable LocalDate written(Token day, Token month, Token year) {
+        int number = MONTHS.getOrDefault(month.word(), 0);
+        return number > 0 && isYear(year) ? day(year.value(), number, day.value()) : null;
+    }
+
+    private static boolean isYear(Token t) {
+        return t.length() == 4 && t.value() > 1300 && t.value() < 1500;
+    }
+
+    private static LocalDate day(int year, int month, int day) {
         if (month > 12 || day > (month < 7 ? 31 : 30)) {
             throw new DateTimeException("no such day");
         }

@@ -2,7 +2,6 @@ package org.beatbook.extract.metadata;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import org.beatbook.news.When;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LooseDates {
     private static final int PROSE = 400;
+    private static final int SENTENCE = 120;
     private static final int DATELINE = 60;
     /** So much a text may say beside its date and still say no more than it. */
     private static final int BESIDE = 30;
@@ -81,13 +81,13 @@ final class LooseDates {
     private static int worth(String before, String text, DateText.Sight sight) {
         String after = text.substring(sight.end());
         boolean update = DateWords.isUpdate(before) || after.length() < BESIDE && DateWords.isUpdate(after);
-        if (DateWords.isOther(before)) {
+        if (DateWords.isOther(before) || text.contains("ookie")) {
             return 0;
         }
         if (update) {
             return CHANGED;
         }
-        if (DateWords.isPublication(before, after)) {
+        if (text.length() <= SENTENCE && DateWords.isPublication(before, after)) {
             return TOLD;
         }
         boolean alone = text.strip().length() - (sight.end() - sight.start()) <= BESIDE;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates of publication in meta elements that no list knows: sites prefix and spell their names as they like. */
 final class MetaDates {
-    private static final List<String> PUBLICATION =
-            List.of("publish", "publicat", "publica", "fpubli", "pubdate", "pubtime", "pubday", "issued", "upload", "posted");
+    private static final List<String> PUBLICATION = List.of(
+            "publish", "publicat", "publica", "fpubli", "pubdate", "pubtime", "pubday", "issued", "upload", "posted");
 
     private static final List<String> OTHER = List.of("updat", "modif", "expir", "unpublish", "last", "republish");
 

@@ -276,7 +276,8 @@ final class Published {
 
     private static boolean speaksOfTime(String name) {
         return name.equals("title")
-                || TIMELY.stream().anyMatch(name::contains) && OTHER_TIMES.stream().noneMatch(name::contains);
+                || TIMELY.stream().anyMatch(name::contains)
+                        && OTHER_TIMES.stream().noneMatch(name::contains);
     }
 
     private static @Nullable When day(Clues clues, String text) {

@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class Scripts {
     private static final int MOST_TEXT = 1_500_000;
     private static final int MOST_SIGHTS = 200;
+    private static final int FAR = 20_000;
     private static final int LONGEST_KEY = 40;
     private static final int LONGEST_VALUE = 40;
     private static final List<String> PUBLICATION =
             List.of("publish", "publicat", "pubdate", "pubtime", "posted", "postdate", "articledate");
     private static final List<String> CREATION = List.of("created", "creation", "createtime", "createdate", "upload");
     private static final List<String> TIMELY = List.of("date", "time", "stamp", "edat", "edon");
-    private static final List<String> OTHER =
-            List.of("updat", "modif", "unpublish", "republish", "expir", "last", "schedul", "publisher", "now", "max", "min");
+    private static final List<String> OTHER = List.of(
+            "updat", "modif", "unpublish", "republish", "expir", "last", "schedul", "publisher", "now", "max", "min");
 
     private final Clues clues;
     private final List<Sight> published = new ArrayList<>();
@@ -91,9 +92,21 @@ final class Scripts {
         }
         When when = value(key, data.substring(start, end));
         if (when != null) {
-            int from = headline < 0 ? Integer.MAX_VALUE : Math.abs(sign - headline);
+            int from = headline < 0 ? FAR : distance(data, sign, headline);
             (publication ? published : created).add(new Sight(when, from));
         }
+    }
+
+    /** How far a name is from the headline; anything is nearer than what is in another object. */
+    private static int distance(String data, int sign, int headline) {
+        int from = Math.min(sign, headline);
+        int to = Math.max(sign, headline);
+        int depth = 0;
+        for (int i = from; i < to && depth >= 0 && to - from < FAR; i++) {
+            char c = data.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+        }
+        return depth == 0 ? to - from : FAR + Math.min(to - from, FAR);
     }
 
     private @Nullable When value(String key, String text) {
@@ -122,7 +135,10 @@ final class Scripts {
         if (end - start < 6) {
             return "";
         }
-        return data.substring(start, end).toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
+        return data.substring(start, end)
+                .toLowerCase(Locale.ROOT)
+                .replace("_", "")
+                .replace("-", "");
     }
 
     private static boolean isName(char c) {

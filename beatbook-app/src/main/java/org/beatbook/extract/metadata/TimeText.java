@@ -46,7 +46,9 @@ final class TimeText {
             if (t.sort() == Sort.NUMBER) {
                 return clock(day, i, half);
             }
-            if (t.is('(') && tokens.at(i + 1).sort() == Sort.WORD && tokens.at(i + 2).is(')')) {
+            if (t.is('(')
+                    && tokens.at(i + 1).sort() == Sort.WORD
+                    && tokens.at(i + 2).is(')')) {
                 i += 2;
             } else if (t.is('.') && i > from && !isShort(tokens.at(i - 1)) || t.is('(') || t.is(')') || t.is(';')) {
                 break;
@@ -64,8 +66,9 @@ final class TimeText {
         Token hour = tokens.at(i);
         Token sign = tokens.at(i + 1);
         Token minute = tokens.at(i + 2);
-        boolean colon =
-                sign.is(':') || sign.starts('h', '時', '시', '点', '點') || sign.is('.') && (isHour(tokens.at(i + 3)) || follows(i, "kl", "klo"));
+        boolean colon = sign.is(':')
+                || sign.starts('h', '時', '시', '点', '點')
+                || sign.is('.') && (isHour(tokens.at(i + 3)) || follows(i, "kl", "klo"));
         if (!colon || hour.length() > 2 || minute.sort() != Sort.NUMBER || minute.length() != 2) {
             return new Timed(new When.Day(day), -1);
         }

@@ -15,7 +15,8 @@ final class Times {
     private static final int FIRST_YEAR = 1990;
     private static final Set<String> DAY_FIRST = Set.of(
             "uk", "au", "nz", "ie", "in", "za", "sg", "my", "hk", "ke", "ng", "gh", "pk", "lk", "eu", "de", "at", "ch",
-            "it", "fr", "es", "nl", "be", "bd", "np", "mt", "tz", "ug", "zw", "jm", "tt", "ae", "sa", "qa", "il", "th", "vn", "id");
+            "it", "fr", "es", "nl", "be", "bd", "np", "mt", "tz", "ug", "zw", "jm", "tt", "ae", "sa", "qa", "il", "th",
+            "vn", "id");
 
     private static final Set<String> AMERICAN = Set.of("us", "gov", "mil", "edu");
     private static final Set<String> MONTH_FIRST_ENGLISH = Set.of("en-US", "en-PH");
@@ -30,10 +31,11 @@ final class Times {
         String ending = host.substring(host.lastIndexOf('.') + 1);
         boolean english = primary.equals("en") && (!language.contains("-") || MONTH_FIRST_ENGLISH.contains(language));
         boolean monthFirst = english && !DAY_FIRST.contains(ending) || primary.isEmpty() && AMERICAN.contains(ending);
-        boolean told = monthFirst ? !OrderOfDates.showsDayFirst(clues) : primary.equals("en") && OrderOfDates.showsMonthFirst(clues);
+        boolean told = monthFirst
+                ? !OrderOfDates.showsDayFirst(clues)
+                : primary.equals("en") && OrderOfDates.showsMonthFirst(clues);
         Instant captured = clues.markup.captured();
-        LocalDate latest =
-                captured == null ? LocalDate.MAX : LocalDate.ofInstant(captured.plus(AHEAD), ZoneOffset.UTC);
+        LocalDate latest = captured == null ? LocalDate.MAX : LocalDate.ofInstant(captured.plus(AHEAD), ZoneOffset.UTC);
         return new DateText.Reading(primary, told, latest);
     }
 

@@ -116,9 +116,7 @@ final class UrlDate {
             int end = letters(path, at + 1);
             return day(path, i, at, end, Months.of(path.substring(at + 1, end), "en"));
         }
-        return monthDigits > 2
-                ? null
-                : day(path, i, at, at + 1 + monthDigits, number(path, at + 1, monthDigits));
+        return monthDigits > 2 ? null : day(path, i, at, at + 1 + monthDigits, number(path, at + 1, monthDigits));
     }
 
     /** The date whose year begins at i, with the sign at {@code at} before its month and another at {@code end} after it. */

@@ -71,7 +71,8 @@ final class Walk {
                     note(clues.authorLinks, element, marks, region);
                 }
             }
-            case "time", "abbr", "relative-time", "time-ago", "local-time", "amp-timeago" -> note(clues.times, element, marks, region);
+            case "time", "abbr", "relative-time", "time-ago", "local-time", "amp-timeago" ->
+                note(clues.times, element, marks, region);
             default -> marked(element, name, marks, region);
         }
         around(element, name, marks, depth, region);
