@@ -6,9 +6,9 @@ import org.beatbook.news.When;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The date that a page shows somewhere, where none stands beside its headline. Only dates that stand for themselves count:
- * those that words call a publication's, those that are all that an element says, and datelines; never those in sentences,
- * in comments, or that end a span of time.
+ * The date that a page shows somewhere, where none stands beside its headline. Dates that stand for themselves come first:
+ * those that words call a publication's, those that are all that an element says, and datelines; then those in sentences and
+ * of changes; never those in comments, or that end a span of time.
  */
 final class LooseDates {
     private static final int PROSE = 400;
@@ -19,7 +19,7 @@ final class LooseDates {
 
     private static final int TOLD = 8;
     private static final int ALONE = 5;
-    private static final int CHANGED = 1;
+    private static final int LEAST = 1;
 
     private final Clues clues;
     private final @Nullable Spot anchor;
@@ -74,7 +74,7 @@ final class LooseDates {
         if (elsewhere && worth == ALONE && !near && !agrees) {
             return 0;
         }
-        int lessened = elsewhere && worth > CHANGED ? worth - 2 : worth;
+        int lessened = elsewhere && worth > LEAST ? worth - 2 : worth;
         return worth == 0 ? 0 : 2 * (lessened + (agrees ? 2 : 0)) + (after ? 1 : 0);
     }
 
@@ -85,14 +85,14 @@ final class LooseDates {
             return 0;
         }
         if (update) {
-            return CHANGED;
+            return LEAST;
         }
         if (text.length() <= SENTENCE && DateWords.isPublication(before, after)) {
             return TOLD;
         }
         boolean alone = text.strip().length() - (sight.end() - sight.start()) <= BESIDE;
         boolean dateline = text.substring(0, sight.start()).strip().length() <= 1;
-        return alone || dateline ? ALONE : 0;
+        return alone || dateline ? ALONE : LEAST;
     }
 
     /** The words before a date; those of the text before where its own has none. */

@@ -72,9 +72,9 @@ class PublishedTest {
     }
 
     @Test
-    void aDateInASentenceFarFromTheHeadlineSaysNothing() {
-        assertThat(published(HEADLINE + PROSE.repeat(20) + "<p>The bridge was opened on 4 May 1999 by the mayor.</p>"))
-                .isNull();
+    void aDateThatStandsForItselfComesBeforeOneInASentence() {
+        String sentence = PROSE.repeat(20) + "<p>The bridge was opened on 4 May 1999 by the mayor of the town.</p>";
+        assertThat(published(HEADLINE + sentence + "<p>13 September 2023</p>")).isEqualTo("2023-09-13");
     }
 
     @Test
