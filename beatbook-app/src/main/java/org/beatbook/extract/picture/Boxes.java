@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 public final class Boxes {
     private static final int MOST_NODES = 800;
     private static final int LONGEST_TEXT = 2500;
+    /** Names of what only screen readers say, such as "Image caption". */
+    private static final NamePattern HIDDEN = NamePattern.of(
+            "sr-only|visually-?hidden|screen-?reader|is_blind|off-?screen|a11y-?(?:hidden|text)|hidden-?(?:visually|accessible)|"
+                    + "(?:^|[\\s_-])(?:assistive|accessibility)-?(?:text|hidden)|element-invisible|blind-?text|(?:^|\\s)blind(?:$|\\s)");
+
     private static final Set<String> WHOLES = Set.of("body", "html", "main", "article");
 
     private static final List<String> SOURCES =
@@ -92,7 +97,10 @@ public final class Boxes {
         }
     }
 
-    /** The different pictures below an element, two standing for many; an image's fallback is the same picture. */
+    /**
+     * The different pictures below an element, two standing for many; an image's fallback is the same picture, and a
+     * magnifying glass or other sign upon it is none.
+     */
     static int pictures(Element root) {
         Several several = new Several();
         if (isImage(root)) {
@@ -109,12 +117,26 @@ public final class Boxes {
 
         @Override
         public boolean test(Node node) {
-            if (!other && node instanceof Element e && isImage(e)) {
-                String source = source(e);
-                first = first == null && !source.isEmpty() ? source : first;
-                other = !source.isEmpty() && !source.equals(first);
+            if (node instanceof Element e) {
+                if (first != null && e.normalName().equals("noscript")) {
+                    return false;
+                }
+                if (!other && isImage(e)) {
+                    add(e);
+                }
             }
             return !other;
+        }
+
+        private void add(Element image) {
+            String source = source(image);
+            if (first == null || source.isEmpty() || source.equals(first)) {
+                first = first == null && !source.isEmpty() ? source : first;
+            } else if (Sifting.isNamedAsSign(first)) {
+                first = source;
+            } else {
+                other = !Sifting.isNamedAsSign(source);
+            }
         }
     }
 
@@ -137,7 +159,7 @@ public final class Boxes {
     static String source(Element image) {
         for (String attribute : SOURCES) {
             String value = given(image, attribute);
-            if (!value.isEmpty() && !value.startsWith("data:")) {
+            if (!value.isEmpty() && !Renditions.isBlank(value)) {
                 return name(value);
             }
         }
@@ -226,13 +248,7 @@ public final class Boxes {
         if (element.attributesSize() == 0) {
             return false;
         }
-        String names = given(element, "class");
-        return element.attributes().hasKey("hidden")
-                || names.contains("sr-only")
-                || names.contains("visually-hidden")
-                || names.contains("screen-reader")
-                || names.contains("visuallyhidden")
-                || names.contains("is_blind");
+        return element.attributes().hasKey("hidden") || HIDDEN.in(given(element, "class"));
     }
 
     private static void line(StringBuilder text) {

@@ -15,16 +15,23 @@ public final class NamePattern {
     private static final int OVERHEAD = 100;
 
     private final Pattern pattern;
+    private final boolean parted;
     private final Map<String, Boolean> answers = new ConcurrentHashMap<>();
     private final AtomicInteger held = new AtomicInteger();
 
-    private NamePattern(Pattern pattern) {
+    private NamePattern(Pattern pattern, boolean parted) {
         this.pattern = pattern;
+        this.parted = parted;
     }
 
     /** A pattern of this regular expression, upper and lower case alike. */
     public static NamePattern of(String regex) {
-        return new NamePattern(Pattern.compile(regex, Pattern.CASE_INSENSITIVE));
+        return new NamePattern(Pattern.compile(regex, Pattern.CASE_INSENSITIVE), false);
+    }
+
+    /** The same for a regular expression of whole words: in {@code mediaRights} a hyphen is read before the capital. */
+    static NamePattern ofWords(String regex) {
+        return new NamePattern(Pattern.compile(regex, Pattern.CASE_INSENSITIVE), true);
     }
 
     /** Whether it is found in these names. */
@@ -33,14 +40,28 @@ public final class NamePattern {
             return false;
         }
         if (names.length() > LONGEST) {
-            return pattern.matcher(names).find();
+            return isFound(names);
         }
         Boolean known = answers.get(names);
         if (known == null) {
-            known = pattern.matcher(names).find();
+            known = isFound(names);
             remember(names, known);
         }
         return known;
+    }
+
+    private boolean isFound(String names) {
+        return pattern.matcher(parted ? parted(names) : names).find();
+    }
+
+    private static String parted(String names) {
+        StringBuilder parted = new StringBuilder(names.length() + 8);
+        for (int i = 0; i < names.length(); i++) {
+            boolean starts =
+                    i > 0 && Character.isUpperCase(names.charAt(i)) && Character.isLowerCase(names.charAt(i - 1));
+            parted.append(starts ? "-" : "").append(names.charAt(i));
+        }
+        return parted.toString();
     }
 
     private void remember(String names, boolean answer) {

@@ -23,6 +23,9 @@ final class Renditions {
     private static final int MOST_KEYED = 4;
 
     private static final int LONGEST_URL = 2000;
+    /** Pictures of articles are wider. */
+    private static final int SMALL = 200;
+
     private static final Pattern BLANK = Pattern.compile(
             "(?i)\\.svg$|1x1|(?:^|[._-])(?:blank|spacer|pixel|transparent|placeholder|loading|lazyload|lazy-load|grey|gray)(?:[._-]|$)");
     private static final WordFilter BLANK_WORDS = new WordFilter(List.of(
@@ -64,7 +67,7 @@ final class Renditions {
 
     /** Reads every attribute of an image or source element that may hold an address: src, srcset, and their lazy kin. */
     void add(Element image) {
-        int told = number(Boxes.given(image, "width"));
+        int told = width(image);
         for (Attribute attribute : image.attributes()) {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
             String value = attribute.getValue();
@@ -75,14 +78,29 @@ final class Renditions {
                 addSet(value);
             } else if (name.equals("src")) {
                 add(value, told);
-            } else if (name.indexOf('-') >= 0 && isLazy(name, value)) {
+            } else if ((name.indexOf('-') >= 0 || name.equals("content")) && isLazy(name, value)) {
                 add(value, 0);
             }
         }
     }
 
+    /** The width that an image is told to have in pixels; 0 where it is not told, or told in parts of its box. */
+    static int width(Element image) {
+        String told = Boxes.given(image, "width");
+        return told.indexOf('%') >= 0 ? 0 : number(told);
+    }
+
+    /** Whether an attribute holds the address that a script will put in: by its name, or as it names a picture's file. */
     private static boolean isLazy(String name, String value) {
-        boolean lazy = name.endsWith("-src")
+        if (value.indexOf(' ') >= 0 || value.indexOf('{') >= 0) {
+            return false;
+        }
+        boolean file = FILE.matcher(value).find();
+        return file || isLazyName(name) && (value.startsWith("http") || value.startsWith("/"));
+    }
+
+    private static boolean isLazyName(String name) {
+        return name.endsWith("-src")
                 || name.endsWith("-original")
                 || name.endsWith("-url")
                 || name.endsWith("-image")
@@ -96,10 +114,6 @@ final class Renditions {
                 || name.endsWith("-mos")
                 || name.equals("data-desktop")
                 || name.equals("data-mobile");
-        return lazy
-                && value.indexOf(' ') < 0
-                && value.indexOf('{') < 0
-                && (FILE.matcher(value).find() || value.startsWith("http") || value.startsWith("/"));
     }
 
     /** The candidates of a srcset: an address, then where it has one its width, up to a comma. */
@@ -141,7 +155,7 @@ final class Renditions {
     }
 
     /** Whether an address is no picture's: inline data, or the blank that stands where a script will put one. */
-    private static boolean isBlank(String address) {
+    static boolean isBlank(String address) {
         if (address.startsWith("data:") || address.startsWith("about:") || address.startsWith("blob:")) {
             return true;
         }
@@ -228,7 +242,8 @@ final class Renditions {
             }
             if (end - at >= 3 && end - at <= 4 && isSetOff(url, at, end)) {
                 int told = Integer.parseInt(url.substring(at, end));
-                width = told >= 1990 && told <= 2040 ? width : Math.max(width, told);
+                boolean other = told >= 1990 && told <= 2040 || told < SMALL && !isCalledSize(url, at, end);
+                width = other ? width : Math.max(width, told);
             }
             at = end;
         }
@@ -237,6 +252,14 @@ final class Renditions {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    /** Whether a number is said to be a size: a small one counts something else more often, as in picture_002.jpg. */
+    private static boolean isCalledSize(String url, int at, int end) {
+        boolean after = end < url.length() && "xw".indexOf(url.charAt(end)) >= 0;
+        boolean before = "=,:".indexOf(url.charAt(at - 1)) >= 0 || "xw".indexOf(url.charAt(at - 1)) >= 0;
+        return url.charAt(at) != '0'
+                && (after || before || url.charAt(at - 1) == '_' && "wh".indexOf(url.charAt(at - 2)) >= 0);
     }
 
     private static boolean isSetOff(String url, int at, int end) {

@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** Tells the pictures of an article from icons, logos, faces of authors, advertisements and thumbnails of other articles. */
 final class Sifting {
     private static final int HIGHEST = 14;
-    private static final NamePattern NEVER = NamePattern.of(
+    private static final NamePattern NEVER = NamePattern.ofWords(
             "(?:^|[\\s_-])(?:related|recommend(?:ed|ations?)?|recirc|outbrain|taboola|newsletter|advert(?:isement|ising)?|ads?|adslot|"
-                    + "banner|sponsor(?:ed)?|avatar|author-?(?:image|photo|pic|avatar|box|bio|info)?|authors|logo|icon|icons|emoji|social|share|"
-                    + "sharing|comments?|most-?read|mostread|popular|trending|also-?read|read-?also|read-?more|readmore|more-?news|more-?from|"
-                    + "signup|subscribe|subscription|paywall|breadcrumbs?|pagination|cookie|consent|app-?store|weather|shop|product-?card|"
-                    + "next-?article|prev-?article|teasers|teaser-?list|latest|you-?may|sidebar|rail|footer|masthead|nav|navigation|navbar|menu)"
+                    + "sponsor(?:ed)?|avatar|author-?(?:image|photo|pic|avatar|box|bio|info)?|authors|logo|emoji|"
+                    + "comments?|most-?read|mostread|popular|trending|also-?read|read-?also|read-?more|readmore|more-?news|more-?from|"
+                    + "signup|subscribe|subscription|breadcrumbs?|pagination|cookie|consent|app-?store|product-?card|"
+                    + "next-?article|prev-?article|teasers|teaser-?list|latest|you-?may|sidebar|footer|masthead|nav|navigation|navbar)"
                     + "(?:$|[\\s_-])");
+    /** Of these boxes some hold the article's own pictures: the picture that fills a banner, or has a button for sharing. */
     private static final NamePattern RATHER_NOT =
-            NamePattern.of("teaser|promo|widget|byline|profile|thumbs|card|author|story-?list");
+            NamePattern.ofWords("teaser|promo|widget|byline|profile|thumbs|card|author|story-?list|(?:^|[\\s_-])"
+                    + "(?:banner|icons?|social|share|sharing|paywall|weather|shop|rail|menu)(?:$|[\\s_-])");
+    private static final NamePattern ICON = NamePattern.ofWords("(?:^|[\\s_-])icons?(?:$|[\\s_-])");
     /** Words of addresses, set off by marks, that pictures of articles do not have. */
     private static final Set<String> ADDRESS_WORDS = Set.of(
             "logo",
@@ -46,6 +49,9 @@ final class Sifting {
             "loader",
             "placeholder",
             "fallback",
+            "lupe",
+            "loupe",
+            "magnifier",
             "appstore",
             "googleplay",
             "ads",
@@ -73,6 +79,7 @@ final class Sifting {
             ".webp",
             ".gif",
             ".avif",
+            ".svg",
             "/photo",
             "/photos",
             "/picture",
@@ -97,7 +104,9 @@ final class Sifting {
             "/view");
 
     private static final WordFilter LIGHTBOXES = new WordFilter(LIGHTBOX_WORDS);
-    private static final Pattern ATTACHMENT = Pattern.compile("attachment_id", Pattern.CASE_INSENSITIVE);
+    /** Queries by which widespread systems show one picture. */
+    private static final Pattern ATTACHMENT =
+            Pattern.compile("attachment_id|tx_cms_showpic", Pattern.CASE_INSENSITIVE);
 
     private Sifting() {}
 
@@ -119,9 +128,14 @@ final class Sifting {
 
     /** Whether its size or address says that it is no picture of anything. */
     static boolean isIcon(Element image, Renditions renditions) {
-        int width = Renditions.number(Boxes.given(image, "width"));
+        int width = Renditions.width(image);
         boolean small = width > 0 && width < 50 && renditions.largest() < 130;
         return small || isAddressOfSign(renditions.best());
+    }
+
+    /** Whether the name of a file says so. */
+    static boolean isNamedAsSign(String name) {
+        return isAddressOfSign("/".repeat(8) + name);
     }
 
     /** How much an image's size and address speak for or against it. */
@@ -154,7 +168,7 @@ final class Sifting {
     }
 
     private static int size(Element image, Renditions renditions) {
-        int width = Renditions.number(Boxes.given(image, "width"));
+        int width = Renditions.width(image);
         int height = Renditions.number(Boxes.given(image, "height"));
         boolean percent = Boxes.given(image, "width").contains("%")
                 || Boxes.given(image, "layout").equals("fill");
@@ -168,17 +182,18 @@ final class Sifting {
     /**
      * How much an image's place speaks against its being of the article; 0 at best.
      *
-     * @param within what stands around this element says nothing of the image
+     * @param around elements that hold the article, too: neither they nor what is around them says anything of the image
      */
-    static int place(Element image, @Nullable Element within) {
-        int score = NEVER.in(Surroundings.names(image)) ? -6 : 0;
+    static int place(Element image, Set<Element> around) {
+        String own = Surroundings.names(image);
+        int score = NEVER.in(own) || ICON.in(own) ? -6 : 0;
         boolean never = false;
         boolean ratherNot = false;
         Element at = image.parent();
         for (int level = 0;
                 level < HIGHEST
                         && at != null
-                        && at != within
+                        && !around.contains(at)
                         && !at.normalName().equals("body");
                 level++) {
             String name = at.normalName();
@@ -212,8 +227,8 @@ final class Sifting {
         if (!element.normalName().equals("a")) {
             return false;
         }
-        String href = Boxes.given(element, "href");
-        return !href.isBlank() && !isLightbox(href);
+        String href = Boxes.given(element, "href").strip();
+        return !href.isEmpty() && !isLightbox(href);
     }
 
     /** Whether a link shows the picture itself, or a page of pictures, rather than an article. */

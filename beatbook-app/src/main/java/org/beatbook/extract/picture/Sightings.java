@@ -1,7 +1,9 @@
 package org.beatbook.extract.picture;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.beatbook.extract.body.Body;
 import org.beatbook.extract.markup.Markup;
 import org.beatbook.extract.markup.Outline;
@@ -17,9 +19,11 @@ final class Sightings {
     private final Declared declared;
     private final @Nullable Element container;
     private final Element scope;
+    private final Set<Element> around = new HashSet<>();
     private final List<Sighted> seen = new ArrayList<>();
     private int images;
     private int endOfContainer;
+    private int sizeOfContainer;
     private int endOfScope;
     private boolean inContainer;
     private boolean inScope;
@@ -31,6 +35,10 @@ final class Sightings {
         this.declared = declared;
         this.container = body.container();
         this.scope = Sifting.scope(markup, container);
+        around.add(scope);
+        for (Element at = container; at != null; at = at.parent()) {
+            around.add(at);
+        }
     }
 
     static List<Sighted> of(Markup markup, Body body, Declared declared) {
@@ -48,15 +56,19 @@ final class Sightings {
             }
             inScope &= at != endOfScope;
             if (page.node(at) instanceof Element element) {
-                enter(element, page.end(at));
+                enter(element, page.end(at) - at, page.end(at));
             }
         }
     }
 
-    private void enter(Element element, int end) {
+    private void enter(Element element, int size, int end) {
         if (element == container) {
             inContainer = true;
             endOfContainer = end;
+            sizeOfContainer = size;
+        } else if (inContainer && size * 2 > sizeOfContainer) {
+            // What holds most of the body is no box in it, whatever it is called.
+            around.add(element);
         }
         if (element == scope) {
             inScope = true;
@@ -77,8 +89,7 @@ final class Sightings {
             return;
         }
         boolean near = inContainer || above || inScope && !pastContainer;
-        Element within = inContainer ? container : scope;
-        int place = Sifting.place(image, within);
+        int place = Sifting.place(image, around);
         if (place < (near ? -11 : -5)) {
             return;
         }
