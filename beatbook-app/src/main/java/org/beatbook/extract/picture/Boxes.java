@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Short walks over a small part of a page, such as a figure or a teaser; none goes deeper or longer than its bound. */
 public final class Boxes {
     private static final int MOST_NODES = 800;
+    private static final int SHORTEST_HASH = 20;
     private static final int LONGEST_TEXT = 2500;
     /** Names of what only screen readers say, such as "Image caption". */
     private static final NamePattern HIDDEN = NamePattern.of(
@@ -107,18 +108,20 @@ public final class Boxes {
             several.first = source(root);
         }
         walk(root, several);
-        return several.first == null ? 0 : several.other ? 2 : 1;
+        return several.count();
     }
 
     /** Whether there are pictures of more than one name. */
     private static final class Several implements Predicate<Node> {
         private @Nullable String first;
+        private @Nullable Element fallback;
         private boolean other;
 
         @Override
         public boolean test(Node node) {
             if (node instanceof Element e) {
-                if (first != null && e.normalName().equals("noscript")) {
+                if (e.normalName().equals("noscript")) {
+                    fallback = e;
                     return false;
                 }
                 if (!other && isImage(e)) {
@@ -128,9 +131,16 @@ public final class Boxes {
             return !other;
         }
 
+        int count() {
+            if (first == null) {
+                return fallback == null ? 0 : pictures(fallback);
+            }
+            return other ? 2 : 1;
+        }
+
         private void add(Element image) {
             String source = source(image);
-            if (first == null || source.isEmpty() || source.equals(first)) {
+            if (first == null || source.isEmpty() || isSameName(source, first)) {
                 first = first == null && !source.isEmpty() ? source : first;
             } else if (Sifting.isNamedAsSign(first)) {
                 first = source;
@@ -183,6 +193,22 @@ public final class Boxes {
         return sized ? name.substring(0, dash) : name;
     }
 
+    /** Whether two names of files are equal, or the same up to the end of a long hash. */
+    private static boolean isSameName(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        int same = 0;
+        int hash = 0;
+        int longest = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            hash = Character.digit(one.charAt(same), 16) >= 0 ? hash + 1 : 0;
+            longest = Math.max(longest, hash);
+            same++;
+        }
+        return longest >= SHORTEST_HASH;
+    }
+
     /** The elements below (or the element itself) that are wanted, outermost ones only. */
     public static List<Element> find(Element root, Predicate<Element> wanted) {
         List<Element> found = new ArrayList<>();
@@ -222,7 +248,8 @@ public final class Boxes {
         walk(root, node -> {
             if (node instanceof TextNode run) {
                 Element parent = run.parent() instanceof Element e ? e : null;
-                if (before[0] != null && parent != null && isBlock(parent) && parent != root && parent != before[0]) {
+                boolean other = before[0] != null && parent != null && parent != before[0];
+                if (other && (isBlock(parent) && parent != root || isGlued(text, run.getWholeText()))) {
                     line(text);
                 }
                 append(text, run.getWholeText());
@@ -248,7 +275,17 @@ public final class Boxes {
         if (element.attributesSize() == 0) {
             return false;
         }
-        return element.attributes().hasKey("hidden") || HIDDEN.in(given(element, "class"));
+        return element.attributes().hasKey("hidden")
+                || given(element, "role").equals("button")
+                || HIDDEN.in(given(element, "class"));
+    }
+
+    /** Whether two elements stand side by side with only their looks to part them: "at duskPhoto: Jane Doe". */
+    private static boolean isGlued(StringBuilder before, String after) {
+        return !before.isEmpty()
+                && !after.isEmpty()
+                && Character.isLowerCase(before.charAt(before.length() - 1))
+                && (Character.isUpperCase(after.charAt(0)) || after.charAt(0) == '©');
     }
 
     private static void line(StringBuilder text) {

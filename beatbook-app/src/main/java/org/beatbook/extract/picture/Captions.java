@@ -1,5 +1,6 @@
 package org.beatbook.extract.picture;
 
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beatbook.news.Credit;
@@ -106,6 +107,17 @@ public final class Captions {
                 : Likeness.NONE;
     }
 
+    /** Whether a text is surely a credit line, and begins by saying that it is one. */
+    static boolean isLabelledCredit(String text) {
+        String stripped = text.strip();
+        boolean labelled = SIGN.matcher(stripped).lookingAt() || startsWith(stripped, Captions::isLabel);
+        return labelled && likeness(stripped) == Likeness.STRONG;
+    }
+
+    private static boolean isLabel(Wording.Meaning meaning) {
+        return meaning == Wording.Meaning.LABEL || meaning.how != null;
+    }
+
     private static int words(String text) {
         int words = 0;
         boolean space = true;
@@ -120,12 +132,14 @@ public final class Captions {
     /** Whether it begins with a label or a mark of credits. */
     private static boolean startsAsCredit(String text) {
         String stripped = text.strip();
-        if (SIGN.matcher(stripped).lookingAt()) {
-            return true;
-        }
+        return SIGN.matcher(stripped).lookingAt() || startsWith(stripped, meaning -> true);
+    }
+
+    private static boolean startsWith(String stripped, Predicate<Wording.Meaning> wanted) {
         Phrase phrase = Phrase.of(stripped, 0, firstMark(stripped));
         for (int words = Math.min(Wording.LONGEST, phrase.size()); words > 0; words--) {
-            if (Wording.meaning(phrase.folded(0, words)) != null) {
+            Wording.Meaning meaning = Wording.meaning(phrase.folded(0, words));
+            if (meaning != null && wanted.test(meaning)) {
                 return true;
             }
         }
@@ -283,15 +297,35 @@ public final class Captions {
     }
 
     /** A credit line without the label or sign before it that says no more than that it is one, such as "Photo:" or ©. */
-    static String withoutLabel(String line) {
+    static String withoutLabel(String whole) {
+        String line = withoutLabelLines(whole);
         Matcher sign = LEADING_SIGN.matcher(line);
         String bare = sign.lookingAt() ? line.substring(sign.end()) : line;
         int colon = firstMark(bare);
         boolean labelled = colon < bare.length()
                 && COLONS.indexOf(bare.charAt(colon)) >= 0
                 && Wording.meaning(Wording.fold(bare.substring(0, colon))) == Wording.Meaning.LABEL;
-        String rest = labelled ? bare.substring(colon + 1).strip() : bare.strip();
+        String rest = labelled ? bare.substring(colon + 1).strip() : withoutSignedLabel(bare).strip();
         return rest.isEmpty() ? line : rest;
+    }
+
+    /** "Bild © Jane Doe" without what says no more than that it is a credit. */
+    private static String withoutSignedLabel(String line) {
+        int sign = line.indexOf('©');
+        boolean labelled =
+                sign > 0 && Wording.meaning(Wording.fold(line.substring(0, sign))) == Wording.Meaning.LABEL;
+        return labelled ? line.substring(sign + 1) : line;
+    }
+
+    /** Without first lines that are a label each: systems set them in an element of their own. */
+    private static String withoutLabelLines(String line) {
+        String rest = line;
+        int end = rest.indexOf('\n');
+        while (end > 0 && Wording.meaning(Wording.fold(rest.substring(0, end))) == Wording.Meaning.LABEL) {
+            rest = rest.substring(end + 1);
+            end = rest.indexOf('\n');
+        }
+        return rest.replace('\n', ' ');
     }
 
     private static final String COLONS = ":：=＝";

@@ -92,7 +92,7 @@ final class Renditions {
 
     /** Whether an attribute holds the address that a script will put in: by its name, or as it names a picture's file. */
     private static boolean isLazy(String name, String value) {
-        if (value.indexOf(' ') >= 0 || value.indexOf('{') >= 0) {
+        if (value.indexOf(' ') >= 0 || value.indexOf('{') >= 0 || value.indexOf('#') >= 0) {
             return false;
         }
         boolean file = FILE.matcher(value).find();

@@ -185,7 +185,7 @@ final class Sifting {
      * @param around elements that hold the article, too: neither they nor what is around them says anything of the image
      */
     static int place(Element image, Set<Element> around) {
-        String own = Surroundings.names(image);
+        String own = PictureMarks.names(image);
         int score = NEVER.in(own) || ICON.in(own) ? -6 : 0;
         boolean never = false;
         boolean ratherNot = false;
@@ -204,7 +204,7 @@ final class Sifting {
                 case "a" -> link(at);
                 default -> 0;
             };
-            String names = Surroundings.names(at);
+            String names = PictureMarks.names(at);
             if (!names.isEmpty() && !name.equals("article") && !name.equals("main") && level < 9) {
                 never |= NEVER.in(names);
                 ratherNot |= level < 5 && RATHER_NOT.in(names);

@@ -3,7 +3,6 @@ package org.beatbook.extract.picture;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.beatbook.extract.picture.Captions.Likeness;
@@ -16,24 +15,15 @@ final class Surroundings {
     private static final int HIGHEST = 9;
     private static final int LONGEST_BOX = 900;
     private static final int LONGEST_BARE = 320;
-    private static final NamePattern CAPTION = NamePattern.of(
-            "(?:^|[\\s_-])(?:caption|captions|figcaption|legend|legende|légende|bildunterschrift|bildtext|bildtxt|bu|ingress-bild|"
-                    + "pie-?foto|pie-?de-?foto|didascalia|bijschrift|onderschrift|billedtekst|bildetekst|kuvateksti|podpis|"
-                    + "image-?text|photo-?text|img-?desc|image-?desc(?:ription)?|photo-?desc(?:ription)?|picture-?desc(?:ription)?|"
-                    + "image-?title|foto-?text|foto-?caption|cutline|thumb?_figure_txt|media__text|description)"
-                    + "(?:$|[\\s_-])|caption|bildunterschrift|legende");
-    private static final NamePattern CREDIT = NamePattern.of(
-            "credit|copyright|photographer|fotograf|quelle|attribution|provider|courtesy|bildquelle|bildnachweis|bildrechte|"
-                    + "photoby|photo-?by|image-?by|(?:^|[\\s_-])(?:source|src|author|autor|auteur|autore|byline|rights|agency|agence|kilde|"
-                    + "kilder|bron|fonte|fuente|firma|owner|creator|urheber|licen[cs]e|copy|cr)(?:$|[\\s_-])|__source|__author|-source$|"
-                    + "(?:caption|image|photo|picture|foto)-?author|image-?source|media-?source|foto-?source|creditline");
-    private static final NamePattern NO_CAPTION =
-            NamePattern.of("hidden-caption|captions-?(?:button|settings|text)|close|button|share|social|zoom|open-");
+    private static final int LONGEST_LINE = 160;
+    private static final int LONGEST_NAMES = 60;
+    private static final Set<String> HEADS = Set.of("h1", "h2", "time");
+    /** "3/12", "Bild 3 von 12": how far a gallery is. */
+    private static final Pattern COUNTER = Pattern.compile("\\d\\s*(?:\\p{L}{1,4}|/)\\s*\\d");
+
+    private static final Set<String> LINES = Set.of("p", "div", "span", "small", "em", "i", "cite");
     /** Marks that part a credit from what stood before it. */
     private static final Pattern LOOSE = Pattern.compile("^[\\s/|•·,;–—-]+|[\\s/|•·,;–—-]+$");
-
-    private static final Set<String> INLINE = Set.of("span", "small", "cite", "em", "i", "b", "strong");
-    private static final Set<String> SMALL = Set.of("small", "cite");
 
     private final Element image;
     private final Element box;
@@ -107,6 +97,24 @@ final class Surroundings {
                 inside(wider);
             }
         }
+        if (captions.isEmpty() && credits.size() == 1 && isCaptionRather(credits.getFirst())) {
+            captions.add(credits.removeFirst());
+        } else if (captions.size() == 1 && credits.removeIf(c -> c.equalsIgnoreCase(captions.getFirst()))
+                && isWholeCredit(captions.getFirst())) {
+            credits.add(captions.removeFirst());
+        }
+    }
+
+    /** Whether what a box for credits holds says what the picture shows: such boxes are used for both. */
+    private boolean isCaptionRather(String credit) {
+        if (credit.equals(image.attr("alt").strip())) {
+            return true;
+        }
+        if (credit.length() <= LONGEST_NAMES) {
+            return false;
+        }
+        String words = Captions.tell(credit).caption();
+        return words != null && (words.length() > LONGEST_NAMES / 2 || Captions.likeness(credit) == Likeness.NONE);
     }
 
     private boolean readBox() {
@@ -116,24 +124,52 @@ final class Surroundings {
         if (scope != null) {
             inside(scope);
         }
-        Element after = (alone ? box : image).nextElementSibling();
-        for (int i = 0; captions.isEmpty() && after != null && i < 2; i++) {
-            if (isCaption(after) || after.normalName().equals("figcaption")) {
-                takeCaption(after);
-            } else if (credits.isEmpty() && CREDIT.in(names(after)) && Boxes.pictures(after) == 0) {
-                takeCredit(after);
-            } else {
-                break;
-            }
-            after = after.nextElementSibling();
+        after(alone ? box : image);
+        if (captions.isEmpty() && !alone && figure != null) {
+            shared(figure);
         }
-        if (captions.isEmpty()) {
+        if (captions.isEmpty() || credits.isEmpty()) {
             attributes();
         }
         if (captions.isEmpty() && figure == null && scope != null && scope != image) {
             bare(scope);
         }
         return alone;
+    }
+
+    /** Reads what follows a picture's box, as far as it is called caption or credit, or is a credit line of its own. */
+    private void after(Element seen) {
+        Element after = seen.nextElementSibling();
+        for (int i = 0; (captions.isEmpty() || credits.isEmpty()) && after != null && i < 2; i++) {
+            if (captions.isEmpty() && isFigcaptionOrCalledSo(after)) {
+                takeCaption(after);
+            } else if (credits.isEmpty() && (PictureMarks.isCalledCredit(after) || isCreditLine(after))) {
+                takeCredit(after);
+            } else {
+                break;
+            }
+            after = after.nextElementSibling();
+        }
+    }
+
+    private static boolean isFigcaptionOrCalledSo(Element element) {
+        return element.normalName().equals("figcaption") || PictureMarks.isCaption(element);
+    }
+
+    /** Whether a paragraph or the like says no more than who took a picture, and says that it says so. */
+    private static boolean isCreditLine(Element element) {
+        return LINES.contains(element.normalName())
+                && Boxes.textLength(element, LONGEST_LINE) < LONGEST_LINE
+                && Boxes.pictures(element) == 0
+                && Captions.isLabelledCredit(Boxes.text(element, e -> false));
+    }
+
+    /** A caption for all pictures of one figure. */
+    private void shared(Element figure) {
+        List<Element> found = Boxes.find(figure, e -> e.normalName().equals("figcaption"));
+        if (found.size() == 1 && found.getFirst().parent() == figure) {
+            takeCaption(found.getFirst());
+        }
     }
 
     /** In a gallery: the part of the box that holds this picture alone. */
@@ -152,16 +188,49 @@ final class Surroundings {
     private void inside(Element scope) {
         List<Element> found = Boxes.find(scope, e -> e.normalName().equals("figcaption"));
         if (found.isEmpty()) {
-            found = Boxes.find(scope, Surroundings::isCaption);
+            found = Boxes.find(scope, PictureMarks::isCaption);
         }
         for (Element caption : found) {
             takeCaption(caption);
         }
         if (credits.isEmpty()) {
-            for (Element credit : Boxes.find(scope, e -> isCredit(e) && !within(e, scope))) {
-                takeCredit(credit);
-            }
+            Boxes.find(scope, e -> isCreditOf(e, scope)).forEach(this::takeCredit);
         }
+        if (credits.isEmpty() && !found.isEmpty()) {
+            Set<Element> read = new HashSet<>(found);
+            Boxes.find(scope, e -> read.contains(e) || isUnmarkedCredit(e)).stream()
+                    .filter(e -> !read.contains(e))
+                    .forEach(this::takeCredit);
+        }
+    }
+
+    private static boolean isWholeCredit(String text) {
+        Captions.Told told = Captions.tell(text);
+        return told.caption() == null && told.likeness() == Likeness.STRONG;
+    }
+
+    private boolean isCreditOf(Element element, Element scope) {
+        return PictureMarks.isCredit(element)
+                && !within(element, scope)
+                && !(figure == null && PictureMarks.isPerhapsWriter(element) && isHeaded(scope));
+    }
+
+    /** Whether it holds a heading or a time: names in it may be those of who wrote. */
+    private static boolean isHeaded(Element scope) {
+        return !Boxes.find(scope, e -> HEADS.contains(e.normalName())).isEmpty();
+    }
+
+    /** Whether what stands beside a caption under no name is a credit by its words. */
+    private static boolean isUnmarkedCredit(Element element) {
+        if (element.childrenSize() > 1
+                || PictureMarks.isControl(element)
+                || Boxes.textLength(element, LONGEST_LINE) >= LONGEST_LINE) {
+            return false;
+        }
+        String text = Boxes.text(element, e -> false);
+        return isWholeCredit(text)
+                && text.chars().anyMatch(c -> ":：/|©".indexOf(c) >= 0)
+                && !COUNTER.matcher(text).find();
     }
 
     private static boolean within(Element element, Element scope) {
@@ -173,68 +242,12 @@ final class Surroundings {
         return false;
     }
 
-    private static boolean isCaption(Element element) {
-        String names = names(element);
-        return !names.isEmpty()
-                && CAPTION.in(names)
-                && !NO_CAPTION.in(names)
-                && !CREDIT.in(names)
-                && !element.normalName().equals("button")
-                && !element.normalName().equals("a")
-                && Boxes.pictures(element) == 0
-                && !Boxes.text(element, e -> false).isBlank();
-    }
-
-    static String names(Element element) {
-        if (element.attributesSize() == 0) {
-            return "";
-        }
-        String type = Boxes.given(element, "class");
-        String id = Boxes.given(element, "id");
-        String item = Boxes.given(element, "itemprop");
-        return id.isEmpty() && item.isEmpty() ? type : type + " " + id + " " + item;
-    }
-
-    /** The names of attributes that some systems invent to mark an element. */
-    private static String keys(Element element) {
-        StringBuilder keys = new StringBuilder();
-        if (element.attributesSize() > 0 && element.attributesSize() < 8) {
-            for (Attribute attribute : element.attributes()) {
-                String key = attribute.getKey();
-                if (key.startsWith("#")
-                        || key.startsWith("data-") && attribute.getValue().length() < 2) {
-                    keys.append(' ').append(key.startsWith("#") ? key.substring(1) : key);
-                }
-            }
-        }
-        return keys.toString();
-    }
-
-    private static boolean isCredit(Element element) {
-        if (element.normalName().equals("img") || element.normalName().equals("source") || Boxes.isWhole(element)) {
-            return false;
-        }
-        String names = names(element);
-        names = INLINE.contains(element.normalName()) ? names + keys(element) : names;
-        if (!names.isEmpty() && CREDIT.in(names) && !element.normalName().equals("figure")) {
-            return Boxes.pictures(element) == 0 && Boxes.textLength(element, 200) < 200;
-        }
-        return SMALL.contains(element.normalName())
-                && Captions.likeness(Boxes.text(element, e -> false)) != Likeness.NONE
-                && looksMarked(Boxes.text(element, e -> false));
-    }
-
-    /** An element without a telling name is a credit only where its words say so. */
-    private static boolean looksMarked(String text) {
-        return Captions.likeness(text) == Likeness.STRONG;
-    }
-
     private void takeCaption(Element caption) {
-        if (isCredit(caption) && !credits.isEmpty() | !captions.isEmpty()) {
+        if (!captions.isEmpty() | !credits.isEmpty() && PictureMarks.isCredit(caption)) {
             takeCredit(caption);
             return;
         }
-        List<Element> inner = Boxes.find(caption, Surroundings::isCredit);
+        List<Element> inner = Boxes.find(caption, PictureMarks::isCredit);
         inner.removeIf(c -> c == caption);
         String all = Boxes.text(caption, e -> false);
         for (Element credit : inner) {
@@ -243,7 +256,7 @@ final class Surroundings {
             }
         }
         Set<Element> out = new HashSet<>(inner);
-        String text = Boxes.text(caption, out::contains);
+        String text = Boxes.text(caption, e -> out.contains(e) || PictureMarks.isControl(e));
         if (text.isBlank() && !inner.isEmpty() && Captions.likeness(all) == Likeness.NONE) {
             credits.clear();
             text = all;
@@ -260,45 +273,80 @@ final class Surroundings {
 
     private void takeCredit(Element credit) {
         String text =
-                LOOSE.matcher(Boxes.text(credit, e -> false).replace('\n', ' ')).replaceAll("");
+                LOOSE.matcher(Boxes.text(credit, PictureMarks::isControl)).replaceAll("");
         if (!text.isEmpty() && text.length() < 240 && !credits.contains(text)) {
             credits.add(text);
         }
     }
 
-    /** Caption and credit that scripts read from the image's own attributes. */
+    /** The image, the link that opens it in a box of its own, and its figure. */
+    private List<Element> holders() {
+        List<Element> holders = new ArrayList<>(List.of(image));
+        Element parent = image.parent();
+        if (parent != null && parent.normalName().equals("picture")) {
+            parent = parent.parent();
+        }
+        if (parent != null && parent.normalName().equals("a")) {
+            holders.add(parent);
+        }
+        if (figure != null) {
+            holders.add(figure);
+        }
+        return holders;
+    }
+
+    /** Caption and credit that scripts read from the attributes of the image or what is around it. */
     private void attributes() {
-        for (Element element : figure == null ? List.of(image) : List.of(image, figure)) {
+        boolean captioned = !captions.isEmpty();
+        for (Element element : holders()) {
             for (Attribute attribute : element.attributes()) {
-                String name = attribute.getKey().toLowerCase(Locale.ROOT);
+                String name = attribute.getKey();
                 String value = attribute.getValue();
-                if (!name.startsWith("data-")
-                        || value == null
-                        || value.isBlank()
-                        || value.length() > 2000
-                        || value.startsWith("{")
-                        || value.startsWith("http")
-                        || value.length() < 3) {
+                if (!name.startsWith("data-") || !isWording(value)) {
                     continue;
                 }
-                String plain = value.indexOf('<') >= 0
-                        ? org.jsoup.Jsoup.parseBodyFragment(value).text()
-                        : value;
-                if (name.endsWith("caption")
-                        || name.endsWith("-legend")
-                        || name.endsWith("image-description") && value.indexOf(' ') > 0) {
-                    addCaption(plain);
+                if (!captioned && isCaptionKey(name, value)) {
+                    addCaption(plain(value));
                 } else if (credits.isEmpty()
                         && (name.endsWith("credit") || name.endsWith("copyright") || name.endsWith("photographer"))) {
-                    credits.add(plain.strip());
+                    credits.add(LOOSE.matcher(plain(value)).replaceAll(""));
                 }
             }
         }
+        if (captions.isEmpty() && isJoomlaCaption(image)) {
+            addCaption(image.attr("title"));
+        }
+    }
+
+    private static boolean isWording(@Nullable String value) {
+        return value != null
+                && !value.isBlank()
+                && value.length() >= 3
+                && value.length() <= 2000
+                && !value.startsWith("{")
+                && !value.startsWith("http");
+    }
+
+    private static boolean isCaptionKey(String name, String value) {
+        return name.endsWith("caption")
+                || name.endsWith("-legend")
+                || (name.endsWith("image-description") || name.endsWith("sub-html")) && value.indexOf(' ') > 0;
+    }
+
+    private static String plain(String value) {
+        return value.indexOf('<') >= 0
+                ? org.jsoup.Jsoup.parseBodyFragment(value).text()
+                : value.strip();
+    }
+
+    /** An image of the class "caption", under which a script of Joomla's prints its title. */
+    private static boolean isJoomlaCaption(Element image) {
+        return image.hasClass("caption") && image.attr("title").indexOf(' ') > 0;
     }
 
     /** Words that stand alone with the image in their own element and are no paragraph. */
     private void bare(Element scope) {
-        String text = Boxes.text(scope, Surroundings::isCredit).strip();
+        String text = Boxes.text(scope, PictureMarks::isCredit).strip();
         boolean fits = text.length() <= LONGEST_BARE && text.indexOf(' ') > 0 | text.length() > 12;
         if (!fits || Boxes.isParagraphOfText(scope) || Sifting.leadsElsewhere(scope)) {
             return;

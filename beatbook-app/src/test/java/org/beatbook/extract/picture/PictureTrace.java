@@ -80,10 +80,10 @@ final class PictureTrace {
 
     private static boolean missed(Element at, String told, int printed) {
         String name = at.normalName();
-        if (Set.of("script", "style", "nav", "footer", "svg", "head", "form", "aside").contains(name) || OFF.matcher(Surroundings.names(at)).find() && at.text().length() < 1500) {
+        if (Set.of("script", "style", "nav", "footer", "svg", "head", "form", "aside").contains(name) || OFF.matcher(PictureMarks.names(at)).find() && at.text().length() < 1500) {
             return false;
         }
-        String names = Surroundings.names(at) + " " + at.attr("data-testid") + " " + at.attr("data-component");
+        String names = PictureMarks.names(at) + " " + at.attr("data-testid") + " " + at.attr("data-component");
         String text = at.text().strip();
         boolean marked = name.equals("figcaption") || MARKED.matcher(names).find();
         boolean worded = at.children().size() < 2 && CREDIT_TEXT.matcher(at.ownText()).find() && text.length() < 200;
@@ -108,7 +108,7 @@ final class PictureTrace {
         StringBuilder path = new StringBuilder();
         Element e = at;
         for (int i = 0; i < 5 && e != null; i++) {
-            String names = Surroundings.names(e);
+            String names = PictureMarks.names(e);
             path.insert(0, " > " + e.normalName() + (names.isEmpty() ? "" : "." + (names.length() > 40 ? names.substring(0, 40) : names)));
             e = e.parent();
         }
