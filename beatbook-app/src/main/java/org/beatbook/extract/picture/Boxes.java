@@ -151,7 +151,18 @@ public final class Boxes {
     }
 
     public static boolean isImage(Element element) {
-        return element.normalName().equals("img") || element.normalName().equals("amp-img");
+        String name = element.normalName();
+        return name.equals("img") || name.equals("amp-img") || isStandIn(element, name);
+    }
+
+    /** Whether a script makes an image of it: an element of the system's own, or one without content, that names a file. */
+    private static boolean isStandIn(Element element, String name) {
+        boolean own = name.indexOf('-') > 0;
+        if (!own && !name.equals("div") && !name.equals("span") || element.attributesSize() == 0) {
+            return false;
+        }
+        return (Renditions.isPictureFile(given(element, "data-src")) || own && Renditions.isPictureFile(given(element, "src")))
+                && element.childrenSize() == 0;
     }
 
     /** Whether an element holds nothing but another and blanks: then there is the same in both. */

@@ -92,7 +92,7 @@ final class PictureMarks {
                 || PERHAPS_CREDIT.in(names) && likeness(element) != Likeness.NONE;
     }
 
-    private static boolean holdsCaption(Element element) {
+    static boolean holdsCaption(Element element) {
         return !Boxes.find(element, e -> e != element && isCaption(e)).isEmpty();
     }
 

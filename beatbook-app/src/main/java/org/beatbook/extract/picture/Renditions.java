@@ -99,6 +99,10 @@ final class Renditions {
         return file || isLazyName(name) && (value.startsWith("http") || value.startsWith("/"));
     }
 
+    static boolean isPictureFile(String address) {
+        return !address.isEmpty() && FILE.matcher(address).find();
+    }
+
     private static boolean isLazyName(String name) {
         return name.endsWith("-src")
                 || name.endsWith("-original")

@@ -23,7 +23,9 @@ final class Sifting {
     private static final NamePattern RATHER_NOT =
             NamePattern.ofWords("teaser|promo|widget|byline|profile|thumbs|card|author|story-?list|(?:^|[\\s_-])"
                     + "(?:banner|icons?|social|share|sharing|paywall|weather|shop|rail|menu)(?:$|[\\s_-])");
-    private static final NamePattern ICON = NamePattern.ofWords("(?:^|[\\s_-])icons?(?:$|[\\s_-])");
+    /** Names of an image itself; others that it may have name sizes it is stored in, or what may be laid over it. */
+    private static final NamePattern SIGN = NamePattern.ofWords("(?:^|[\\s_-])(?:avatar|gravatar|authors?|"
+            + "author-?(?:image|photo|pic|avatar)|logo|icons?|emoji|smiley|advert(?:isement|ising)?|sponsor(?:ed)?)(?:$|[\\s_-])");
     /** Words of addresses, set off by marks, that pictures of articles do not have. */
     private static final Set<String> ADDRESS_WORDS = Set.of(
             "logo",
@@ -186,7 +188,7 @@ final class Sifting {
      */
     static int place(Element image, Set<Element> around) {
         String own = PictureMarks.names(image);
-        int score = NEVER.in(own) || ICON.in(own) ? -6 : 0;
+        int score = SIGN.in(own) ? -6 : 0;
         boolean never = false;
         boolean ratherNot = false;
         Element at = image.parent();

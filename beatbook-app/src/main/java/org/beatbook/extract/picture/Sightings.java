@@ -77,7 +77,7 @@ final class Sightings {
         String name = element.normalName();
         if (name.equals("h1")) {
             pastHeadline = true;
-        } else if (name.equals("img") || name.equals("amp-img")) {
+        } else if (Boxes.isImage(element)) {
             images++;
             image(element);
         }

@@ -145,6 +145,8 @@ final class Surroundings {
                 takeCaption(after);
             } else if (credits.isEmpty() && (PictureMarks.isCalledCredit(after) || isCreditLine(after))) {
                 takeCredit(after);
+            } else if (captions.isEmpty() && after.normalName().equals("p") && PictureMarks.holdsCaption(after)) {
+                inside(after);
             } else {
                 break;
             }

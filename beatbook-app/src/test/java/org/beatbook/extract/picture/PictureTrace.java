@@ -43,7 +43,9 @@ final class PictureTrace {
         Body body = Body.read(markup, Metadata.read(markup));
         List<Picture> found = Pictures.read(markup, body);
         System.out.println("== " + page.name() + " " + found.size() + " " + page.url());
-        if (mode.equals("images")) {
+        if (mode.equals("rejected")) {
+            rejected(markup, body, found);
+        } else if (mode.equals("images")) {
             images(markup, body);
         } else if (mode.equals("found")) {
             for (Picture p : found) {
@@ -64,13 +66,37 @@ final class PictureTrace {
         System.out.println("container " + path(body.container()) + "\nscope " + path(scope));
         Set<Element> around = new HashSet<>(body.container() == null ? List.of(scope) : body.container().parents());
         around.add(body.container());
-        for (Element image : markup.document().select("img, amp-img")) {
+        for (Element image : markup.document().body().select("*")) {
+            if (!Boxes.isImage(image)) {
+                continue;
+            }
             Renditions renditions = Renditions.of(markup, image);
             boolean in = body.container() != null && image.parents().contains(body.container());
             System.out.println((in ? "IN " : image.parents().contains(scope) ? "scope " : "out ") + renditions.best() + "\n     "
                     + path(image) + "\n     place "
                     + Sifting.place(image, around) + " look " + Sifting.look(image, renditions) + " "
                     + Surroundings.of(image));
+        }
+    }
+
+    private static void rejected(Markup markup, Body body, List<Picture> found) {
+        Set<String> urls = new HashSet<>();
+        found.forEach(p -> urls.addAll(p.urls()));
+        Element scope = Sifting.scope(markup, body.container());
+        Set<Element> around = new HashSet<>(body.container() == null ? List.of(scope) : body.container().parents());
+        around.add(body.container());
+        for (Element image : markup.document().body().select("*")) {
+            if (!Boxes.isImage(image)) {
+                continue;
+            }
+            Renditions renditions = Renditions.of(markup, image);
+            boolean in = body.container() != null && image.parents().contains(body.container());
+            Surroundings.Found words = Surroundings.of(image);
+            boolean told = words.figure() && words.caption() != null || words.credit() != null || in && Sifting.look(image, renditions) > 0;
+            if (told && !urls.contains(renditions.best()) && !renditions.isEmpty() && Sifting.place(image, around) > -8) {
+                System.out.println((in ? "IN " : "out ") + renditions.best() + "\n     " + path(image) + "\n     place "
+                        + Sifting.place(image, around) + " look " + Sifting.look(image, renditions) + " " + words);
+            }
         }
     }
 
