@@ -62,7 +62,8 @@ public final class Captions {
             return signed;
         }
         if (likeness(trimmed) == Likeness.STRONG) {
-            return new Told(null, Credits.parse(trimmed), Likeness.STRONG);
+            Told worded = shortCaption(trimmed);
+            return worded != null ? worded : new Told(null, Credits.parse(trimmed), Likeness.STRONG);
         }
         int first = trimmed.indexOf('\n');
         if (first > 0 && likeness(trimmed.substring(0, first)) == Likeness.STRONG) {
@@ -148,11 +149,57 @@ public final class Captions {
 
     private static int firstMark(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (":：=＝/|,(".indexOf(text.charAt(i)) >= 0 && i > 0) {
+            if (":：=＝/／|,(".indexOf(text.charAt(i)) >= 0 && i > 0) {
                 return i;
             }
         }
         return text.length();
+    }
+
+    /** "Anna Berg. Foto: dpa": a caption so short that it could be part of the credit, but for the label after it. */
+    private static @Nullable Told shortCaption(String text) {
+        Matcher mark = MARK.matcher(text);
+        while (mark.find()) {
+            String rest = text.substring(mark.end());
+            String before = tidy(text.substring(0, mark.start()));
+            boolean parts = "/-–—".indexOf(mark.group().strip()) < 0 || mark.group().isBlank();
+            if (before != null && parts && isLabelled(rest) && !isCreditItself(before) && likeness(rest) == Likeness.STRONG) {
+                return new Told(before, Credits.parse(rest.strip()), Likeness.STRONG);
+            }
+        }
+        return null;
+    }
+
+    /** Whether it begins with a label that is set off, as in "Foto:", or leads on, as in "Photo by". */
+    private static boolean isLabelled(String text) {
+        String stripped = text.strip();
+        int end = firstMark(stripped);
+        boolean setOff = end < stripped.length() && COLONS.indexOf(stripped.charAt(end)) >= 0;
+        return setOff && Wording.meaning(Wording.fold(stripped.substring(0, end))) != null
+                || endOfLeadingLabel(stripped) > 0;
+    }
+
+    private static boolean isCreditItself(String before) {
+        return before.indexOf('/') >= 0
+                || startsWith(before, Captions::isLabel)
+                || Phrase.of(before, 0, before.length()).isProvider()
+                || likeness(before) == Likeness.STRONG;
+    }
+
+    /** One beyond the words that lead to a name, such as "Photo by" or "Fot."; 0 where there are none. */
+    private static int endOfLeadingLabel(String line) {
+        Phrase phrase = Phrase.of(line, 0, line.length());
+        for (int words = Math.min(2, phrase.size() - 1); words > 0; words--) {
+            Wording.Meaning first = Wording.meaning(phrase.folded(0, 1));
+            boolean label = first == Wording.Meaning.LABEL;
+            boolean leads = words == 2
+                    ? label && Wording.meaning(phrase.folded(1, 2)) == Wording.Meaning.BY
+                    : label && phrase.word(0).endsWith(".");
+            if (leads) {
+                return phrase.sub(0, words).end();
+            }
+        }
+        return 0;
     }
 
     /** "… in Seoul © Reuters", where what stands before the sign is no name itself. */
@@ -262,7 +309,7 @@ public final class Captions {
     private static boolean accepts(String mark, String rest) {
         Likeness likeness = likeness(rest);
         if (likeness != Likeness.STRONG) {
-            return false;
+            return likeness == Likeness.WEAK && isPersonOfHouse(rest);
         }
         boolean bare = mark.isBlank()
                 || mark.strip().equals("/")
@@ -277,6 +324,20 @@ public final class Captions {
                 || !rest.strip().endsWith(".");
     }
 
+    /** "Jane Doe/The Chronicle": no table knows the house, but captions end in nothing else of that form. */
+    private static boolean isPersonOfHouse(String rest) {
+        int slash = Math.max(rest.indexOf('/'), rest.indexOf('|'));
+        if (slash <= 0 || rest.indexOf('/', slash + 1) > 0 || rest.lastIndexOf('/', slash - 1) > 0) {
+            return false;
+        }
+        Phrase person = Phrase.of(rest, 0, slash);
+        Phrase house = Phrase.of(rest, slash + 1, rest.length());
+        boolean houseLike = Names.isOrganisation(house)
+                || house.isPerson()
+                || Wording.meaning(house.folded()) == Wording.Meaning.DROP;
+        return person.isPerson() && person.size() <= 3 && houseLike;
+    }
+
     /** Where the label of a match begins, when its last words are a label and it is one that takes a colon. */
     private static int labelStart(String text, Matcher label) {
         String words = label.group(1);
@@ -287,18 +348,19 @@ public final class Captions {
             if (meaning == Wording.Meaning.LABEL && !slash || meaning != null && meaning.how != null && !slash) {
                 return at;
             }
-            int space = words.indexOf(' ');
-            if (space < 0) {
+            // A full stop may stand before the label with no space: "in Seoul.Photo: Jane Doe".
+            int part = words.indexOf(' ') < 0 ? words.indexOf('.') : words.indexOf(' ');
+            if (part < 0) {
                 return -1;
             }
-            at += space + 1;
-            words = words.substring(space + 1);
+            at += part + 1;
+            words = words.substring(part + 1);
         }
     }
 
     /** A credit line without the label or sign before it that says no more than that it is one, such as "Photo:" or ©. */
     static String withoutLabel(String whole) {
-        String line = withoutLabelLines(whole);
+        String line = withoutLabelLines(whole).replaceFirst("^[\\s/／|•·,;–—-]+", "");
         Matcher sign = LEADING_SIGN.matcher(line);
         String bare = sign.lookingAt() ? line.substring(sign.end()) : line;
         int colon = firstMark(bare);
@@ -309,12 +371,13 @@ public final class Captions {
         return rest.isEmpty() ? line : rest;
     }
 
-    /** "Bild © Jane Doe" without what says no more than that it is a credit. */
+    /** "Bild © Jane Doe", "Photo by Jane Doe" without what says no more than that it is a credit. */
     private static String withoutSignedLabel(String line) {
-        int sign = line.indexOf('©');
-        boolean labelled =
-                sign > 0 && Wording.meaning(Wording.fold(line.substring(0, sign))) == Wording.Meaning.LABEL;
-        return labelled ? line.substring(sign + 1) : line;
+        Matcher sign = SET_OFF.matcher(line);
+        if (sign.find() && Wording.meaning(Wording.fold(line.substring(0, sign.start()))) == Wording.Meaning.LABEL) {
+            return line.substring(sign.end());
+        }
+        return line.substring(endOfLeadingLabel(line));
     }
 
     /** Without first lines that are a label each: systems set them in an element of their own. */
@@ -328,8 +391,35 @@ public final class Captions {
         return rest.replace('\n', ' ');
     }
 
-    private static final String COLONS = ":：=＝";
+    private static final String COLONS = ":：=＝／";
+    private static final Pattern SET_OFF = Pattern.compile("©|…|\\.{3}");
     private static final Pattern LEADING_SIGN = Pattern.compile("\\s*(?:[©ⓒ]|[(（][CcＣｃ][)）])\\s*");
+
+    /** Without the label at its end that led to a credit in an element of its own. */
+    static String withoutTrailingLabel(String caption) {
+        String end = caption.stripTrailing();
+        int from = end.length();
+        for (int words = 0; words < 3 && from > 0; words++) {
+            from = Math.max(-1, lastSpace(end, from - 1)) + 1;
+            String label = end.substring(from);
+            boolean set = from == 0 || ",.;|(/–—-\n!?…”\"".indexOf(end.charAt(from - 2 < 0 ? 0 : from - 2)) >= 0;
+            boolean ends = label.endsWith(":") || label.endsWith(".") && set || set && words > 0;
+            String bare = label.replaceAll("[:(]", " ").strip();
+            if (ends && Wording.meaning(Wording.fold(bare)) == Wording.Meaning.LABEL) {
+                String rest = tidy(end.substring(0, from));
+                return rest == null ? "" : rest;
+            }
+        }
+        return caption;
+    }
+
+    private static int lastSpace(String text, int before) {
+        int at = before - 1;
+        while (at >= 0 && !Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return at;
+    }
 
     /** Without the marks that stood between caption and credit. */
     private static @Nullable String tidy(String caption) {

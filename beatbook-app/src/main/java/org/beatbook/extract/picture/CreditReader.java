@@ -71,7 +71,7 @@ final class CreditReader {
 
     private void take(CreditSegments.Segment segment) {
         Phrase phrase = Phrase.of(line, segment.start(), segment.end());
-        if (phrase.isEmpty()) {
+        if (phrase.isEmpty() || phrase.isDay()) {
             return;
         }
         if (isSign(phrase)) {
@@ -207,7 +207,8 @@ final class CreditReader {
                 return rest;
             }
         }
-        if (phrase.size() > 0 && phrase.isYear(phrase.size() - 1)) {
+        int last = phrase.size() - 1;
+        if (last >= 0 && (phrase.isYear(last) || phrase.isVersion(last))) {
             return phrase.sub(0, phrase.size() - 1);
         }
         return phrase.withoutSuffix(this::mean);
@@ -236,6 +237,12 @@ final class CreditReader {
             take(reported[0]);
             expected = Meaning.BY;
             take(reported[1]);
+            return;
+        }
+        int on = phrase.lastIndexOf("on", "auf", "sur", "en", "su", "på", "op", "na");
+        if (on > 0 && on < phrase.size() - 1 && phrase.sub(on + 1, phrase.size()).isProvider()) {
+            take(phrase.sub(0, on));
+            provide(phrase.sub(on + 1, phrase.size()));
             return;
         }
         int cut = Labels.linkInside(phrase);

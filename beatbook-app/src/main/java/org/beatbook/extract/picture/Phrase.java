@@ -3,6 +3,7 @@ package org.beatbook.extract.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.beatbook.extract.picture.Wording.Meaning;
 
 /** A stretch of a credit line, cut into words; every part of it is a substring of the line. */
@@ -52,6 +53,11 @@ final class Phrase {
         return line.substring(words.getFirst()[0], words.getLast()[1]);
     }
 
+    /** One beyond its last character in the line. */
+    int end() {
+        return words.getLast()[1];
+    }
+
     Phrase sub(int from, int to) {
         return new Phrase(line, words.subList(from, to));
     }
@@ -88,6 +94,19 @@ final class Phrase {
         String word = word(i);
         return word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
     }
+
+    /** Whether a word is the version of a licence, as in "CC BY 4.0". */
+    boolean isVersion(int i) {
+        String word = word(i);
+        return word.length() == 3 && word.charAt(1) == '.' && Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(2));
+    }
+
+    /** Whether it is a day in digits, such as 15.01.2022. */
+    boolean isDay() {
+        return size() == 1 && DAY.matcher(word(0)).matches();
+    }
+
+    private static final Pattern DAY = Pattern.compile("\\d{1,4}[.-]\\d{1,2}[.-]\\d{1,4}");
 
     boolean hasLetter() {
         return text().chars().anyMatch(Character::isLetter);
@@ -172,9 +191,15 @@ final class Phrase {
         for (int i = 0; i < size(); i++) {
             String word = word(i);
             int at = Math.max(word.indexOf("记者"), word.indexOf("記者"));
-            if (at > 0 && at + 2 < word.length()) {
-                int[] whole = words.get(i);
-                Phrase house = new Phrase(line, List.of(new int[] {whole[0], whole[0] + at}));
+            int[] whole = words.get(i);
+            if (at <= 0) {
+                continue;
+            }
+            Phrase house = new Phrase(line, List.of(new int[] {whole[0], whole[0] + at}));
+            if (at + 2 == word.length() && i + 1 < size()) {
+                return new Phrase[] {house, sub(i + 1, size())};
+            }
+            if (at + 2 < word.length()) {
                 return new Phrase[] {house, new Phrase(line, List.of(new int[] {whole[0] + at + 2, whole[1]}))};
             }
         }

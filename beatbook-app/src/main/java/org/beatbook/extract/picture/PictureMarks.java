@@ -25,7 +25,7 @@ final class PictureMarks {
             "credit|crédit|copyright|photographer|fotograf|quelle|attribution|provider|courtesy|bildquelle|bildnachweis|bildrechte|"
                     + "photoby|photo-?by|image-?by|(?:^|[\\s_-])(?:rights|urheber\\w*|kilder?|bron|fonte|fuente|zdroj|izvor|forras|sursa|"
                     + "kaynak|zrodlo|sumber|kuvaaja)(?:$|[\\s_-])|"
-                    + "(?:caption|image|img|photo|picture|pic|media|foto|bild)-?(?:author|autor|auteur|source|src|agency|owner|rights|copy|from)"
+                    + "(?:caption|image|img|photo|picture|pic|media|foto|bild)-?(?:author|autor|auteur|source|src|agency|owner|rights|from)"
                     + "(?:$|[\\s_-])|creditline");
     /** Names that have other meanings outside a figure: there it is a credit only where it could be one by its words. */
     private static final NamePattern RATHER_CREDIT = NamePattern.ofWords(

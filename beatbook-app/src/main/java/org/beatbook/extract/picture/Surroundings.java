@@ -21,6 +21,9 @@ final class Surroundings {
     /** "3/12", "Bild 3 von 12": how far a gallery is. */
     private static final Pattern COUNTER = Pattern.compile("\\d\\s*(?:\\p{L}{1,4}|/)\\s*\\d");
 
+    /** "03:07 Min.", "25.04.24": a time or how long something plays. */
+    private static final Pattern TIME = Pattern.compile("[\\d:.,/\\s-]+(?:\\p{L}{1,4}\\.?)?");
+
     private static final Set<String> LINES = Set.of("p", "div", "span", "small", "em", "i", "cite");
     /** Marks that part a credit from what stood before it. */
     private static final Pattern LOOSE = Pattern.compile("^[\\s/|•·,;–—-]+|[\\s/|•·,;–—-]+$");
@@ -110,11 +113,14 @@ final class Surroundings {
         if (credit.equals(image.attr("alt").strip())) {
             return true;
         }
-        if (credit.length() <= LONGEST_NAMES) {
+        Captions.Told told = Captions.tell(credit);
+        if (told.caption() == null) {
             return false;
         }
-        String words = Captions.tell(credit).caption();
-        return words != null && (words.length() > LONGEST_NAMES / 2 || Captions.likeness(credit) == Likeness.NONE);
+        boolean worded = told.caption().length() > LONGEST_NAMES / 2;
+        return told.credit() == null
+                ? credit.length() > LONGEST_NAMES && Captions.likeness(credit) == Likeness.NONE
+                : worded || Captions.isLabelledCredit(told.credit().line()) && told.caption().indexOf(' ') > 0;
     }
 
     private boolean readBox() {
@@ -263,12 +269,12 @@ final class Surroundings {
             credits.clear();
             text = all;
         }
-        addCaption(text);
+        addCaption(inner.isEmpty() ? text : Captions.withoutTrailingLabel(text));
     }
 
     private void addCaption(String text) {
         String tidy = text.strip();
-        if (!tidy.isEmpty() && captions.size() < 4 && !captions.contains(tidy)) {
+        if (tidy.chars().anyMatch(Character::isLetterOrDigit) && captions.size() < 4 && !captions.contains(tidy)) {
             captions.add(tidy);
         }
     }
@@ -276,7 +282,7 @@ final class Surroundings {
     private void takeCredit(Element credit) {
         String text =
                 LOOSE.matcher(Boxes.text(credit, PictureMarks::isControl)).replaceAll("");
-        if (!text.isEmpty() && text.length() < 240 && !credits.contains(text)) {
+        if (!text.isEmpty() && text.length() < 240 && !credits.contains(text) && !TIME.matcher(text).matches()) {
             credits.add(text);
         }
     }
