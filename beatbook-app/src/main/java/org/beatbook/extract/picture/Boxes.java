@@ -161,7 +161,8 @@ public final class Boxes {
         if (!own && !name.equals("div") && !name.equals("span") || element.attributesSize() == 0) {
             return false;
         }
-        return (Renditions.isPictureFile(given(element, "data-src")) || own && Renditions.isPictureFile(given(element, "src")))
+        return (Renditions.isPictureFile(given(element, "data-src"))
+                        || own && Renditions.isPictureFile(given(element, "src")))
                 && element.childrenSize() == 0;
     }
 

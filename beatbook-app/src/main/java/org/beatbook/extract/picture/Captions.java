@@ -1,6 +1,5 @@
 package org.beatbook.extract.picture;
 
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beatbook.news.Credit;
@@ -111,7 +110,7 @@ public final class Captions {
     /** Whether a text is surely a credit line, and begins by saying that it is one. */
     static boolean isLabelledCredit(String text) {
         String stripped = text.strip();
-        boolean labelled = SIGN.matcher(stripped).lookingAt() || startsWith(stripped, Captions::isLabel);
+        boolean labelled = SIGN.matcher(stripped).lookingAt() || CreditLabels.begins(stripped, Captions::isLabel);
         return labelled && likeness(stripped) == Likeness.STRONG;
     }
 
@@ -133,27 +132,7 @@ public final class Captions {
     /** Whether it begins with a label or a mark of credits. */
     private static boolean startsAsCredit(String text) {
         String stripped = text.strip();
-        return SIGN.matcher(stripped).lookingAt() || startsWith(stripped, meaning -> true);
-    }
-
-    private static boolean startsWith(String stripped, Predicate<Wording.Meaning> wanted) {
-        Phrase phrase = Phrase.of(stripped, 0, firstMark(stripped));
-        for (int words = Math.min(Wording.LONGEST, phrase.size()); words > 0; words--) {
-            Wording.Meaning meaning = Wording.meaning(phrase.folded(0, words));
-            if (meaning != null && wanted.test(meaning)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int firstMark(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (":：=＝/／|,(".indexOf(text.charAt(i)) >= 0 && i > 0) {
-                return i;
-            }
-        }
-        return text.length();
+        return SIGN.matcher(stripped).lookingAt() || CreditLabels.begins(stripped, meaning -> true);
     }
 
     /** "Anna Berg. Foto: dpa": a caption so short that it could be part of the credit, but for the label after it. */
@@ -162,44 +141,24 @@ public final class Captions {
         while (mark.find()) {
             String rest = text.substring(mark.end());
             String before = tidy(text.substring(0, mark.start()));
-            boolean parts = "/-–—".indexOf(mark.group().strip()) < 0 || mark.group().isBlank();
-            if (before != null && parts && isLabelled(rest) && !isCreditItself(before) && likeness(rest) == Likeness.STRONG) {
+            boolean parts =
+                    "/-–—".indexOf(mark.group().strip()) < 0 || mark.group().isBlank();
+            if (before != null
+                    && parts
+                    && CreditLabels.leads(rest)
+                    && !isCreditItself(before)
+                    && likeness(rest) == Likeness.STRONG) {
                 return new Told(before, Credits.parse(rest.strip()), Likeness.STRONG);
             }
         }
         return null;
     }
 
-    /** Whether it begins with a label that is set off, as in "Foto:", or leads on, as in "Photo by". */
-    private static boolean isLabelled(String text) {
-        String stripped = text.strip();
-        int end = firstMark(stripped);
-        boolean setOff = end < stripped.length() && COLONS.indexOf(stripped.charAt(end)) >= 0;
-        return setOff && Wording.meaning(Wording.fold(stripped.substring(0, end))) != null
-                || endOfLeadingLabel(stripped) > 0;
-    }
-
     private static boolean isCreditItself(String before) {
         return before.indexOf('/') >= 0
-                || startsWith(before, Captions::isLabel)
+                || CreditLabels.begins(before, Captions::isLabel)
                 || Phrase.of(before, 0, before.length()).isProvider()
                 || likeness(before) == Likeness.STRONG;
-    }
-
-    /** One beyond the words that lead to a name, such as "Photo by" or "Fot."; 0 where there are none. */
-    private static int endOfLeadingLabel(String line) {
-        Phrase phrase = Phrase.of(line, 0, line.length());
-        for (int words = Math.min(2, phrase.size() - 1); words > 0; words--) {
-            Wording.Meaning first = Wording.meaning(phrase.folded(0, 1));
-            boolean label = first == Wording.Meaning.LABEL;
-            boolean leads = words == 2
-                    ? label && Wording.meaning(phrase.folded(1, 2)) == Wording.Meaning.BY
-                    : label && phrase.word(0).endsWith(".");
-            if (leads) {
-                return phrase.sub(0, words).end();
-            }
-        }
-        return 0;
     }
 
     /** "… in Seoul © Reuters", where what stands before the sign is no name itself. */
@@ -281,7 +240,7 @@ public final class Captions {
         label.region(from, Math.max(from, endOfLabels(text)));
         label.useTransparentBounds(true);
         while (label.find()) {
-            int at = labelStart(text, label);
+            int at = CreditLabels.start(text, label);
             if (at >= 0 && (best < 0 || at < best) && likeness(text.substring(at)) == Likeness.STRONG) {
                 best = at;
                 start = at;
@@ -292,7 +251,7 @@ public final class Captions {
             return null;
         }
         return new Told(
-                tidy(text.substring(0, best)),
+                tidy(CreditLabels.withoutTrailing(text.substring(0, best))),
                 Credits.parse(text.substring(start).strip()),
                 Likeness.STRONG);
     }
@@ -338,91 +297,8 @@ public final class Captions {
         return person.isPerson() && person.size() <= 3 && houseLike;
     }
 
-    /** Where the label of a match begins, when its last words are a label and it is one that takes a colon. */
-    private static int labelStart(String text, Matcher label) {
-        String words = label.group(1);
-        int at = label.start(1);
-        boolean slash = text.charAt(label.end() - 1) == '/';
-        while (true) {
-            Wording.Meaning meaning = Wording.meaning(Wording.fold(words));
-            if (meaning == Wording.Meaning.LABEL && !slash || meaning != null && meaning.how != null && !slash) {
-                return at;
-            }
-            // A full stop may stand before the label with no space: "in Seoul.Photo: Jane Doe".
-            int part = words.indexOf(' ') < 0 ? words.indexOf('.') : words.indexOf(' ');
-            if (part < 0) {
-                return -1;
-            }
-            at += part + 1;
-            words = words.substring(part + 1);
-        }
-    }
-
-    /** A credit line without the label or sign before it that says no more than that it is one, such as "Photo:" or ©. */
-    static String withoutLabel(String whole) {
-        String line = withoutLabelLines(whole).replaceFirst("^[\\s/／|•·,;–—-]+", "");
-        Matcher sign = LEADING_SIGN.matcher(line);
-        String bare = sign.lookingAt() ? line.substring(sign.end()) : line;
-        int colon = firstMark(bare);
-        boolean labelled = colon < bare.length()
-                && COLONS.indexOf(bare.charAt(colon)) >= 0
-                && Wording.meaning(Wording.fold(bare.substring(0, colon))) == Wording.Meaning.LABEL;
-        String rest = labelled ? bare.substring(colon + 1).strip() : withoutSignedLabel(bare).strip();
-        return rest.isEmpty() ? line : rest;
-    }
-
-    /** "Bild © Jane Doe", "Photo by Jane Doe" without what says no more than that it is a credit. */
-    private static String withoutSignedLabel(String line) {
-        Matcher sign = SET_OFF.matcher(line);
-        if (sign.find() && Wording.meaning(Wording.fold(line.substring(0, sign.start()))) == Wording.Meaning.LABEL) {
-            return line.substring(sign.end());
-        }
-        return line.substring(endOfLeadingLabel(line));
-    }
-
-    /** Without first lines that are a label each: systems set them in an element of their own. */
-    private static String withoutLabelLines(String line) {
-        String rest = line;
-        int end = rest.indexOf('\n');
-        while (end > 0 && Wording.meaning(Wording.fold(rest.substring(0, end))) == Wording.Meaning.LABEL) {
-            rest = rest.substring(end + 1);
-            end = rest.indexOf('\n');
-        }
-        return rest.replace('\n', ' ');
-    }
-
-    private static final String COLONS = ":：=＝／";
-    private static final Pattern SET_OFF = Pattern.compile("©|…|\\.{3}");
-    private static final Pattern LEADING_SIGN = Pattern.compile("\\s*(?:[©ⓒ]|[(（][CcＣｃ][)）])\\s*");
-
-    /** Without the label at its end that led to a credit in an element of its own. */
-    static String withoutTrailingLabel(String caption) {
-        String end = caption.stripTrailing();
-        int from = end.length();
-        for (int words = 0; words < 3 && from > 0; words++) {
-            from = Math.max(-1, lastSpace(end, from - 1)) + 1;
-            String label = end.substring(from);
-            boolean set = from == 0 || ",.;|(/–—-\n!?…”\"".indexOf(end.charAt(from - 2 < 0 ? 0 : from - 2)) >= 0;
-            boolean ends = label.endsWith(":") || label.endsWith(".") && set || set && words > 0;
-            String bare = label.replaceAll("[:(]", " ").strip();
-            if (ends && Wording.meaning(Wording.fold(bare)) == Wording.Meaning.LABEL) {
-                String rest = tidy(end.substring(0, from));
-                return rest == null ? "" : rest;
-            }
-        }
-        return caption;
-    }
-
-    private static int lastSpace(String text, int before) {
-        int at = before - 1;
-        while (at >= 0 && !Character.isWhitespace(text.charAt(at))) {
-            at--;
-        }
-        return at;
-    }
-
     /** Without the marks that stood between caption and credit. */
-    private static @Nullable String tidy(String caption) {
+    static @Nullable String tidy(String caption) {
         int end = caption.length();
         while (end > 0
                 && (Character.isWhitespace(caption.charAt(end - 1))

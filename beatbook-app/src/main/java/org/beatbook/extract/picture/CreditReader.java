@@ -240,7 +240,9 @@ final class CreditReader {
             return;
         }
         int on = phrase.lastIndexOf("on", "auf", "sur", "en", "su", "på", "op", "na");
-        if (on > 0 && on < phrase.size() - 1 && phrase.sub(on + 1, phrase.size()).isProvider()) {
+        if (on > 0
+                && on < phrase.size() - 1
+                && phrase.sub(on + 1, phrase.size()).isProvider()) {
             take(phrase.sub(0, on));
             provide(phrase.sub(on + 1, phrase.size()));
             return;

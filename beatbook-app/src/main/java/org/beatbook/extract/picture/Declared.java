@@ -64,7 +64,7 @@ final class Declared {
         String caption = first(data, "caption");
         String credit = first(data, "creditText", "credit", "copyrightHolder", "copyrightNotice");
         String author = credit == null ? first(data, "author", "creator", "contributor") : null;
-        int width = Renditions.number(
+        int width = Widths.number(
                 node.path("width").isObject()
                         ? node.path("width").path("value").asText("")
                         : node.path("width").asText(""));

@@ -98,7 +98,10 @@ final class Phrase {
     /** Whether a word is the version of a licence, as in "CC BY 4.0". */
     boolean isVersion(int i) {
         String word = word(i);
-        return word.length() == 3 && word.charAt(1) == '.' && Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(2));
+        return word.length() == 3
+                && word.charAt(1) == '.'
+                && Character.isDigit(word.charAt(0))
+                && Character.isDigit(word.charAt(2));
     }
 
     /** Whether it is a day in digits, such as 15.01.2022. */

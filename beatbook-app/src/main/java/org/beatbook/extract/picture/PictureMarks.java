@@ -31,6 +31,7 @@ final class PictureMarks {
     private static final NamePattern RATHER_CREDIT = NamePattern.ofWords(
             "(?:^|[\\s_-])(?:source|src|author|autor|auteur|autore|byline|agency|agence|firma|owner|creator|licen[cs]e|cr)"
                     + "(?:$|[\\s_-])|-source$");
+
     private static final NamePattern PERHAPS_CREDIT = NamePattern.ofWords("(?:^|[\\s_-])copy(?:$|[\\s_-])");
     private static final NamePattern WRITER =
             NamePattern.ofWords("(?:^|[\\s_-])(?:author|autor|auteur|autore|byline|creator)(?:$|[\\s_-])");
@@ -65,7 +66,10 @@ final class PictureMarks {
     /** Whether an element inside a caption is a control and none of its words. */
     static boolean isControl(Element element) {
         String names = names(element);
-        return !names.isEmpty() && (INLINE.contains(element.normalName()) || element.normalName().equals("a")) && CONTROL.in(names);
+        return !names.isEmpty()
+                && (INLINE.contains(element.normalName())
+                        || element.normalName().equals("a"))
+                && CONTROL.in(names);
     }
 
     static boolean isCalledCredit(Element element) {

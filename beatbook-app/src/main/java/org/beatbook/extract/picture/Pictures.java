@@ -77,9 +77,9 @@ public final class Pictures {
                 : Captions.tell(caption);
         Credit line = told.credit();
         if (credit != null && !credit.isBlank()) {
-            line = Credits.parse(Captions.withoutLabel(unbracketed(credit.strip())));
+            line = Credits.parse(CreditLabels.without(unbracketed(credit.strip())));
         } else if (line != null) {
-            line = Credits.parse(Captions.withoutLabel(line.line()));
+            line = Credits.parse(CreditLabels.without(line.line()));
         }
         String words = told.caption() == null
                 ? null

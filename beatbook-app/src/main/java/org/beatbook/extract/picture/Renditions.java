@@ -23,9 +23,6 @@ final class Renditions {
     private static final int MOST_KEYED = 4;
 
     private static final int LONGEST_URL = 2000;
-    /** Pictures of articles are wider. */
-    private static final int SMALL = 200;
-
     private static final Pattern BLANK = Pattern.compile(
             "(?i)\\.svg$|1x1|(?:^|[._-])(?:blank|spacer|pixel|transparent|placeholder|loading|lazyload|lazy-load|grey|gray)(?:[._-]|$)");
     private static final WordFilter BLANK_WORDS = new WordFilter(List.of(
@@ -67,7 +64,7 @@ final class Renditions {
 
     /** Reads every attribute of an image or source element that may hold an address: src, srcset, and their lazy kin. */
     void add(Element image) {
-        int told = width(image);
+        int told = Widths.of(image);
         for (Attribute attribute : image.attributes()) {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
             String value = attribute.getValue();
@@ -82,12 +79,6 @@ final class Renditions {
                 add(value, 0);
             }
         }
-    }
-
-    /** The width that an image is told to have in pixels; 0 where it is not told, or told in parts of its box. */
-    static int width(Element image) {
-        String told = Boxes.given(image, "width");
-        return told.indexOf('%') >= 0 ? 0 : number(told);
     }
 
     /** Whether an attribute holds the address that a script will put in: by its name, or as it names a picture's file. */
@@ -139,7 +130,7 @@ final class Renditions {
             next = next < 0 ? set.length() : next;
             String described = comma < end ? "" : set.substring(end, next).strip();
             if (comma > at) {
-                add(set.substring(at, comma), described.endsWith("w") ? number(described) : 0);
+                add(set.substring(at, comma), described.endsWith("w") ? Widths.number(described) : 0);
             }
             at = next + 1;
         }
@@ -151,7 +142,7 @@ final class Renditions {
         }
         String url = markup.absolute(address);
         if (url != null && url.startsWith("http")) {
-            widths.merge(url, width > 0 ? width : widthInUrl(url), Math::max);
+            widths.merge(url, width > 0 ? width : Widths.inAddress(url), Math::max);
             if (widths.size() <= MOST_KEYED) {
                 keys.add(key(url));
             }
@@ -231,55 +222,8 @@ final class Renditions {
         return all.stream().map(Map.Entry::getKey).toList();
     }
 
-    /** The largest number of three or four digits in an address that is set off as sizes are, and is no year. */
-    private static int widthInUrl(String url) {
-        int width = 0;
-        int at = 8;
-        while (at < url.length()) {
-            if (!isDigit(url.charAt(at))) {
-                at++;
-                continue;
-            }
-            int end = at;
-            while (end < url.length() && isDigit(url.charAt(end))) {
-                end++;
-            }
-            if (end - at >= 3 && end - at <= 4 && isSetOff(url, at, end)) {
-                int told = Integer.parseInt(url.substring(at, end));
-                boolean other = told >= 1990 && told <= 2040 || told < SMALL && !isCalledSize(url, at, end);
-                width = other ? width : Math.max(width, told);
-            }
-            at = end;
-        }
-        return Math.min(width, 8000);
-    }
-
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    /** Whether a number is said to be a size: a small one counts something else more often, as in picture_002.jpg. */
-    private static boolean isCalledSize(String url, int at, int end) {
-        boolean after = end < url.length() && "xw".indexOf(url.charAt(end)) >= 0;
-        boolean before = "=,:".indexOf(url.charAt(at - 1)) >= 0 || "xw".indexOf(url.charAt(at - 1)) >= 0;
-        return url.charAt(at) != '0'
-                && (after || before || url.charAt(at - 1) == '_' && "wh".indexOf(url.charAt(at - 2)) >= 0);
-    }
-
-    private static boolean isSetOff(String url, int at, int end) {
-        boolean before = "=~_/-,:".indexOf(url.charAt(at - 1)) >= 0
-                || url.charAt(at - 1) == 'w' && "/_,&?;".indexOf(url.charAt(at - 2)) >= 0;
-        boolean after = end == url.length() || "x&/,.;_?~-w%".indexOf(url.charAt(end)) >= 0;
-        boolean height = at > 2 && (url.startsWith("h=", at - 2) || url.startsWith("height=", Math.max(0, at - 7)));
-        return before && after && !height;
-    }
-
-    static int number(String value) {
-        int end = 0;
-        while (end < value.length() && end < 5 && Character.isDigit(value.charAt(end))) {
-            end++;
-        }
-        return end == 0 ? 0 : Integer.parseInt(value.substring(0, end));
     }
 
     /** The keys by which renditions of one picture are known as such. */

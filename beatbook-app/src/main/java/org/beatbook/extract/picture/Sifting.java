@@ -24,8 +24,9 @@ final class Sifting {
             NamePattern.ofWords("teaser|promo|widget|byline|profile|thumbs|card|author|story-?list|(?:^|[\\s_-])"
                     + "(?:banner|icons?|social|share|sharing|paywall|weather|shop|rail|menu)(?:$|[\\s_-])");
     /** Names of an image itself; others that it may have name sizes it is stored in, or what may be laid over it. */
-    private static final NamePattern SIGN = NamePattern.ofWords("(?:^|[\\s_-])(?:avatar|gravatar|authors?|"
-            + "author-?(?:image|photo|pic|avatar)|logo|icons?|emoji|smiley|advert(?:isement|ising)?|sponsor(?:ed)?)(?:$|[\\s_-])");
+    private static final NamePattern SIGN = NamePattern.ofWords(
+            "(?:^|[\\s_-])(?:avatar|gravatar|authors?|"
+                    + "author-?(?:image|photo|pic|avatar)|logo|icons?|emoji|smiley|advert(?:isement|ising)?|sponsor(?:ed)?)(?:$|[\\s_-])");
     /** Words of addresses, set off by marks, that pictures of articles do not have. */
     private static final Set<String> ADDRESS_WORDS = Set.of(
             "logo",
@@ -107,8 +108,7 @@ final class Sifting {
 
     private static final WordFilter LIGHTBOXES = new WordFilter(LIGHTBOX_WORDS);
     /** Queries by which widespread systems show one picture. */
-    private static final Pattern ATTACHMENT =
-            Pattern.compile("attachment_id|tx_cms_showpic", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ATTACHMENT = Pattern.compile("attachment_id|tx_cms_showpic", Pattern.CASE_INSENSITIVE);
 
     private Sifting() {}
 
@@ -130,7 +130,7 @@ final class Sifting {
 
     /** Whether its size or address says that it is no picture of anything. */
     static boolean isIcon(Element image, Renditions renditions) {
-        int width = Renditions.width(image);
+        int width = Widths.of(image);
         boolean small = width > 0 && width < 50 && renditions.largest() < 130;
         return small || isAddressOfSign(renditions.best());
     }
@@ -170,8 +170,8 @@ final class Sifting {
     }
 
     private static int size(Element image, Renditions renditions) {
-        int width = Renditions.width(image);
-        int height = Renditions.number(Boxes.given(image, "height"));
+        int width = Widths.of(image);
+        int height = Widths.number(Boxes.given(image, "height"));
         boolean percent = Boxes.given(image, "width").contains("%")
                 || Boxes.given(image, "layout").equals("fill");
         int largest = Math.max(renditions.largest(), percent ? 0 : width);

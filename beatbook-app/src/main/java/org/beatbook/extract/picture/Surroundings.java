@@ -102,7 +102,8 @@ final class Surroundings {
         }
         if (captions.isEmpty() && credits.size() == 1 && isCaptionRather(credits.getFirst())) {
             captions.add(credits.removeFirst());
-        } else if (captions.size() == 1 && credits.removeIf(c -> c.equalsIgnoreCase(captions.getFirst()))
+        } else if (captions.size() == 1
+                && credits.removeIf(c -> c.equalsIgnoreCase(captions.getFirst()))
                 && isWholeCredit(captions.getFirst())) {
             credits.add(captions.removeFirst());
         }
@@ -120,7 +121,9 @@ final class Surroundings {
         boolean worded = told.caption().length() > LONGEST_NAMES / 2;
         return told.credit() == null
                 ? credit.length() > LONGEST_NAMES && Captions.likeness(credit) == Likeness.NONE
-                : worded || Captions.isLabelledCredit(told.credit().line()) && told.caption().indexOf(' ') > 0;
+                : worded
+                        || Captions.isLabelledCredit(told.credit().line())
+                                && told.caption().indexOf(' ') > 0;
     }
 
     private boolean readBox() {
@@ -269,7 +272,7 @@ final class Surroundings {
             credits.clear();
             text = all;
         }
-        addCaption(inner.isEmpty() ? text : Captions.withoutTrailingLabel(text));
+        addCaption(text);
     }
 
     private void addCaption(String text) {
@@ -280,9 +283,11 @@ final class Surroundings {
     }
 
     private void takeCredit(Element credit) {
-        String text =
-                LOOSE.matcher(Boxes.text(credit, PictureMarks::isControl)).replaceAll("");
-        if (!text.isEmpty() && text.length() < 240 && !credits.contains(text) && !TIME.matcher(text).matches()) {
+        String text = LOOSE.matcher(Boxes.text(credit, PictureMarks::isControl)).replaceAll("");
+        if (!text.isEmpty()
+                && text.length() < 240
+                && !credits.contains(text)
+                && !TIME.matcher(text).matches()) {
             credits.add(text);
         }
     }
@@ -364,6 +369,11 @@ final class Surroundings {
 
     private Found found() {
         String caption = captions.isEmpty() ? null : String.join("\n", captions);
+        if (caption != null && !credits.isEmpty()) {
+            // The label stands before the credit, but not in its element.
+            String rest = CreditLabels.withoutTrailing(caption);
+            caption = rest.equals(caption) ? caption : Captions.tidy(rest);
+        }
         String credit = credits.isEmpty() ? null : String.join(" / ", credits);
         return new Found(caption, credit, figure != null);
     }

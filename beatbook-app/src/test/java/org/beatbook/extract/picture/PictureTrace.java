@@ -49,13 +49,17 @@ final class PictureTrace {
             images(markup, body);
         } else if (mode.equals("found")) {
             for (Picture p : found) {
-                System.out.println("  " + p.url() + "\n     alt " + p.alt() + "\n     cap " + p.caption() + "\n     cre "
-                        + (p.credit() == null ? null : p.credit().line()));
+                System.out.println(
+                        "  " + p.url() + "\n     alt " + p.alt() + "\n     cap " + p.caption() + "\n     cre "
+                                + (p.credit() == null ? null : p.credit().line()));
             }
         } else {
             StringBuilder told = new StringBuilder();
             for (Picture p : found) {
-                told.append(p.caption()).append(' ').append(p.credit() == null ? "" : p.credit().line()).append(' ');
+                told.append(p.caption())
+                        .append(' ')
+                        .append(p.credit() == null ? "" : p.credit().line())
+                        .append(' ');
             }
             missed(markup.document().body(), letters(told.toString()), 0);
         }
@@ -64,7 +68,8 @@ final class PictureTrace {
     private static void images(Markup markup, Body body) {
         Element scope = Sifting.scope(markup, body.container());
         System.out.println("container " + path(body.container()) + "\nscope " + path(scope));
-        Set<Element> around = new HashSet<>(body.container() == null ? List.of(scope) : body.container().parents());
+        Set<Element> around = new HashSet<>(
+                body.container() == null ? List.of(scope) : body.container().parents());
         around.add(body.container());
         for (Element image : markup.document().body().select("*")) {
             if (!Boxes.isImage(image)) {
@@ -72,10 +77,11 @@ final class PictureTrace {
             }
             Renditions renditions = Renditions.of(markup, image);
             boolean in = body.container() != null && image.parents().contains(body.container());
-            System.out.println((in ? "IN " : image.parents().contains(scope) ? "scope " : "out ") + renditions.best() + "\n     "
-                    + path(image) + "\n     place "
-                    + Sifting.place(image, around) + " look " + Sifting.look(image, renditions) + " "
-                    + Surroundings.of(image));
+            System.out.println(
+                    (in ? "IN " : image.parents().contains(scope) ? "scope " : "out ") + renditions.best() + "\n     "
+                            + path(image) + "\n     place "
+                            + Sifting.place(image, around) + " look " + Sifting.look(image, renditions) + " "
+                            + Surroundings.of(image));
         }
     }
 
@@ -83,7 +89,8 @@ final class PictureTrace {
         Set<String> urls = new HashSet<>();
         found.forEach(p -> urls.addAll(p.urls()));
         Element scope = Sifting.scope(markup, body.container());
-        Set<Element> around = new HashSet<>(body.container() == null ? List.of(scope) : body.container().parents());
+        Set<Element> around = new HashSet<>(
+                body.container() == null ? List.of(scope) : body.container().parents());
         around.add(body.container());
         for (Element image : markup.document().body().select("*")) {
             if (!Boxes.isImage(image)) {
@@ -92,8 +99,13 @@ final class PictureTrace {
             Renditions renditions = Renditions.of(markup, image);
             boolean in = body.container() != null && image.parents().contains(body.container());
             Surroundings.Found words = Surroundings.of(image);
-            boolean told = words.figure() && words.caption() != null || words.credit() != null || in && Sifting.look(image, renditions) > 0;
-            if (told && !urls.contains(renditions.best()) && !renditions.isEmpty() && Sifting.place(image, around) > -8) {
+            boolean told = words.figure() && words.caption() != null
+                    || words.credit() != null
+                    || in && Sifting.look(image, renditions) > 0;
+            if (told
+                    && !urls.contains(renditions.best())
+                    && !renditions.isEmpty()
+                    && Sifting.place(image, around) > -8) {
                 System.out.println((in ? "IN " : "out ") + renditions.best() + "\n     " + path(image) + "\n     place "
                         + Sifting.place(image, around) + " look " + Sifting.look(image, renditions) + " " + words);
             }
@@ -106,13 +118,16 @@ final class PictureTrace {
 
     private static boolean missed(Element at, String told, int printed) {
         String name = at.normalName();
-        if (Set.of("script", "style", "nav", "footer", "svg", "head", "form", "aside").contains(name) || OFF.matcher(PictureMarks.names(at)).find() && at.text().length() < 1500) {
+        if (Set.of("script", "style", "nav", "footer", "svg", "head", "form", "aside")
+                        .contains(name)
+                || OFF.matcher(PictureMarks.names(at)).find() && at.text().length() < 1500) {
             return false;
         }
         String names = PictureMarks.names(at) + " " + at.attr("data-testid") + " " + at.attr("data-component");
         String text = at.text().strip();
         boolean marked = name.equals("figcaption") || MARKED.matcher(names).find();
-        boolean worded = at.children().size() < 2 && CREDIT_TEXT.matcher(at.ownText()).find() && text.length() < 200;
+        boolean worded =
+                at.children().size() < 2 && CREDIT_TEXT.matcher(at.ownText()).find() && text.length() < 200;
         if ((marked || worded) && text.length() > 3 && text.length() < 600) {
             int known = 0;
             String[] words = text.split("[^\\p{L}\\p{N}]+");
@@ -135,7 +150,10 @@ final class PictureTrace {
         Element e = at;
         for (int i = 0; i < 5 && e != null; i++) {
             String names = PictureMarks.names(e);
-            path.insert(0, " > " + e.normalName() + (names.isEmpty() ? "" : "." + (names.length() > 40 ? names.substring(0, 40) : names)));
+            path.insert(
+                    0,
+                    " > " + e.normalName()
+                            + (names.isEmpty() ? "" : "." + (names.length() > 40 ? names.substring(0, 40) : names)));
             e = e.parent();
         }
         return path.toString();

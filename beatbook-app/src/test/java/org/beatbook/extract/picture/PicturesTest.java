@@ -100,6 +100,114 @@ class PicturesTest {
                 .isNull();
     }
 
+    @Test
+    void blanksFallbacksAndSignsAreNoSecondPictureOfAFigure() {
+        Picture picture = inArticle("""
+                <figure><img src="/static/placeholder.png" data-src="/img/ferry-in-the-fog-large.jpg" alt="Ferry">
+                <img class="placeholder" src="/static/placeholder.png"><a class="zoom" href="#"><img src="/static/icons/loupe.png"></a>
+                <noscript><img src="/img/ferry-in-the-fog_fallback~16x9.jpg"></noscript>
+                <figcaption>The ferry waits in the fog.</figcaption></figure>""").getFirst();
+        assertThat(picture.caption()).isEqualTo("The ferry waits in the fog.");
+    }
+
+    @Test
+    void captionOfAFigureWithSeveralPicturesIsThatOfEach() {
+        assertThat(inArticle("""
+                <figure><img src="/img/harbour-before-the-flood.jpg" width="600"><img src="/img/harbour-after-the-flood.jpg" width="600">
+                <figcaption>The harbour before and after the flood.</figcaption></figure>"""))
+                .hasSize(2)
+                .allSatisfy(p -> assertThat(p.caption()).isEqualTo("The harbour before and after the flood."));
+    }
+
+    @Test
+    void creditBesideAFigureOrACaptionIsFoundByItsNameOrItsWords() {
+        assertThat(credit("""
+                <figure><img src="/img/mending-the-nets.jpg"><figcaption>Men mend nets.</figcaption></figure>
+                <span class="image-credit">Anna Berg</span>""")).isEqualTo("Anna Berg");
+        assertThat(credit("""
+                <figure><img src="/img/mending-the-nets.jpg"><figcaption>Men mend nets.</figcaption><div>Photo: Anna Berg</div></figure>""")).isEqualTo("Anna Berg");
+        assertThat(credit(
+                        "<p><img src='/img/mending-the-nets.jpg' width='600'></p><p>Foto: Anna Berg, Shutterstock</p>"))
+                .isEqualTo("Anna Berg, Shutterstock");
+        assertThat(credit("""
+                <div><img src="/img/mending-the-nets.jpg" width="600"><div class="mediaInfo">
+                <span class="mediaSubtitle">Men mend nets.</span><span class="mediaRights">Bildrechte: IMAGO</span></div></div>""")).isEqualTo("IMAGO");
+        assertThat(
+                        credit(
+                                "<p><img src='/img/mending-the-nets.jpg' width='600'></p><p>By Anna Berg, Associated Press</p>"))
+                .isEmpty();
+        assertThat(credit("""
+                <figure><img src="/img/mending-the-nets.jpg"><figcaption>Men mend nets.</figcaption><div>Bild 1 von 10</div></figure>""")).isEmpty();
+    }
+
+    private static String credit(String inside) {
+        return inArticle(inside).stream()
+                .filter(p -> p.credit() != null)
+                .map(p -> p.credit().line())
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void boxCalledCreditMayHoldTheCaptionToo() {
+        Picture both = inArticle("""
+                <div><img src="/img/nets-on-the-pier-2024.jpg" width="600"><div class="credit-caption"><div class="caption">
+                <p>Nets dry on the pier. <b class="credit">Anna Berg/Getty Images</b> <b class="hide-caption">hide caption</b></p></div></div></div>""").getFirst();
+        assertThat(both.caption()).isEqualTo("Nets dry on the pier.");
+        assertThat(both.credit().line()).isEqualTo("Anna Berg/Getty Images");
+        Picture glued = inArticle("""
+                <figure><img src="/img/nets-on-the-pier-2024.jpg"><span class="copyright">Nets on the pier at dusk | Bildquelle: dpa</span></figure>""").getFirst();
+        assertThat(glued.caption()).isEqualTo("Nets on the pier at dusk");
+        assertThat(glued.credit().line()).isEqualTo("dpa");
+    }
+
+    @Test
+    void whatOnlyScreenReadersSayIsNoPartOfACaption() {
+        Picture picture = inArticle("""
+                <figure><div class="lazy-load" data-src="/news/320/boats-at-low-tide-111746.jpg" data-alt="Boats"></div>
+                <span class="off-screen">Image copyright</span><span class="story-image-copyright">Reuters</span>
+                <figcaption><span class="off-screen">Image caption</span><span>Boats lie at low tide</span></figcaption></figure>""").getFirst();
+        assertThat(picture.caption()).isEqualTo("Boats lie at low tide");
+        assertThat(picture.credit().line()).isEqualTo("Reuters");
+    }
+
+    @Test
+    void boxesThatHoldMostOfTheBodySayNothingAgainstItsPictures() {
+        Picture picture = read("<html><body><main><div class='sticky-sidebar-relative'><h1>A story of the harbour</h1>"
+                        + PARAGRAPH.repeat(3)
+                        + "<div class='wp-caption alignnone'><img src='/img/story-of-the-harbour1.jpg' width='600'>"
+                        + "<div class='wp-caption-text'>The harbour in spring.</div></div>"
+                        + PARAGRAPH.repeat(3) + "</div></main></body></html>")
+                .getFirst();
+        assertThat(picture.caption()).isEqualTo("The harbour in spring.");
+    }
+
+    @Test
+    void numbersInAFilesNameAreNotItsWidth() {
+        assertThat(inArticle("<img src='/img/pictures_of_the_harbour_002.jpg'>"))
+                .hasSize(1);
+        assertThat(inArticle("<img src='/img/faces-of-the-harbour-120x120.jpg'>")).isEmpty();
+        assertThat(inArticle("<img src='/img/faces-of-the-harbour.jpg' width='100%'>"))
+                .hasSize(1);
+    }
+
+    @Test
+    void shortCaptionIsToldFromTheLabelledCreditAfterIt() {
+        assertThat(Captions.tell("Anna Berg. Foto: Max Muster/TT").caption()).isEqualTo("Anna Berg.");
+        assertThat(Captions.tell("Премьер. Фото: ТАСС").caption()).isEqualTo("Премьер.");
+        assertThat(Captions.tell("Nets at dusk.Photo: Anna Berg").caption()).isEqualTo("Nets at dusk.");
+        assertThat(Captions.tell("Nets at dusk. Photo by Anna Berg on Unsplash").caption())
+                .isEqualTo("Nets at dusk.");
+        assertThat(Captions.tell("Nets at dusk. Foto: Anna Berg (CC BY-SA 4.0)").caption())
+                .isEqualTo("Nets at dusk.");
+        assertThat(Captions.tell("Men mend nets. Anna Berg/The Harbour Chronicle")
+                        .caption())
+                .isEqualTo("Men mend nets.");
+        assertThat(Captions.tell("Men mend nets, fot. Reuters").caption()).isEqualTo("Men mend nets");
+        assertThat(Captions.tell("Illustration: Anna Berg. Foto: dpa").caption())
+                .isNull();
+    }
+
     @Property(tries = 300)
     void anyCaptionIsTold(@ForAll String text) {
         Captions.Told told = Captions.tell(text);
