@@ -260,8 +260,10 @@ public final class Boxes {
         walk(root, node -> {
             if (node instanceof TextNode run) {
                 Element parent = run.parent() instanceof Element e ? e : null;
-                boolean other = before[0] != null && parent != null && parent != before[0];
-                if (other && (isBlock(parent) && parent != root || isGlued(text, run.getWholeText()))) {
+                if (before[0] != null
+                        && parent != null
+                        && parent != before[0]
+                        && (isBlock(parent) && parent != root || isGlued(text, run.getWholeText()))) {
                     line(text);
                 }
                 append(text, run.getWholeText());
