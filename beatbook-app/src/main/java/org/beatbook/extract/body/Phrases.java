@@ -3,7 +3,7 @@ package org.beatbook.extract.body;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.beatbook.extract.markup.WordFilter;
+import org.beatbook.news.WordFilter;
 import org.jspecify.annotations.Nullable;
 
 /**

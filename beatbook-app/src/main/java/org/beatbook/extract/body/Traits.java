@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
-import org.beatbook.extract.markup.WordFilter;
+import org.beatbook.news.WordFilter;
 
 /**
  * What the words of class and id attributes tell of an element, as bits; the table is {@code traits.txt}. Every element

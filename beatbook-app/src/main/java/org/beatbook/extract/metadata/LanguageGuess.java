@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.beatbook.extract.markup.WordFilter;
+import org.beatbook.news.WordFilter;
 import org.beatbook.news.CommonWords;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.beatbook.extract.markup.WordFilter;
+import org.beatbook.news.WordFilter;
 
 /** What the names that authors give their elements (class, id, test id) say of them: a set of bits. */
 final class Marks {

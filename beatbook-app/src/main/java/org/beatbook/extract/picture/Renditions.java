@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beatbook.extract.markup.Markup;
-import org.beatbook.extract.markup.WordFilter;
+import org.beatbook.news.WordFilter;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;

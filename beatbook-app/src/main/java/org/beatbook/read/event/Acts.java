@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.beatbook.news.Event;
+import org.beatbook.news.WordFilter;
 
 /** The lexicon of acts, {@code acts.txt}; its format stands in its head. */
 final class Acts {
@@ -16,6 +17,8 @@ final class Acts {
     private static final Map<String, List<Act>> NOUNS = new HashMap<>();
     /** Every form of a verb and every noun that can begin an act. */
     private static final Set<String> STARTS = new HashSet<>();
+
+    private static final WordFilter MAY_START;
 
     static {
         // X said that Y must: Obligations looks at such sentences
@@ -28,6 +31,7 @@ final class Acts {
                 add(new ActLine(head, line).read());
             }
         }
+        MAY_START = new WordFilter(STARTS);
     }
 
     private Acts() {}
@@ -57,7 +61,7 @@ final class Acts {
 
     /** Whether a word, in lower case, can begin an act. */
     static boolean starts(String lower) {
-        return STARTS.contains(lower);
+        return MAY_START.mayHold(lower) && STARTS.contains(lower);
     }
 
     static List<Act> ofVerb(String lemma) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.beatbook.news.WordFilter;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of words whatever sentence they stand in: the closed classes, and the forms of verbs. */
@@ -20,6 +21,7 @@ final class Words {
     private static final Map<String, Set<String>> LISTS = Lists.sections("words.txt");
     private static final Map<String, Integer> FORMS = new HashMap<>();
     private static final Map<String, String> LEMMAS = new HashMap<>();
+    private static final WordFilter MAY_BE_VERB;
 
     static {
         Set<String> verbs = new HashSet<>();
@@ -28,6 +30,7 @@ final class Words {
         }
         verbs.addAll(Acts.verbs());
         verbs.forEach(Words::inflect);
+        MAY_BE_VERB = new WordFilter(FORMS.keySet());
     }
 
     private static final int NO_LIST = -1;
@@ -35,6 +38,7 @@ final class Words {
     private static final Map<String, Integer> BITS = new HashMap<>();
 
     private static final Map<String, long[]> LISTED = new HashMap<>();
+    private static final WordFilter MAY_BE_LISTED;
 
     static {
         for (String name : LISTS.keySet()) {
@@ -44,6 +48,7 @@ final class Words {
             int bit = BITS.getOrDefault(name, 0);
             LISTED.computeIfAbsent(word, w -> new long[LISTS.size() / 64 + 1])[bit >> 6] |= 1L << bit;
         }));
+        MAY_BE_LISTED = new WordFilter(LISTED.keySet());
     }
 
     private static final Set<String> CLOSED = new HashSet<>();
@@ -97,7 +102,7 @@ final class Words {
 
     /** Whether a word, in lower case, stands in a list of words.txt. */
     static boolean in(String list, String lower) {
-        long[] of = LISTED.get(lower);
+        long[] of = MAY_BE_LISTED.mayHold(lower) ? LISTED.get(lower) : null;
         return of != null && has(of, BITS.getOrDefault(list, NO_LIST));
     }
 
@@ -107,7 +112,7 @@ final class Words {
 
     /** How a word can be a verb: none is 0. */
     static int forms(String lower) {
-        return FORMS.getOrDefault(lower, 0);
+        return MAY_BE_VERB.mayHold(lower) ? FORMS.getOrDefault(lower, 0) : 0;
     }
 
     static @Nullable String lemma(String lower) {

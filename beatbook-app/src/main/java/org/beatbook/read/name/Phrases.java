@@ -24,8 +24,10 @@ final class Phrases<V> {
     private final Map<String, Integer> firsts = new HashMap<>();
     /** A bit for the hash of each of these words: most words of a text begin no phrase, and a map is slow to say so. */
     private final BitSet marks = new BitSet(MARKS);
-    /** How many tokens phrases have that begin with two words, a bit for each length: few do, and most are not asked for. */
+    /** How many tokens phrases have that begin with two words, a bit for each length. */
     private final Map<String, Integer> pairs = new HashMap<>();
+    /** A bit for the hash of each of these pairs: small words begin many phrases, few of them here. */
+    private final BitSet pairMarks = new BitSet(MARKS);
 
     /** A phrase in a text: its tokens, the last not included, and what is known of it. */
     record Found<V>(int from, int to, List<V> values) {}
@@ -42,6 +44,7 @@ final class Phrases<V> {
         marks.set(mark(tokens.getFirst().lower()));
         firsts.merge(tokens.getFirst().lower(), tokens.size() == 1 ? ALONE : MORE, (a, b) -> a | b);
         if (tokens.size() > 1) {
+            pairMarks.set(pairMark(tokens, 0));
             pairs.merge(key(tokens, 0, 2), 1 << tokens.size(), (a, b) -> a | b);
         }
     }
@@ -53,9 +56,12 @@ final class Phrases<V> {
         if (first == null) {
             return List.of();
         }
+        boolean mayGoOn = (first & MORE) != 0 && from + 1 < tokens.size() && pairMarks.get(pairMark(tokens, from));
+        Integer lengths = mayGoOn ? pairs.get(key(tokens, from, from + 2)) : null;
+        if (lengths == null && (first & ALONE) == 0) {
+            return List.of();
+        }
         List<Found<V>> found = new ArrayList<>(2);
-        Integer lengths =
-                (first & MORE) == 0 || from + 1 == tokens.size() ? null : pairs.get(key(tokens, from, from + 2));
         for (int length = Math.min(LONGEST, tokens.size() - from); lengths != null && length > 1; length--) {
             if ((lengths & 1 << length) != 0) {
                 add(tokens, from, length, found);
@@ -68,7 +74,16 @@ final class Phrases<V> {
     }
 
     private static int mark(String word) {
-        return word.hashCode() * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(MARKS - 1);
+        return mark(word.hashCode());
+    }
+
+    private static int pairMark(List<Token> tokens, int from) {
+        return mark(31 * tokens.get(from).lower().hashCode()
+                + tokens.get(from + 1).lower().hashCode());
+    }
+
+    private static int mark(int hash) {
+        return hash * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(MARKS - 1);
     }
 
     private void add(List<Token> tokens, int from, int length, List<Found<V>> found) {

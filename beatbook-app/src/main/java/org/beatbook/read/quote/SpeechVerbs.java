@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.beatbook.news.WordFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs of speech, by their forms: the lines of {@code speech-verbs.txt}, which tells what the frames mean. */
@@ -42,6 +44,7 @@ final class SpeechVerbs {
 
     private static final Map<String, Entry> ALONE = new HashMap<>();
     private static final Map<String, List<Entry>> WITH_PARTICLE = new HashMap<>();
+    private static final WordFilter MAY_SPEAK;
 
     static {
         try (InputStream in = Objects.requireNonNull(SpeechVerbs.class.getResourceAsStream("speech-verbs.txt"))) {
@@ -52,6 +55,9 @@ final class SpeechVerbs {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Set<String> all = new HashSet<>(ALONE.keySet());
+        all.addAll(WITH_PARTICLE.keySet());
+        MAY_SPEAK = new WordFilter(all);
     }
 
     private SpeechVerbs() {}
@@ -59,6 +65,9 @@ final class SpeechVerbs {
     /** The verb that begins at a token outside of marks, or nothing. */
     static @Nullable Verb at(Layout layout, int at) {
         String word = layout.lower(at);
+        if (!MAY_SPEAK.mayHold(word)) {
+            return null;
+        }
         for (Entry two : WITH_PARTICLE.getOrDefault(word, List.of())) {
             if (layout.is(at + 1, two.particle())) {
                 return new Verb(at, at + 2, two.lemma(), two.form(), two.frames());

@@ -1,10 +1,11 @@
-package org.beatbook.extract.markup;
+package org.beatbook.news;
 
 import java.util.Collection;
 
 /**
  * Tells, without cutting a word out of its text, that it is in none of a set of words. Most words of a page are in none
- * of the tables they are looked up in; this says so at the cost of a hash, and is wrong for one in a hundred.
+ * of the tables they are looked up in; this says so at the cost of a hash, and is wrong for one in a hundred. What it
+ * asks fits in the processor's nearest memory, where a table of words does not.
  */
 public final class WordFilter {
     private static final int BITS = 16;
@@ -32,6 +33,11 @@ public final class WordFilter {
             hash = 31 * hash + c;
         }
         return mayHold(hash);
+    }
+
+    /** The same of a word in lower case. */
+    public boolean mayHold(String lower) {
+        return mayHold(lower.hashCode());
     }
 
     /** The same of a text of this {@link String#hashCode}. */
