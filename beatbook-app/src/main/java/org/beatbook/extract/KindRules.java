@@ -56,9 +56,8 @@ final class KindRules {
             length += block.kind() == Block.Kind.PARAGRAPH ? block.text().length() : 0;
             headings += block.kind() == Block.Kind.HEADING ? 1 : 0;
         }
-        // A page whose text stands under few headings, or far from them, or holds no headlines of other pages, need not
-        // be
-        // read as a listing to know it is none.
+        // A page whose text stands under few headings, or far from them, or holds no headlines of other pages, need
+        // not be read as a listing to know it is none.
         boolean sectioned = headings >= FEW && length < headings * LONGEST_TEASER && leadsAway(body);
         Listing listing = sectioned ? Listing.read(markup) : NONE;
         if (isTold(body, listing)) {

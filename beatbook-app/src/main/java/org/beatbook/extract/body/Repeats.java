@@ -2,11 +2,14 @@ package org.beatbook.extract.body;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.beatbook.news.Letters;
 
 /** Leaves out what a body says twice: paragraphs shown again, and pulled quotes that its own paragraphs hold. */
 final class Repeats {
     private static final int SHORTEST = 40;
     private static final int LONGEST_QUOTE = 200;
+    /** Characters by which paragraphs are told apart at first. */
+    private static final int OPENING = 80;
 
     /** Beyond so many letters no paragraph is looked for. */
     private static final int LONGEST_BODY = 60_000;
@@ -31,8 +34,8 @@ final class Repeats {
             if (!kept[run] || flat.length(run) < SHORTEST || !prose(run)) {
                 continue;
             }
-            Integer before = seen.putIfAbsent(letters(run), run);
-            boolean repeats = before != null && apart(before, run);
+            Integer before = seen.putIfAbsent(opening(run), run);
+            boolean repeats = before != null && apart(before, run) && isSame(before, run);
             if (!repeats && flat.length(run) < LONGEST_QUOTE && pulled(run, first, end)) {
                 body = body == null ? folded(first, end) : body;
                 repeats = isWithin(body, Trim.fold(flat.run(run)));
@@ -45,16 +48,24 @@ final class Repeats {
         }
     }
 
-    /** A hash of a run's letters and digits in lower case: no text is made of runs that are met once. */
-    private long letters(int run) {
+    /**
+     * A hash of a run's first letters and digits in lower case: most paragraphs are told apart by it, and no text is made
+     * of them.
+     */
+    private long opening(int run) {
         long hash = 1;
-        for (int i = flat.from[run]; i < flat.to[run]; i++) {
+        int end = Math.min(flat.to[run], flat.from[run] + OPENING);
+        for (int i = flat.from[run]; i < end; i++) {
             char c = flat.text[i];
-            if (Character.isLetterOrDigit(c)) {
-                hash = 0x100000001B3L * hash + Character.toLowerCase(c);
+            if (Letters.isLetterOrDigit(c)) {
+                hash = 0x100000001B3L * hash + (c < 0x80 ? c | 0x20 : Character.toLowerCase(c));
             }
         }
         return hash;
+    }
+
+    private boolean isSame(int one, int other) {
+        return Trim.fold(flat.run(one)).equals(Trim.fold(flat.run(other)));
     }
 
     /** The paragraphs, folded, each a line. */

@@ -1,6 +1,7 @@
 package org.beatbook.extract.body;
 
 import java.util.Locale;
+import org.beatbook.news.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** Decides run by run what of a container is body. */
@@ -191,7 +192,7 @@ final class Trim {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (Letters.isLetterOrDigit(c)) {
                 folded.append(c);
             }
         }

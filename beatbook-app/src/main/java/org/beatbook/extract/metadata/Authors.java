@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Authors {
     static final List<Rule<List<String>>> POLICY = List.of(
             new Rule<>("declared-and-printed", Authors::fuller),
-            new Rule<>("json-ld", Authors::linked),
-            new Rule<>("meta", Authors::meta),
+            new Rule<>("json-ld", c -> c.declaredAuthors(Authors::declared).linked()),
+            new Rule<>("meta", c -> c.declaredAuthors(Authors::declared).meta()),
             new Rule<>("rel-author", c -> PrintedByline.element(c, Marks.DECLARED, true)),
             new Rule<>("byline-element", c -> PrintedByline.element(c, Marks.BYLINE, false)),
             new Rule<>("byline-text", PrintedByline::line),
@@ -61,12 +61,24 @@ final class Authors {
     private Authors() {}
 
     /**
+     * The authors that the page declares.
+     *
+     * @param meta of its meta elements, which are asked where linked data names nobody
+     */
+    record Declared(@Nullable List<String> linked, @Nullable List<String> meta) {}
+
+    private static Declared declared(Clues clues) {
+        List<String> linked = linked(clues);
+        return new Declared(linked, linked == null ? meta(clues) : null);
+    }
+
+    /**
      * The printed byline where it has all that the page declares and more: a second author, a whole name for a handle; or
      * where a line right at the headline names a person and nothing printed names the one declared, who put it in.
      */
     private static @Nullable List<String> fuller(Clues clues) {
-        List<String> linked = linked(clues);
-        List<String> declared = linked == null ? meta(clues) : linked;
+        Declared all = clues.declaredAuthors(Authors::declared);
+        List<String> declared = all.linked() == null ? all.meta() : all.linked();
         if (declared == null) {
             return null;
         }

@@ -46,6 +46,7 @@ final class Clues {
     private @Nullable String language;
     private @Nullable String sample;
     private @Nullable String bylineText;
+    private Authors.@Nullable Declared declaredAuthors;
     private @Nullable List<Headline.Candidate> candidates;
     private Headline.@Nullable Evidence evidence;
     private DateText.@Nullable Reading reading;
@@ -124,6 +125,13 @@ final class Clues {
             bylineText = read.apply(this);
         }
         return bylineText;
+    }
+
+    Authors.Declared declaredAuthors(Function<Clues, Authors.Declared> read) {
+        if (declaredAuthors == null) {
+            declaredAuthors = read.apply(this);
+        }
+        return declaredAuthors;
     }
 
     /** The language that the page names; empty where it names none. Decides between readings of a date. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -344,10 +345,9 @@ record Headline(
 
     /** A time alone: "3:59 PM". */
     private static boolean isTime(Element e) {
-        if (e.childNodeSize() != 1) {
-            return false;
-        }
-        String text = Wording.of(e, 40).toLowerCase(Locale.ROOT);
+        boolean digit =
+                e.childNodeSize() == 1 && e.childNode(0) instanceof TextNode t && beginsWithDigit(t.getWholeText());
+        String text = digit ? Wording.of(e, 40).toLowerCase(Locale.ROOT) : "";
         return text.length() >= 4
                 && text.length() <= 16
                 && Character.isDigit(text.charAt(0))
@@ -357,6 +357,14 @@ record Headline(
                         .replace("uhr", "")
                         .chars()
                         .noneMatch(Character::isLetter);
+    }
+
+    private static boolean beginsWithDigit(String text) {
+        int at = 0;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && Character.isDigit(text.charAt(at));
     }
 
     /** The first part set apart; a label only where it stands before the rest. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.beatbook.news.WordFilter;
 import org.beatbook.news.CommonWords;
+import org.beatbook.news.WordFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +52,9 @@ final class LanguageGuess {
     private static final int ENOUGH = 800;
 
     private static final int FEWEST_WORDS = 8;
+
+    /** So many common words are surely a language's own; more say nothing new. */
+    private static final int ENOUGH_WORDS = 64;
 
     static {
         CommonWords.table().forEach((language, common) -> {
@@ -159,7 +162,7 @@ final class LanguageGuess {
         int hits = 0;
         String lower = text.toLowerCase(Locale.ROOT);
         int start = 0;
-        for (int i = 0; i <= lower.length(); i++) {
+        for (int i = 0; i <= lower.length() && hits < ENOUGH_WORDS; i++) {
             if (i < lower.length() && isWord(lower.charAt(i))) {
                 continue;
             }

@@ -207,6 +207,9 @@ final class PrintedByline {
 
     /** A line that holds nothing but "By" or "Author:" goes on in the next text. */
     private static String whole(Clues clues, int i, String line) {
+        if (line.length() > Byline.LONGEST_PREFIX) {
+            return line;
+        }
         String label = line.endsWith(":") ? line : line + ":";
         boolean lone = !Byline.isByline(line) && Byline.isByline(label + " x") && i + 1 < clues.texts.size();
         return lone

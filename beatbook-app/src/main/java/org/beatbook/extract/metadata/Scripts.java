@@ -64,7 +64,7 @@ final class Scripts {
         int most = published.size() + created.size() + MOST_SIGHTS;
         for (int i = 4; i < data.length() && published.size() + created.size() < most; i++) {
             char c = data.charAt(i);
-            if (c == ':' || c == '=') {
+            if ((c == ':' || c == '=') && mayDate(data, skip(data, i + 1))) {
                 pair(data, i, headline);
             }
         }
@@ -139,6 +139,18 @@ final class Scripts {
                 .toLowerCase(Locale.ROOT)
                 .replace("_", "")
                 .replace("-", "");
+    }
+
+    /** Whether a value begins as dates do, with a digit, or in quotes with a capital: most of what scripts hold does not. */
+    private static boolean mayDate(String data, int start) {
+        if (start >= data.length()) {
+            return false;
+        }
+        char first = data.charAt(start);
+        char before = data.charAt(start - 1);
+        return first >= '0' && first <= '9'
+                || first >= 'A' && first <= 'Z' && (before == '"' || before == '\'')
+                || first >= 0x80;
     }
 
     private static boolean isName(char c) {

@@ -13,6 +13,9 @@ import org.jsoup.nodes.TextNode;
 final class Walk {
     private static final List<String> AUTHOR_FOLDERS =
             List.of("/author", "/autor", "/auteur", "/journalist", "/reporter", "/columnist", "/contributor");
+    /** What these begin with: most links of a page need not be compared with them. */
+    private static final String AUTHOR_LETTERS = "ajrc";
+
     private static final int MOST_SPOTS = 400;
     private static final int MOST_TEXTS = 20_000;
 
@@ -80,11 +83,22 @@ final class Walk {
 
     /** Whether an address is that of an author's page, by a folder that is called so. */
     private static boolean isToAuthor(String address) {
-        for (String folder : AUTHOR_FOLDERS) {
-            int at = address.indexOf(folder);
-            int end = at < 0 ? -1 : address.indexOf('/', at + 1);
-            if (end > 0 && end - at - folder.length() <= 3 && end + 2 < address.length()) {
+        for (int at = address.indexOf('/'); at >= 0; at = address.indexOf('/', at + 1)) {
+            if (isAuthorFolder(address, at)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAuthorFolder(String address, int at) {
+        if (at + 1 == address.length() || AUTHOR_LETTERS.indexOf(address.charAt(at + 1)) < 0) {
+            return false;
+        }
+        for (String folder : AUTHOR_FOLDERS) {
+            if (address.startsWith(folder, at)) {
+                int end = address.indexOf('/', at + 1);
+                return end > 0 && end - at - folder.length() <= 3 && end + 2 < address.length();
             }
         }
         return false;

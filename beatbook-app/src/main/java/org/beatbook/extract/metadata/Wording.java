@@ -88,9 +88,10 @@ final class Wording {
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c <= ' ' || c == '\u00a0' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            boolean plain = c > ' ' && c < 0x7F;
+            if (!plain && (c <= ' ' || c == '\u00a0' || Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                 space = !out.isEmpty();
-            } else if (c != '\u00ad' && c != '\u200b' && c != '\ufeff' && c != '\u200e' && c != '\u200f') {
+            } else if (plain || c != '\u00ad' && c != '\u200b' && c != '\ufeff' && c != '\u200e' && c != '\u200f') {
                 if (space) {
                     out.append(' ');
                     space = false;

@@ -158,7 +158,9 @@ public final class Boxes {
     /** Whether a script makes an image of it: an element of the system's own, or one without content, that names a file. */
     private static boolean isStandIn(Element element, String name) {
         boolean own = name.indexOf('-') > 0;
-        if (!own && !name.equals("div") && !name.equals("span") || element.attributesSize() == 0) {
+        if (!own && !name.equals("div") && !name.equals("span")
+                || element.childNodeSize() > 1
+                || element.attributesSize() == 0) {
             return false;
         }
         return (Renditions.isPictureFile(given(element, "data-src"))

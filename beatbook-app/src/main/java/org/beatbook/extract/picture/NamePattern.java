@@ -1,9 +1,11 @@
 package org.beatbook.extract.picture;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A pattern for the classes of elements, which remembers its answers: a page has few of them, many times each. */
 public final class NamePattern {
@@ -32,6 +34,17 @@ public final class NamePattern {
     /** The same for a regular expression of whole words: in {@code mediaRights} a hyphen is read before the capital. */
     static NamePattern ofWords(String regex) {
         return new NamePattern(Pattern.compile(regex, Pattern.CASE_INSENSITIVE), true);
+    }
+
+    /** A pattern that is found where one of these is: what most names are not, they are asked once. */
+    static NamePattern any(NamePattern... patterns) {
+        return new NamePattern(
+                Pattern.compile(
+                        Arrays.stream(patterns)
+                                .map(p -> "(?:" + p.pattern.pattern() + ")")
+                                .collect(Collectors.joining("|")),
+                        Pattern.CASE_INSENSITIVE),
+                patterns[0].parted);
     }
 
     /** Whether it is found in these names. */

@@ -3,6 +3,7 @@ package org.beatbook.extract.picture;
 import java.util.Set;
 import org.beatbook.extract.picture.Captions.Likeness;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Tells by what an element is called whether it holds a picture's caption or its credit. */
@@ -33,6 +34,7 @@ final class PictureMarks {
                     + "(?:$|[\\s_-])|-source$");
 
     private static final NamePattern PERHAPS_CREDIT = NamePattern.ofWords("(?:^|[\\s_-])copy(?:$|[\\s_-])");
+    private static final NamePattern MAY_BE_CREDIT = NamePattern.any(CREDIT, RATHER_CREDIT, PERHAPS_CREDIT);
     private static final NamePattern WRITER =
             NamePattern.ofWords("(?:^|[\\s_-])(?:author|autor|auteur|autore|byline|creator)(?:$|[\\s_-])");
     private static final Set<String> INLINE = Set.of("span", "small", "cite", "em", "i", "b", "strong");
@@ -45,9 +47,10 @@ final class PictureMarks {
         if (element.attributesSize() == 0) {
             return "";
         }
-        String type = Boxes.given(element, "class");
-        String id = Boxes.given(element, "id");
-        String item = Boxes.given(element, "itemprop");
+        Attributes given = element.attributes();
+        String type = given.get("class");
+        String id = given.get("id");
+        String item = given.get("itemprop");
         return id.isEmpty() && item.isEmpty() ? type : type + " " + id + " " + item;
     }
 
@@ -91,6 +94,9 @@ final class PictureMarks {
     }
 
     private static boolean isCalledCredit(Element element, String names) {
+        if (!MAY_BE_CREDIT.in(names)) {
+            return false;
+        }
         return CREDIT.in(names)
                 || RATHER_CREDIT.in(names) && (isInFigure(element) || likeness(element) != Likeness.NONE)
                 || PERHAPS_CREDIT.in(names) && likeness(element) != Likeness.NONE;

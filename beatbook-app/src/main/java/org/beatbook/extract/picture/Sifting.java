@@ -23,6 +23,8 @@ final class Sifting {
     private static final NamePattern RATHER_NOT =
             NamePattern.ofWords("teaser|promo|widget|byline|profile|thumbs|card|author|story-?list|(?:^|[\\s_-])"
                     + "(?:banner|icons?|social|share|sharing|paywall|weather|shop|rail|menu)(?:$|[\\s_-])");
+
+    private static final NamePattern EITHER = NamePattern.any(NEVER, RATHER_NOT);
     /** Names of an image itself; others that it may have name sizes it is stored in, or what may be laid over it. */
     private static final NamePattern SIGN = NamePattern.ofWords(
             "(?:^|[\\s_-])(?:avatar|gravatar|authors?|"
@@ -207,7 +209,7 @@ final class Sifting {
                 default -> 0;
             };
             String names = PictureMarks.names(at);
-            if (!names.isEmpty() && !name.equals("article") && !name.equals("main") && level < 9) {
+            if (level < 9 && !name.equals("article") && !name.equals("main") && EITHER.in(names)) {
                 never |= NEVER.in(names);
                 ratherNot |= level < 5 && RATHER_NOT.in(names);
             }

@@ -130,8 +130,10 @@ final class Surroundings {
         boolean grown = figure == null && box != image;
         boolean alone = grown || Boxes.pictures(box) <= 1;
         Element scope = alone ? box : nearest();
-        if (scope != null) {
-            inside(scope);
+        // Most images of a page stand alone, and without a word there is nothing to find.
+        Element worded = scope != null && Boxes.textLength(scope, 1) > 0 ? scope : null;
+        if (worded != null) {
+            inside(worded);
         }
         after(alone ? box : image);
         if (captions.isEmpty() && !alone && figure != null) {
@@ -140,8 +142,8 @@ final class Surroundings {
         if (captions.isEmpty() || credits.isEmpty()) {
             attributes();
         }
-        if (captions.isEmpty() && figure == null && scope != null && scope != image) {
-            bare(scope);
+        if (worded != null && captions.isEmpty() && figure == null && worded != image) {
+            bare(worded);
         }
         return alone;
     }
@@ -239,9 +241,9 @@ final class Surroundings {
             return false;
         }
         String text = Boxes.text(element, e -> false);
-        return isWholeCredit(text)
-                && text.chars().anyMatch(c -> ":：/|©".indexOf(c) >= 0)
-                && !COUNTER.matcher(text).find();
+        return text.chars().anyMatch(c -> ":：/|©".indexOf(c) >= 0)
+                && !COUNTER.matcher(text).find()
+                && isWholeCredit(text);
     }
 
     private static boolean within(Element element, Element scope) {

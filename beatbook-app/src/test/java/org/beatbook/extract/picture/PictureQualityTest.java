@@ -84,8 +84,8 @@ class PictureQualityTest {
         Counts report = measure(Half.REPORT, false);
         System.out.println("pictures, develop: " + develop);
         System.out.println("pictures, report:  " + report);
-        assertThat(report.recall()).as("caption recall").isGreaterThanOrEqualTo(0.70);
-        assertThat(report.creditRecall()).as("credit recall").isGreaterThanOrEqualTo(0.65);
+        assertThat(report.recall()).as("caption recall").isGreaterThanOrEqualTo(0.85);
+        assertThat(report.creditRecall()).as("credit recall").isGreaterThanOrEqualTo(0.85);
     }
 
     /** Prints what is missed on the developing half. */

@@ -186,7 +186,8 @@ class PicturesTest {
     void numbersInAFilesNameAreNotItsWidth() {
         assertThat(inArticle("<img src='/img/pictures_of_the_harbour_002.jpg'>"))
                 .hasSize(1);
-        assertThat(inArticle("<img src='/img/faces-of-the-harbour-120x120.jpg'>")).isEmpty();
+        assertThat(inArticle("<img src='/img/faces-of-the-harbour-120x120.jpg'>"))
+                .isEmpty();
         assertThat(inArticle("<img src='/img/faces-of-the-harbour.jpg' width='100%'>"))
                 .hasSize(1);
     }
