@@ -29,13 +29,8 @@ final class Byline {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int LONGEST = 400;
 
-    /** Longer lines say more than how a byline begins. */
-    static final int LONGEST_PREFIX = PREFIXES.values().stream()
-                    .flatMap(List::stream)
-                    .mapToInt(String::length)
-                    .max()
-                    .orElse(0)
-            + 1;
+    /** Longer lines say more than how a byline begins: the longest of these has 31 letters. */
+    static final int LONGEST_PREFIX = 40;
 
     private static final int LONGEST_NAME = 60;
     private static final int MOST_WORDS = 6;

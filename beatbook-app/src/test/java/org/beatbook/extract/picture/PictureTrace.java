@@ -68,13 +68,8 @@ final class PictureTrace {
     private static void images(Markup markup, Body body) {
         Element scope = Sifting.scope(markup, body.container());
         System.out.println("container " + path(body.container()) + "\nscope " + path(scope));
-        Set<Element> around = new HashSet<>(
-                body.container() == null ? List.of(scope) : body.container().parents());
-        around.add(body.container());
-        for (Element image : markup.document().body().select("*")) {
-            if (!Boxes.isImage(image)) {
-                continue;
-            }
+        Set<Element> around = around(body, scope);
+        for (Element image : all(markup)) {
             Renditions renditions = Renditions.of(markup, image);
             boolean in = body.container() != null && image.parents().contains(body.container());
             System.out.println(
@@ -85,17 +80,25 @@ final class PictureTrace {
         }
     }
 
+    private static Set<Element> around(Body body, Element scope) {
+        Set<Element> around = new HashSet<>(
+                body.container() == null ? List.of(scope) : body.container().parents());
+        around.add(body.container());
+        return around;
+    }
+
+    private static List<Element> all(Markup markup) {
+        return markup.document().body().select("*").stream()
+                .filter(Boxes::isImage)
+                .toList();
+    }
+
     private static void rejected(Markup markup, Body body, List<Picture> found) {
         Set<String> urls = new HashSet<>();
         found.forEach(p -> urls.addAll(p.urls()));
         Element scope = Sifting.scope(markup, body.container());
-        Set<Element> around = new HashSet<>(
-                body.container() == null ? List.of(scope) : body.container().parents());
-        around.add(body.container());
-        for (Element image : markup.document().body().select("*")) {
-            if (!Boxes.isImage(image)) {
-                continue;
-            }
+        Set<Element> around = around(body, scope);
+        for (Element image : all(markup)) {
             Renditions renditions = Renditions.of(markup, image);
             boolean in = body.container() != null && image.parents().contains(body.container());
             Surroundings.Found words = Surroundings.of(image);
