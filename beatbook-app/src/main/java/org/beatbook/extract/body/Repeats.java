@@ -95,7 +95,8 @@ final class Repeats {
 
     /** Whether another paragraph holds it. */
     private static boolean isWithin(String body, String text) {
-        int at = body.indexOf(text);
+        // A line of dashes has no letters: it would be found everywhere, without an end.
+        int at = text.isEmpty() ? -1 : body.indexOf(text);
         while (at >= 0) {
             int stop = at + text.length();
             boolean itself = (at == 0 || body.charAt(at - 1) == '\n') && body.charAt(stop) == '\n';
