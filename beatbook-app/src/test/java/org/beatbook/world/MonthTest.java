@@ -68,17 +68,20 @@ class MonthTest {
         return paper;
     }
 
-    /** Publishes every so often; of five one is changed and of seven one vanishes, when it was surely read. */
+    /**
+     * Publishes every so often; of five one is changed and of seven one vanishes, when it was surely read: a feed is
+     * asked about as often as it has news, a third later at worst, and rounds wait for two hours.
+     */
     private void publish(Paper paper, Duration every) {
         int number = 0;
         for (Instant at = start.minus(every); at.isBefore(end.minus(Duration.ofDays(4))); at = at.plus(every)) {
             Paper.Story story =
                     Paper.story("/news/" + number + ".html", "Matter " + number + " of " + paper.host(), at);
             if (number % 5 == 1) {
-                story = story.then(every.plusHours(5), "A second report that says something else");
+                story = story.then(every.plusHours(9), "A second report that says something else");
             }
             if (number % 7 == 2) {
-                story = story.goneAfter(every.plusHours(4));
+                story = story.goneAfter(every.plusHours(9));
             }
             paper.publish(story);
             number++;
