@@ -4,16 +4,26 @@ import java.util.Collection;
 
 /**
  * Tells, without cutting a word out of its text, that it is in none of a set of words. Most words of a page are in none
- * of the tables they are looked up in; this says so at the cost of a hash, and is wrong for one in a hundred. What it
+ * of the tables they are looked up in; this says so at the cost of a hash, and is wrong for two in a hundred. What it
  * asks fits in the processor's nearest memory, where a table of words does not.
  */
 public final class WordFilter {
-    private static final int BITS = 16;
+    private static final int LEAST_BITS = 8;
+    private static final int MOST_BITS = 16;
 
-    private final long[] marks = new long[1 << (BITS - 6)];
+    /** By how much a hash is shifted to be a place. */
+    private final int shift;
+
+    private final long[] marks;
 
     /** @param words in lower case */
     public WordFilter(Collection<String> words) {
+        int bits = LEAST_BITS;
+        while (bits < MOST_BITS && 1 << bits < 64 * words.size()) {
+            bits++;
+        }
+        shift = 32 - bits;
+        marks = new long[1 << (bits - 6)];
         words.forEach(word -> {
             int place = place(word.hashCode());
             marks[place >> 6] |= 1L << place;
@@ -46,7 +56,7 @@ public final class WordFilter {
         return (marks[place >> 6] >>> place & 1) != 0;
     }
 
-    private static int place(int hash) {
-        return (hash * 0x9E3779B9) >>> (32 - BITS);
+    private int place(int hash) {
+        return (hash * 0x9E3779B9) >>> shift;
     }
 }

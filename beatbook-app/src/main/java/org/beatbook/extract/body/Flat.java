@@ -20,7 +20,8 @@ final class Flat {
     private static final int LONGEST = 8_000_000;
 
     private final Traits names = new Traits();
-    private final NameMemo classes = new NameMemo(names::of);
+    private final Outline page;
+    private final NameMemo classes;
     char[] text = new char[16_384];
     /** Characters of text. */
     int length;
@@ -57,7 +58,9 @@ final class Flat {
     private @Nullable Scores scores;
     private int breaks;
 
-    private Flat(boolean noscript) {
+    private Flat(Outline page, boolean noscript) {
+        this.page = page;
+        classes = new NameMemo(page, names::of);
         this.noscript = noscript;
     }
 
@@ -71,17 +74,17 @@ final class Flat {
 
     /** @param noscript whether what is shown where scripts do not run is read too */
     static Flat of(Outline page, boolean noscript) {
-        Flat flat = new Flat(noscript);
-        flat.walk(page);
+        Flat flat = new Flat(page, noscript);
+        flat.walk();
         return flat;
     }
 
-    private void walk(Outline page) {
+    private void walk() {
         int[] open = new int[256];
         int[] stop = new int[256];
         int depth = 0;
         int at = page.body();
-        open[0] = open((Element) page.node(at), Tags.BLOCK, -1);
+        open[0] = open(at, Tags.BLOCK, -1);
         stop[0] = page.end(at++);
         while (at < stop[0] && length < LONGEST) {
             while (at == stop[depth]) {
@@ -99,7 +102,7 @@ final class Flat {
                 } else if (kind == Tags.SKIP && !(noscript && inner.normalName().equals("noscript"))) {
                     next = page.end(at);
                 } else {
-                    int opened = open(inner, kind, open[depth++]);
+                    int opened = open(at, kind, open[depth++]);
                     if (depth == open.length) {
                         open = Arrays.copyOf(open, depth * 2);
                         stop = Arrays.copyOf(stop, depth * 2);
@@ -115,7 +118,8 @@ final class Flat {
         }
     }
 
-    private int open(Element opened, Tags kind, int above) {
+    private int open(int place, Tags kind, int above) {
+        Element opened = (Element) page.node(place);
         int index = elements++;
         if (index == element.length) {
             grow();
@@ -123,7 +127,7 @@ final class Flat {
         element[index] = opened;
         tag[index] = kind;
         parent[index] = above;
-        traits[index] = traitsOf(opened, kind);
+        traits[index] = page.attributes(place) == 0 ? 0 : traitsOf(opened, place, kind);
         if (kind.breaks() || kind == Tags.SKIP) {
             endRun(above);
         }
@@ -145,17 +149,17 @@ final class Flat {
         endRun[index] = runs + (length > runStart ? 1 : 0);
     }
 
-    private int traitsOf(Element of, Tags kind) {
-        if (of.attributesSize() == 0) {
-            return 0;
-        }
+    private int traitsOf(Element of, int place, Tags kind) {
         // The attributes themselves, because the parser wrote their names in lower case, and this is every element's
         // cost.
         Attributes given = of.attributes();
-        String type = given.get("class");
+        int others = page.attributes(place) - (page.classes(place).isEmpty() ? 0 : 1);
+        if (others == 0) {
+            return classes.at(place);
+        }
         String id = given.get("id");
-        int found = classes.of(type) | names.ofId(id);
-        if (given.size() == (type.isEmpty() ? 0 : 1) + (id.isEmpty() ? 0 : 1)) {
+        int found = classes.at(place) | names.ofId(id);
+        if (others == (id.isEmpty() ? 0 : 1)) {
             return found;
         }
         if (given.hasKey("hidden") || isUnread(given, kind) || hides(given.get("style"))) {
@@ -226,21 +230,26 @@ final class Flat {
         return up;
     }
 
+    /** Copies a text behind what there is, and then moves its letters together where they are. */
     private void append(String run) {
-        if (text.length - length < 2 * run.length()) {
-            text = Arrays.copyOf(text, 2 * Math.max(text.length, length + run.length()));
+        // Where a blank is owed, it comes before them: no letter is put further than it lies.
+        int at = length + (space ? 1 : 0);
+        int stop = at + run.length();
+        if (text.length < stop) {
+            text = Arrays.copyOf(text, 2 * stop);
         }
-        int at = 0;
-        while (at < run.length()) {
+        char[] letters = text;
+        run.getChars(0, run.length(), letters, at);
+        while (at < stop) {
             int plain = at;
-            while (plain < run.length() && isPlain(run.charAt(plain))) {
+            while (plain < stop && isPlain(letters[plain])) {
                 plain++;
             }
             if (plain > at) {
-                letters(run, at, plain);
+                letters(at, plain);
                 at = plain;
             } else {
-                other(run.charAt(at++));
+                other(letters[at++]);
             }
         }
     }
@@ -275,9 +284,11 @@ final class Flat {
         }
     }
 
-    private void letters(String run, int from, int to) {
+    private void letters(int from, int to) {
         beginLetters(to - from);
-        run.getChars(from, to, text, length);
+        if (length < from) {
+            System.arraycopy(text, from, text, length, to - from);
+        }
         length += to - from;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.beatbook.news.WordBits;
 import org.beatbook.news.WordFilter;
 
 /**
@@ -71,14 +72,14 @@ final class Traits {
 
     private static final String[] NO_MODIFIERS = {};
     private static final String[][] BY_INITIAL = byInitial();
-    private static final WordFilter IN_TABLE = new WordFilter(TABLE.keySet());
+    private static final WordBits OF_PHRASE = new WordBits(TABLE);
     /** The first words of phrases of several. */
     private static final WordFilter OPENING = new WordFilter(TABLE.keySet().stream()
             .filter(phrase -> phrase.indexOf('-') > 0)
             .map(phrase -> phrase.substring(0, phrase.indexOf('-')))
             .toList());
 
-    private static final WordFilter IN_WHOLE = new WordFilter(WHOLE.keySet());
+    private static final WordBits OF_WHOLE = new WordBits(WHOLE);
     private static final WordFilter IN_STEMS = new WordFilter(STEMS.keySet());
     private static final int[] POWERS = powers();
 
@@ -115,11 +116,9 @@ final class Traits {
 
     private int name(String names, int start, int end) {
         int words = words(names, start, end);
-        if (IN_WHOLE.mayHold(whole)) {
-            Integer told = WHOLE.get(lower(names, start, end));
-            if (told != null) {
-                return told;
-            }
+        int told = OF_WHOLE.of(names, start, end, whole);
+        if (told != 0) {
+            return told;
         }
         return isModifier(names, start, end) ? 0 : phrases(names, words);
     }
@@ -141,27 +140,24 @@ final class Traits {
         int traits = 0;
         for (int i = 0; i < words; i++) {
             int phrase = hash[i];
-            traits |= phrase(names, i, i, phrase) | (stemmed[i] ? stem(names, from[i], to[i]) : 0);
+            traits |= OF_PHRASE.of(names, from[i], to[i], phrase) | (stemmed[i] ? stem(names, from[i], to[i]) : 0);
             int last = OPENING.mayHold(phrase) ? Math.min(words, i + 4) : 0;
             for (int j = i + 1; j < last; j++) {
                 int length = to[j] - from[j];
                 phrase = phrase * POWERS[length + 1] + '-' * POWERS[length] + hash[j];
-                traits |= phrase(names, i, j, phrase);
+                traits |= OF_PHRASE.mayHold(phrase) ? phrase(names, i, j) : 0;
             }
         }
         return traits;
     }
 
-    /** What some words tell, joined by hyphens; their hash says first whether there is something to look up. */
-    private int phrase(String names, int first, int last, int hashed) {
-        if (!IN_TABLE.mayHold(hashed)) {
-            return 0;
-        }
+    /** What some words tell, joined by hyphens. */
+    private int phrase(String names, int first, int last) {
         StringJoiner phrase = new StringJoiner("-");
         for (int i = first; i <= last; i++) {
             phrase.add(lower(names, from[i], to[i]));
         }
-        return TABLE.getOrDefault(phrase.toString(), 0);
+        return OF_PHRASE.of(phrase.toString());
     }
 
     /**

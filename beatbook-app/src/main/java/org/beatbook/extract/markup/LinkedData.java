@@ -48,11 +48,13 @@ public record LinkedData(Set<String> types, JsonNode node) {
         return null;
     }
 
-    /** The objects of script elements of that type. */
+    /** The objects of those scripts that hold linked data. */
     static List<LinkedData> of(List<Element> scripts) {
         List<LinkedData> found = new ArrayList<>();
         for (Element script : scripts) {
-            parse(script.data(), found);
+            if (script.attr("type").startsWith("application/ld+json")) {
+                parse(script.data(), found);
+            }
         }
         return found;
     }

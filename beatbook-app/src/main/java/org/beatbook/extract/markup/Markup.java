@@ -34,11 +34,8 @@ public final class Markup {
         this.outline = Outline.of(document);
         this.url = url;
         this.captured = captured;
-        List<Element> metaElements = new ArrayList<>();
-        List<Element> scripts = new ArrayList<>();
-        collect(outline, metaElements, scripts);
-        this.metas = metas(metaElements);
-        this.linkedData = LinkedData.of(scripts);
+        this.metas = metas(outline.metas());
+        this.linkedData = LinkedData.of(outline.scripts());
         this.origin = origin(document.baseUri());
     }
 
@@ -140,26 +137,6 @@ public final class Markup {
             return null;
         }
         return address.startsWith("//") ? origin.substring(0, origin.indexOf(':') + 1) + address : origin + address;
-    }
-
-    /** Finds the meta elements and the scripts that hold linked data. */
-    private static void collect(Outline outline, List<Element> metas, List<Element> scripts) {
-        int at = 0;
-        while (at < outline.size()) {
-            int next = at + 1;
-            if (outline.node(at) instanceof Element element) {
-                String name = element.normalName();
-                if (name.equals("meta")) {
-                    metas.add(element);
-                } else if (name.equals("script")) {
-                    next = outline.end(at);
-                    if (element.attr("type").startsWith("application/ld+json")) {
-                        scripts.add(element);
-                    }
-                }
-            }
-            at = next;
-        }
     }
 
     /** Scheme and host of an address; empty where it has none that are plain. */

@@ -1,30 +1,32 @@
 package org.beatbook.extract.markup;
 
+import java.util.Arrays;
 import java.util.function.ToIntFunction;
 
-/** Remembers what the classes of a page's elements were read as: a list of fifty items names them all alike. */
+/** What the class attributes of a page were read as: each different one is read once, when it is first asked about. */
 public final class NameMemo {
-    private static final int SLOTS = 512;
+    private static final int UNREAD = -1;
 
+    private final Outline page;
     private final ToIntFunction<String> reads;
-    private final String[] names = new String[SLOTS];
-    private final int[] found = new int[SLOTS];
+    private final int[] found;
 
-    /** @param reads what is asked of names that were not asked about lately */
-    public NameMemo(ToIntFunction<String> reads) {
+    /** @param reads what a class attribute says, as bits; never negative */
+    public NameMemo(Outline page, ToIntFunction<String> reads) {
+        this.page = page;
         this.reads = reads;
+        found = new int[page.differentClasses()];
+        Arrays.fill(found, 1, found.length, UNREAD);
     }
 
-    public int of(String asked) {
-        if (asked.isEmpty()) {
-            return 0;
+    /** What the class attribute of the element at a place says; 0 where it has none. */
+    public int at(int place) {
+        int number = page.classNumber(place);
+        int known = found[number];
+        if (known == UNREAD) {
+            known = reads.applyAsInt(page.classes(place));
+            found[number] = known;
         }
-        int hash = asked.hashCode();
-        int slot = (hash ^ hash >>> 15) & (SLOTS - 1);
-        if (!asked.equals(names[slot])) {
-            names[slot] = asked;
-            found[slot] = reads.applyAsInt(asked);
-        }
-        return found[slot];
+        return known;
     }
 }

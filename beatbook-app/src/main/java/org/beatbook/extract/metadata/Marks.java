@@ -2,10 +2,9 @@ package org.beatbook.extract.metadata;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.beatbook.news.WordFilter;
+import org.beatbook.news.WordBits;
 
 /** What the names that authors give their elements (class, id, test id) say of them: a set of bits. */
 final class Marks {
@@ -69,8 +68,7 @@ final class Marks {
             "profile",
             "description");
     private static final String TOPIC_INITIALS = "ctpa";
-    private static final Map<String, Integer> BITS = bits();
-    private static final WordFilter KNOWN = new WordFilter(BITS.keySet());
+    private static final WordBits BITS = new WordBits(bits());
 
     private Marks() {}
 
@@ -163,12 +161,9 @@ final class Marks {
         return c < 'a' ? c >= 'A' && c <= 'Z' : c > '~' && Character.isUpperCase(c);
     }
 
-    /** What a word says; its hash in lower case tells first whether there is something to look up. */
+    /** What a word says, by its hash in lower case. */
     private static int word(String names, int start, int end, int hash) {
-        if (end - start < 2 || !KNOWN.mayHold(hash)) {
-            return 0;
-        }
-        return BITS.getOrDefault(names.substring(start, end).toLowerCase(Locale.ROOT), 0);
+        return end - start < 2 ? 0 : BITS.of(names, start, end, hash);
     }
 
     private static Map<String, Integer> bits() {

@@ -21,13 +21,14 @@ final class Walk {
 
     private final Outline page;
     private final Clues clues;
-    private final NameMemo classes = new NameMemo(Marks::of);
+    private final NameMemo classes;
     private int[] regions = new int[64];
     private int at;
 
     private Walk(Outline page, Clues clues) {
         this.page = page;
         this.clues = clues;
+        classes = new NameMemo(page, Marks::of);
     }
 
     static void over(Outline page, Clues clues) {
@@ -58,7 +59,7 @@ final class Walk {
 
     private void element(Element element, int depth, int region) {
         String name = element.normalName();
-        int marks = element.attributesSize() == 0 ? 0 : marks(element, name);
+        int marks = page.attributes(at) == 0 ? 0 : marks(element, name);
         switch (name) {
             case "title" -> title(element, region);
             case "script" -> clues.scripts.add(element);
@@ -124,12 +125,11 @@ final class Walk {
 
     /** Asks the attributes themselves: the parser wrote their names in lower case, and this is every element's cost. */
     private int marks(Element element, String name) {
-        Attributes attributes = element.attributes();
-        String type = attributes.get("class");
-        int marks = classes.of(type);
-        if (!type.isEmpty() && attributes.size() == 1) {
+        int marks = classes.at(at);
+        if (page.attributes(at) == 1 && !page.classes(at).isEmpty()) {
             return marks;
         }
+        Attributes attributes = element.attributes();
         marks |= Marks.of(attributes.get("id")) | Marks.of(attributes.get("data-testid"));
         String itemType = attributes.get("itemtype");
         if (!itemType.isEmpty()) {
