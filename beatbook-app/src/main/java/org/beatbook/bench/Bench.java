@@ -34,9 +34,12 @@ import org.jsoup.nodes.Document;
 
 /** The measurements. Each prints one line a figure: what, how much, in which unit. */
 public final class Bench {
-    private static final int ROUNDS = 5;
-    /** So many rounds are not counted: the compiler is still at work on what they run. */
-    private static final int WARM_UPS = 3;
+    private static final int ROUNDS = 9;
+    /**
+     * So many rounds are not counted: the compiler is still at work on what they run. Java compiles in full what was
+     * called some 5,000 times, and much of extraction is called once or twice a page.
+     */
+    private static final int WARM_UPS = 12;
 
     /** So many pages are parsed, and then extracted, by turns. */
     private static final int TURN = 10;
