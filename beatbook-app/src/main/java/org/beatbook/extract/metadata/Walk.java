@@ -59,7 +59,7 @@ final class Walk {
 
     private void element(Element element, int depth, int region) {
         String name = element.normalName();
-        int marks = page.attributes(at) == 0 ? 0 : marks(element, name);
+        int marks = page.attributes(at) == 0 || isWordless(name) ? 0 : marks(element, name);
         switch (name) {
             case "title" -> title(element, region);
             case "script" -> clues.scripts.add(element);
@@ -80,6 +80,14 @@ final class Walk {
             default -> marked(element, name, marks, region);
         }
         around(element, name, marks, depth, region);
+    }
+
+    /** Whether an element holds no words, and no machine's either: half of some pages are lines of drawings. */
+    private static boolean isWordless(String name) {
+        return switch (name) {
+            case "path", "use", "circle", "rect", "g", "img", "source", "input", "option", "script", "style", "iframe" -> true;
+            default -> false;
+        };
     }
 
     /** Whether an address is that of an author's page, by a folder that is called so. */

@@ -84,9 +84,13 @@ final class Wording {
 
     /** White space of every kind to one blank, marks without width and of direction taken out. */
     static String squeeze(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+        int squeezed = squeezed(text);
+        if (squeezed == text.length()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length()).append(text, 0, squeezed);
         boolean space = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = squeezed; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean plain = c > ' ' && c < 0x7F;
             if (!plain && (c <= ' ' || c == '\u00a0' || Character.isWhitespace(c) || Character.isSpaceChar(c))) {
@@ -100,6 +104,20 @@ final class Wording {
             }
         }
         return out.toString();
+    }
+
+    /** How many of a text's first characters are words with one blank between them: mostly all. */
+    private static int squeezed(String text) {
+        int word = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > ' ' && c < 0x7F) {
+                word = i + 1;
+            } else if (c != ' ' || word != i || i == 0) {
+                return word;
+            }
+        }
+        return word;
     }
 
     /** The text of an attribute or of linked data: entities that were written twice resolved, tags taken out. */
@@ -137,7 +155,30 @@ final class Wording {
 
     /** Letters and digits only, case folded, compatibility forms resolved, words joined by one blank. */
     static String fold(String text) {
-        String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return isAscii(text) ? foldAscii(text) : foldAny(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    }
+
+    private static String foldAscii(String text) {
+        char[] out = new char[text.length()];
+        int length = 0;
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            c = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                if (blank) {
+                    out[length++] = ' ';
+                    blank = false;
+                }
+                out[length++] = c;
+            } else {
+                blank = length > 0;
+            }
+        }
+        return new String(out, 0, length);
+    }
+
+    private static String foldAny(String plain) {
         StringBuilder out = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);

@@ -257,6 +257,11 @@ public final class Boxes {
 
     /** The text below an element, a line for each block, white space collapsed; without what is left out. */
     public static String text(Element root, Predicate<Element> without) {
+        return text(root, without, LONGEST_TEXT);
+    }
+
+    /** The same, read only until it has so many characters. */
+    static String text(Element root, Predicate<Element> without, int bound) {
         StringBuilder text = new StringBuilder();
         Node[] before = {null};
         walk(root, node -> {
@@ -282,7 +287,7 @@ public final class Boxes {
             if (isBlock(element)) {
                 line(text);
             }
-            return text.length() < LONGEST_TEXT;
+            return text.length() < bound;
         });
         return text.toString().strip();
     }

@@ -163,7 +163,7 @@ public final class Captions {
 
     /** "… in Seoul © Reuters", where what stands before the sign is no name itself. */
     private static @Nullable Told signed(String text) {
-        if (text.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
+        if (!hasAny(text, SIGNS)) {
             return null;
         }
         Matcher sign = SIGN.matcher(text);
@@ -227,7 +227,7 @@ public final class Captions {
         int best = -1;
         int start = -1;
         Matcher mark = MARK.matcher(text);
-        mark.region(from, text.length());
+        mark.region(mayBeMark(text, from), text.length());
         mark.useTransparentBounds(true);
         while (mark.find() && best < 0) {
             int after = SIGN.matcher(mark.group()).find() ? mark.start() : mark.end();
@@ -254,6 +254,36 @@ public final class Captions {
                 tidy(CreditLabels.withoutTrailing(text.substring(0, best))),
                 Credits.parse(text.substring(start).strip()),
                 Likeness.STRONG);
+    }
+
+    private static boolean hasAny(String text, String characters) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the first mark may begin at the earliest: letters and the blank before a letter begin none. */
+    private static int mayBeMark(String text, int from) {
+        int at = from;
+        while (at < text.length() && isOfWords(text, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isOfWords(String text, int at) {
+        char c = text.charAt(at);
+        boolean word = isWordLetter(c);
+        boolean blank = c == ' ' && at > 0 && isWordLetter(text.charAt(at - 1)) && at + 1 < text.length();
+        return word && !(at > 0 && "。！？".indexOf(text.charAt(at - 1)) >= 0)
+                || blank && isWordLetter(text.charAt(at + 1));
+    }
+
+    private static boolean isWordLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == ',';
     }
 
     /** One beyond the last mark that a label ends with: most captions have none, and the pattern is slow to say so. */

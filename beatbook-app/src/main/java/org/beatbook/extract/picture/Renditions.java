@@ -66,7 +66,7 @@ final class Renditions {
     void add(Element image) {
         int told = Widths.of(image);
         for (Attribute attribute : image.attributes()) {
-            String name = attribute.getKey().toLowerCase(Locale.ROOT);
+            String name = attribute.getKey();
             String value = attribute.getValue();
             if (value == null || value.isBlank()) {
                 continue;

@@ -361,7 +361,8 @@ final class Surroundings {
 
     /** Words that stand alone with the image in their own element and are no paragraph. */
     private void bare(Element scope) {
-        String text = Boxes.text(scope, PictureMarks::isCredit).strip();
+        // What is longer is no caption: it need not be read to its end.
+        String text = Boxes.text(scope, PictureMarks::isCredit, 2 * LONGEST_BARE);
         boolean fits = text.length() <= LONGEST_BARE && text.indexOf(' ') > 0 | text.length() > 12;
         if (!fits || Boxes.isParagraphOfText(scope) || Sifting.leadsElsewhere(scope)) {
             return;

@@ -93,8 +93,35 @@ final class Wording {
 
     /** Folded for look-up: compatibility forms, case, white space; full stops inside abbreviations do not count. */
     static String fold(String text) {
-        String normal =
-                (isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+        return isPlain(text)
+                ? foldPlain(text)
+                : foldAny(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+    }
+
+    private static String foldPlain(String text) {
+        char[] folded = new char[text.length()];
+        int length = 0;
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' && Character.isWhitespace(c)) {
+                blank = length > 0;
+            } else if (c != '.' || isLetter(text, i + 1) && isLetter(text, i + 2)) {
+                if (blank) {
+                    folded[length++] = ' ';
+                    blank = false;
+                }
+                folded[length++] = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+            }
+        }
+        return new String(folded, 0, length);
+    }
+
+    private static boolean isLetter(String text, int at) {
+        return at < text.length() && Character.isLetter(text.charAt(at));
+    }
+
+    private static String foldAny(String normal) {
         StringBuilder folded = new StringBuilder(normal.length());
         for (int i = 0; i < normal.length(); i++) {
             char c = normal.charAt(i);
@@ -102,10 +129,7 @@ final class Wording {
                 if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
                     folded.append(' ');
                 }
-            } else if (c != '.'
-                    || i + 2 < normal.length()
-                            && Character.isLetter(normal.charAt(i + 1))
-                            && Character.isLetter(normal.charAt(i + 2))) {
+            } else if (c != '.' || isLetter(normal, i + 1) && isLetter(normal, i + 2)) {
                 folded.append(c == '’' ? '\'' : c);
             }
         }
