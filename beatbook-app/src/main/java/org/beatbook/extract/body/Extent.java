@@ -135,6 +135,7 @@ final class Extent {
             if (first
                     || (headline != null
                             && flat.length(run) < headline.length() * 2 + 20
+                            && flat.length(run) * 2 > headline.length()
                             && Trim.fold(flat.run(run)).equals(headline))) {
                 found = run;
             }

@@ -3,6 +3,7 @@ package org.beatbook.extract.body;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.beatbook.news.Letters;
 import org.beatbook.news.WordFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +74,8 @@ final class Phrases {
         StringBuilder folded = new StringBuilder(Math.min(text.length(), longest));
         for (int i = 0; i < text.length() && folded.length() < longest; i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c) || c == '©') {
-                folded.append(Character.toLowerCase(c));
+            if (Letters.isLetterOrDigit(c) || c == '©') {
+                folded.append(c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c));
             } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ' && c != '\'' && c != '’') {
                 folded.append(' ');
             }

@@ -189,13 +189,17 @@ final class Trim {
 
     /** Letters and digits only, in lower case. */
     static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
+        char[] folded = new char[text.length()];
+        int length = 0;
+        int any = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Letters.isLetterOrDigit(c)) {
-                folded.append(c);
+                any |= c;
+                folded[length++] = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
             }
         }
-        return folded.toString().toLowerCase(Locale.ROOT);
+        String letters = new String(folded, 0, length);
+        return any < 0x80 ? letters : letters.toLowerCase(Locale.ROOT);
     }
 }

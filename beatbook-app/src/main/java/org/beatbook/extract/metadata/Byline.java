@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.beatbook.news.WordFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a byline apart into names: without "By", roles, places, agencies' "for", times and addresses. */
@@ -16,6 +17,10 @@ final class Byline {
     private static final Map<String, List<String>> WORDS = Words.table("bylines.txt", "\\s*,\\s*");
     private static final Map<Character, List<String>> PREFIXES =
             longestFirst("prefix").stream().collect(Collectors.groupingBy(p -> p.charAt(0)));
+    /** The first two letters of each: most lines of a page begin with others. */
+    private static final WordFilter INITIALS = new WordFilter(longestFirst("prefix").stream()
+            .map(p -> p.substring(0, Math.min(2, p.length())))
+            .toList());
     /** Beginnings that are also names, or the beginning of one, unless a colon follows. */
     private static final Set<String> WITH_COLON = Set.copyOf(words("colon"));
 
@@ -132,10 +137,10 @@ final class Byline {
     }
 
     private static String withoutOnePrefix(String text) {
-        List<String> candidates = text.isEmpty() ? null : PREFIXES.get(Character.toLowerCase(text.charAt(0)));
-        if (candidates == null) {
+        if (text.length() < 2 || !INITIALS.mayHold(text, 0, 2) && !INITIALS.mayHold(text, 0, 1)) {
             return text;
         }
+        List<String> candidates = PREFIXES.getOrDefault(Character.toLowerCase(text.charAt(0)), List.of());
         for (String prefix : candidates) {
             int end = prefix.length();
             if (text.length() > end && text.regionMatches(true, 0, prefix, 0, end) && ends(text, end, prefix)) {

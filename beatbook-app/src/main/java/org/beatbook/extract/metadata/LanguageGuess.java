@@ -162,11 +162,13 @@ final class LanguageGuess {
         int hits = 0;
         String lower = text.toLowerCase(Locale.ROOT);
         int start = 0;
+        int hash = 0;
         for (int i = 0; i <= lower.length() && hits < ENOUGH_WORDS; i++) {
             if (i < lower.length() && isWord(lower.charAt(i))) {
+                hash = 31 * hash + lower.charAt(i);
                 continue;
             }
-            boolean common = i > start && i - start <= LONGEST_WORD && COMMON.mayHold(lower, start, i);
+            boolean common = i > start && i - start <= LONGEST_WORD && COMMON.mayHold(hash);
             int[] languages = common ? LANGUAGES_OF.get(lower.substring(start, i)) : null;
             if (languages != null) {
                 hits++;
@@ -175,6 +177,7 @@ final class LanguageGuess {
                 }
             }
             start = i + 1;
+            hash = 0;
         }
         return hits < FEWEST_WORDS ? null : best(scores, script, hits);
     }

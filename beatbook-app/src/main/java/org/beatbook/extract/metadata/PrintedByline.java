@@ -189,9 +189,12 @@ final class PrintedByline {
         Spot headline = clues.headline().spot();
         for (int i = 0; headline != null && i < clues.texts.size(); i++) {
             Clues.Text piece = clues.texts.get(i);
-            if (piece.at() > headline.end() && piece.node().getWholeText().length() < 120 && !clues.elsewhere(piece)) {
-                String line = Wording.squeeze(piece.node().getWholeText());
-                String whole = line.indexOf(':') < 0 ? "" : whole(clues, i, line);
+            String printed = piece.node().getWholeText();
+            if (piece.at() > headline.end()
+                    && printed.length() < 120
+                    && printed.indexOf(':') >= 0
+                    && !clues.elsewhere(piece)) {
+                String whole = whole(clues, i, Wording.squeeze(printed));
                 List<String> names = whole.length() < 120 && Byline.isLabelled(whole) && begins(clues, i)
                         ? Byline.names(whole).stream()
                                 .filter(NameForm::isPersonal)

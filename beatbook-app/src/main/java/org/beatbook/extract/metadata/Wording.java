@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.beatbook.news.Letters;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -183,7 +184,7 @@ final class Wording {
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             boolean word = !out.isEmpty() && out.charAt(out.length() - 1) != ' ';
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || word && isMark(c)) {
+            if (Letters.isLetterOrDigit(c) || Character.isSurrogate(c) || word && isMark(c)) {
                 out.append(c);
             } else if (word) {
                 out.append(' ');

@@ -321,16 +321,24 @@ public final class Boxes {
     }
 
     private static void append(StringBuilder text, String run) {
-        for (int i = 0; i < run.length() && text.length() < LONGEST_TEXT; i++) {
-            char c = run.charAt(i);
-            boolean space = Character.isWhitespace(c) || c == '\u00a0';
-            boolean after = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
-            if (!space) {
-                text.append(c);
-            } else if (!after) {
-                text.append(' ');
+        int at = 0;
+        while (at < run.length() && text.length() < LONGEST_TEXT) {
+            int word = at;
+            while (at < run.length() && !isSpace(run.charAt(at))) {
+                at++;
+            }
+            text.append(run, word, Math.min(at, word + LONGEST_TEXT - text.length()));
+            if (at < run.length()) {
+                if (!text.isEmpty() && text.length() < LONGEST_TEXT && !isSpace(text.charAt(text.length() - 1))) {
+                    text.append(' ');
+                }
+                at++;
             }
         }
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || c > '~' ? Character.isWhitespace(c) || c == '\u00a0' : false;
     }
 
     /** Whether the words beside an image are the paragraph it stands in: loose text, or paragraphs of their own. */

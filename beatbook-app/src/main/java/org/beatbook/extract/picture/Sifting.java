@@ -2,6 +2,7 @@ package org.beatbook.extract.picture;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.beatbook.extract.markup.Markup;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells the pictures of an article from icons, logos, faces of authors, advertisements and thumbnails of other articles. */
 final class Sifting {
     private static final int HIGHEST = 14;
+    /** What the names of an element that an image stands in say against it. */
+    private static final int RATHER_NOT_HERE = 1;
+
+    private static final int NEVER_HERE = 2;
     private static final NamePattern NEVER = NamePattern.ofWords(
             "(?:^|[\\s_-])(?:related|recommend(?:ed|ations?)?|recirc|outbrain|taboola|newsletter|advert(?:isement|ising)?|ads?|adslot|"
                     + "sponsor(?:ed)?|avatar|author-?(?:image|photo|pic|avatar|box|bio|info)?|authors|logo|emoji|"
@@ -187,8 +192,9 @@ final class Sifting {
      * How much an image's place speaks against its being of the article; 0 at best.
      *
      * @param around elements that hold the article, too: neither they nor what is around them says anything of the image
+     * @param called what was asked of the names of elements on this page: images stand in the same ones
      */
-    static int place(Element image, Set<Element> around) {
+    static int place(Element image, Set<Element> around, Map<Element, Integer> called) {
         String own = PictureMarks.names(image);
         int score = SIGN.in(own) ? -6 : 0;
         boolean never = false;
@@ -208,14 +214,19 @@ final class Sifting {
                 case "a" -> link(at);
                 default -> 0;
             };
-            String names = PictureMarks.names(at);
-            if (level < 9 && !name.equals("article") && !name.equals("main") && EITHER.in(names)) {
-                never |= NEVER.in(names);
-                ratherNot |= level < 5 && RATHER_NOT.in(names);
+            if (level < 9 && !name.equals("article") && !name.equals("main")) {
+                int against = called.computeIfAbsent(at, Sifting::called);
+                never |= against == NEVER_HERE;
+                ratherNot |= level < 5 && against == RATHER_NOT_HERE;
             }
             at = at.parent();
         }
         return score - (never ? 5 : ratherNot ? 2 : 0);
+    }
+
+    private static int called(Element element) {
+        String names = PictureMarks.names(element);
+        return !EITHER.in(names) ? 0 : NEVER.in(names) ? NEVER_HERE : RATHER_NOT.in(names) ? RATHER_NOT_HERE : 0;
     }
 
     /** Whether a box holds, or stands in, a link with words that leads to another page. */

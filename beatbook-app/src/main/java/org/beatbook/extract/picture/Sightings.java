@@ -1,8 +1,10 @@
 package org.beatbook.extract.picture;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.beatbook.extract.body.Body;
 import org.beatbook.extract.markup.Markup;
@@ -20,6 +22,7 @@ final class Sightings {
     private final @Nullable Element container;
     private final Element scope;
     private final Set<Element> around = new HashSet<>();
+    private final Map<Element, Integer> called = new HashMap<>();
     private final List<Sighted> seen = new ArrayList<>();
     private int images;
     private int endOfContainer;
@@ -89,7 +92,7 @@ final class Sightings {
             return;
         }
         boolean near = inContainer || above || inScope && !pastContainer;
-        int place = Sifting.place(image, around);
+        int place = Sifting.place(image, around, called);
         if (place < (near ? -11 : -5)) {
             return;
         }

@@ -75,7 +75,7 @@ final class PictureTrace {
             System.out.println(
                     (in ? "IN " : image.parents().contains(scope) ? "scope " : "out ") + renditions.best() + "\n     "
                             + path(image) + "\n     place "
-                            + Sifting.place(image, around) + " look " + Sifting.look(image, renditions) + " "
+                            + Sifting.place(image, around, new java.util.HashMap<>()) + " look " + Sifting.look(image, renditions) + " "
                             + Surroundings.of(image));
         }
     }
@@ -108,9 +108,9 @@ final class PictureTrace {
             if (told
                     && !urls.contains(renditions.best())
                     && !renditions.isEmpty()
-                    && Sifting.place(image, around) > -8) {
+                    && Sifting.place(image, around, new java.util.HashMap<>()) > -8) {
                 System.out.println((in ? "IN " : "out ") + renditions.best() + "\n     " + path(image) + "\n     place "
-                        + Sifting.place(image, around) + " look " + Sifting.look(image, renditions) + " " + words);
+                        + Sifting.place(image, around, new java.util.HashMap<>()) + " look " + Sifting.look(image, renditions) + " " + words);
             }
         }
     }
