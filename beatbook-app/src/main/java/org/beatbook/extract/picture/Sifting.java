@@ -132,8 +132,13 @@ final class Sifting {
         return score;
     }
 
-    /** An image with all the words that could speak for it; where not even they would, none need be sought. */
-    static final Surroundings.Found WORDED = new Surroundings.Found("a", "b", true);
+    /** The most that an image's size and address, and all the words it could have, may speak for its being of the article. */
+    static int most(boolean inside, boolean figure, boolean declared) {
+        return BEST_LOOK + words(inside, new Surroundings.Found("a", "b", figure), declared);
+    }
+
+    /** Of {@link #look}. */
+    static final int BEST_LOOK = 1;
 
     /** Whether its size or address says that it is no picture of anything. */
     static boolean isIcon(Element image, Renditions renditions) {

@@ -96,6 +96,12 @@ final class Sightings {
         if (place < (near ? -11 : -5)) {
             return;
         }
+        int least = near ? 2 : 5;
+        // What no address, size or words could save is not looked at; finding them is what takes time.
+        Element figure = Surroundings.figureOf(image);
+        if (place + Sifting.most(near, figure != null, true) < least) {
+            return;
+        }
         Renditions renditions = Renditions.of(markup, image);
         if (renditions.isEmpty()) {
             return;
@@ -105,12 +111,12 @@ final class Sightings {
             return;
         }
         place += Sifting.look(image, renditions);
-        if (place + Sifting.words(near, Sifting.WORDED, one != null) < (near ? 2 : 5)) {
+        if (place + Sifting.most(near, figure != null, one != null) - Sifting.BEST_LOOK < least) {
             return;
         }
-        Surroundings.Found found = Surroundings.of(image);
+        Surroundings.Found found = Surroundings.of(image, figure);
         int weight = place + Sifting.words(near, found, one != null);
-        if (weight < (near ? 2 : 5)) {
+        if (weight < least) {
             return;
         }
         seen.add(sighted(image, renditions, found, one));

@@ -34,24 +34,25 @@ final class Surroundings {
     private final List<String> captions = new ArrayList<>();
     private final List<String> credits = new ArrayList<>();
 
-    private Surroundings(Element image) {
+    private Surroundings(Element image, @Nullable Element figure) {
         this.image = image;
-        this.figure = figureOf(image);
+        this.figure = figure;
         this.box = figure != null ? figure : boxOf(image);
     }
 
     /** What was found: the caption without its credit. */
     record Found(@Nullable String caption, @Nullable String credit, boolean figure) {}
 
-    static Found of(Element image) {
-        Surroundings surroundings = new Surroundings(image);
+    /** @param figure that it stands in, by {@link #figureOf} */
+    static Found of(Element image, @Nullable Element figure) {
+        Surroundings surroundings = new Surroundings(image, figure);
         surroundings.read();
         return surroundings.found();
     }
 
     /** Only what elements or attributes call caption or credit: beside a teaser's image stand its own words. */
     static Found labelled(Element image) {
-        Surroundings surroundings = new Surroundings(image);
+        Surroundings surroundings = new Surroundings(image, figureOf(image));
         if (surroundings.figure != null) {
             surroundings.inside(surroundings.figure);
         }
@@ -61,7 +62,8 @@ final class Surroundings {
         return surroundings.found();
     }
 
-    private static @Nullable Element figureOf(Element image) {
+    /** The figure around an image; absent where it stands in none. */
+    static @Nullable Element figureOf(Element image) {
         Element at = image;
         for (int level = 0; level < HIGHEST && at != null; level++) {
             if (at.normalName().equals("figure")) {

@@ -76,7 +76,7 @@ final class PictureTrace {
                     (in ? "IN " : image.parents().contains(scope) ? "scope " : "out ") + renditions.best() + "\n     "
                             + path(image) + "\n     place "
                             + Sifting.place(image, around, new java.util.HashMap<>()) + " look " + Sifting.look(image, renditions) + " "
-                            + Surroundings.of(image));
+                            + Surroundings.of(image, Surroundings.figureOf(image)));
         }
     }
 
@@ -101,7 +101,7 @@ final class PictureTrace {
         for (Element image : all(markup)) {
             Renditions renditions = Renditions.of(markup, image);
             boolean in = body.container() != null && image.parents().contains(body.container());
-            Surroundings.Found words = Surroundings.of(image);
+            Surroundings.Found words = Surroundings.of(image, Surroundings.figureOf(image));
             boolean told = words.figure() && words.caption() != null
                     || words.credit() != null
                     || in && Sifting.look(image, renditions) > 0;
