@@ -73,7 +73,8 @@ public final class Outline {
     private int enter(Element element, int place) {
         int given = element.attributesSize();
         attributes[place] = given;
-        classes[place] = given == 0 ? 0 : classNames.numberOf(element.attributes().get("class"));
+        classes[place] =
+                given == 0 ? 0 : classNames.numberOf(element.attributes().get("class"));
         String name = element.normalName();
         if (name.equals("meta")) {
             metas.add(element);

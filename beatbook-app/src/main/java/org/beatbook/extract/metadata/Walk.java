@@ -85,7 +85,18 @@ final class Walk {
     /** Whether an element holds no words, and no machine's either: half of some pages are lines of drawings. */
     private static boolean isWordless(String name) {
         return switch (name) {
-            case "path", "use", "circle", "rect", "g", "img", "source", "input", "option", "script", "style", "iframe" -> true;
+            case "path",
+                    "use",
+                    "circle",
+                    "rect",
+                    "g",
+                    "img",
+                    "source",
+                    "input",
+                    "option",
+                    "script",
+                    "style",
+                    "iframe" -> true;
             default -> false;
         };
     }

@@ -7,6 +7,7 @@ import org.beatbook.extract.markup.Markup;
 import org.beatbook.extract.metadata.Metadata;
 import org.beatbook.news.Block;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class BodyTest {
     private static final String NETS =
@@ -89,6 +90,15 @@ class BodyTest {
         assertThat(inArticle("<p>" + NETS + "</p><p>" + ICE + "</p><figure><blockquote>" + pulled
                         + "</blockquote></figure><p>" + FERRY + "</p>"))
                 .containsExactly(NETS, ICE, FERRY);
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void linesOfDashesBetweenParagraphsAreNotLookedForInThem() {
+        String rule = "<p>" + "- ".repeat(30) + "</p>";
+        assertThat(inArticle(rule + "<div>" + paragraphs(NETS, ICE) + "</div>" + rule + "<div>" + paragraphs(FERRY)
+                        + "</div>"))
+                .contains(NETS, ICE, FERRY);
     }
 
     @Test

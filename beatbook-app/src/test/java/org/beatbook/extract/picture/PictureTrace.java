@@ -75,7 +75,8 @@ final class PictureTrace {
             System.out.println(
                     (in ? "IN " : image.parents().contains(scope) ? "scope " : "out ") + renditions.best() + "\n     "
                             + path(image) + "\n     place "
-                            + Sifting.place(image, around, new java.util.HashMap<>()) + " look " + Sifting.look(image, renditions) + " "
+                            + Sifting.place(image, around, new java.util.HashMap<>()) + " look "
+                            + Sifting.look(image, renditions) + " "
                             + Surroundings.of(image, Surroundings.figureOf(image)));
         }
     }
@@ -110,7 +111,8 @@ final class PictureTrace {
                     && !renditions.isEmpty()
                     && Sifting.place(image, around, new java.util.HashMap<>()) > -8) {
                 System.out.println((in ? "IN " : "out ") + renditions.best() + "\n     " + path(image) + "\n     place "
-                        + Sifting.place(image, around, new java.util.HashMap<>()) + " look " + Sifting.look(image, renditions) + " " + words);
+                        + Sifting.place(image, around, new java.util.HashMap<>()) + " look "
+                        + Sifting.look(image, renditions) + " " + words);
             }
         }
     }
