@@ -27,7 +27,8 @@ final class WordHashes {
     /** None of the hashes is 0. */
     static char[] of(String text) {
         String whole = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        return new WordHashes().read(isPlain(whole) ? whole : Normalizer.normalize(whole, Normalizer.Form.NFKC));
+        return new WordHashes()
+                .read(Letters.isAscii(whole) ? whole : Normalizer.normalize(whole, Normalizer.Form.NFKC));
     }
 
     /** Every bit of the value has a part in every bit of the answer (the end of MurmurHash3, A. Appleby). */
@@ -35,15 +36,6 @@ final class WordHashes {
         long mix = (value ^ value >>> 33) * 0xFF51AFD7ED558CCDL;
         mix = (mix ^ mix >>> 33) * 0xC4CEB9FE1A85EC53L;
         return mix ^ mix >>> 33;
-    }
-
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0x7F) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private char[] read(String text) {
@@ -54,7 +46,7 @@ final class WordHashes {
                 end();
                 dense(c);
             } else if (isPart(c)) {
-                word = (word == 0 ? SEED : word) * 31 + lower(c);
+                word = (word == 0 ? SEED : word) * 31 + Letters.toLowerCase(c);
             } else if (!isWithin(text, i, next, c)) {
                 end();
             }
@@ -62,13 +54,6 @@ final class WordHashes {
         }
         end();
         return Arrays.copyOf(words, size);
-    }
-
-    private static int lower(int c) {
-        if (c > 0x7F) {
-            return Character.toLowerCase(c);
-        }
-        return c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c;
     }
 
     private static boolean isPart(int c) {

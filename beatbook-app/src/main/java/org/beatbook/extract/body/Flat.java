@@ -150,13 +150,13 @@ final class Flat {
     }
 
     private int traitsOf(Element of, int place, Tags kind) {
-        // The attributes themselves, because the parser wrote their names in lower case, and this is every element's
-        // cost.
-        Attributes given = of.attributes();
         int others = page.attributes(place) - (page.classes(place).isEmpty() ? 0 : 1);
         if (others == 0) {
             return classes.at(place);
         }
+        // The attributes themselves, because the parser wrote their names in lower case, and this is most elements'
+        // cost.
+        Attributes given = of.attributes();
         String id = given.get("id");
         int found = classes.at(place) | names.ofId(id);
         if (others == (id.isEmpty() ? 0 : 1)) {

@@ -75,7 +75,7 @@ final class Phrases {
         for (int i = 0; i < text.length() && folded.length() < longest; i++) {
             char c = text.charAt(i);
             if (Letters.isLetterOrDigit(c) || c == '©') {
-                folded.append(c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c));
+                folded.append(Letters.toLowerCase(c));
             } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ' && c != '\'' && c != '’') {
                 folded.append(' ');
             }

@@ -58,7 +58,7 @@ final class Repeats {
         for (int i = flat.from[run]; i < end; i++) {
             char c = flat.text[i];
             if (Letters.isLetterOrDigit(c)) {
-                hash = 0x100000001B3L * hash + (c < 0x80 ? c | 0x20 : Character.toLowerCase(c));
+                hash = 0x100000001B3L * hash + Letters.toLowerCase(c);
             }
         }
         return hash;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.beatbook.news.Letters;
 import org.beatbook.news.WordBits;
 import org.beatbook.news.WordFilter;
 
@@ -80,7 +81,7 @@ final class Traits {
             .toList());
 
     private static final WordBits OF_WHOLE = new WordBits(WHOLE);
-    private static final WordFilter IN_STEMS = new WordFilter(STEMS.keySet());
+    private static final WordBits OF_STEM = new WordBits(STEMS);
     private static final int[] POWERS = powers();
 
     // The words of the name that is being read.
@@ -174,7 +175,7 @@ final class Traits {
         int all = 0;
         for (int i = begin; i <= stop; i++) {
             char c = i < stop ? name.charAt(i) : ' ';
-            char low = lower(c);
+            char low = Letters.toLowerCase(c);
             all = i < stop ? 31 * all + low : all;
             boolean letter = low >= 'a' && low <= 'z' || c > '~' && Character.isLetter(c);
             boolean hump = letter && low != c && start >= 0 && i > start && isHump(name, i);
@@ -190,7 +191,7 @@ final class Traits {
                 hashed = start < 0 ? 0 : hashed;
                 start = start < 0 ? i : start;
                 hashed = 31 * hashed + low;
-                stem |= i - start >= SHORTEST_STEM - 1 && IN_STEMS.mayHold(hashed);
+                stem |= i - start >= SHORTEST_STEM - 1 && OF_STEM.mayHold(hashed);
             }
         }
         whole = all;
@@ -202,19 +203,12 @@ final class Traits {
         return Character.isUpperCase(name.charAt(at)) && Character.isLowerCase(name.charAt(at - 1));
     }
 
-    /** Most names are plain Latin letters, and asking the platform for each takes longer than all else of them. */
-    private static char lower(char c) {
-        return c <= '~' ? (c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c) : Character.toLowerCase(c);
-    }
-
     private static int stem(String name, int start, int end) {
         int traits = 0;
         int hashed = 0;
         for (int i = start; i < Math.min(end, start + LONGEST_STEM); i++) {
-            hashed = 31 * hashed + lower(name.charAt(i));
-            if (i - start >= SHORTEST_STEM - 1 && IN_STEMS.mayHold(hashed)) {
-                traits |= STEMS.getOrDefault(lower(name, start, i + 1), 0);
-            }
+            hashed = 31 * hashed + Letters.toLowerCase(name.charAt(i));
+            traits |= i - start >= SHORTEST_STEM - 1 ? OF_STEM.of(name, start, i + 1, hashed) : 0;
         }
         return traits;
     }

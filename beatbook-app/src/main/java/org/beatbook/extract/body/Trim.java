@@ -196,7 +196,7 @@ final class Trim {
             char c = text.charAt(i);
             if (Letters.isLetterOrDigit(c)) {
                 any |= c;
-                folded[length++] = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+                folded[length++] = c < 0x80 ? Letters.toLowerCase(c) : c;
             }
         }
         String letters = new String(folded, 0, length);

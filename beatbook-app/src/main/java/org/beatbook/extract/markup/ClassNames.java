@@ -22,13 +22,7 @@ final class ClassNames {
             return 0;
         }
         int slot = slot(name);
-        while (slots[slot] != 0) {
-            if (names[slots[slot]].equals(name)) {
-                return slots[slot];
-            }
-            slot = slot + 1 & slots.length - 1;
-        }
-        return add(name, slot);
+        return slots[slot] != 0 ? slots[slot] : add(name, slot);
     }
 
     String name(int number) {
@@ -39,9 +33,14 @@ final class ClassNames {
         return size;
     }
 
+    /** Where a name is, or is to be put. */
     private int slot(String name) {
         int hash = name.hashCode();
-        return (hash ^ hash >>> 15) & slots.length - 1;
+        int slot = (hash ^ hash >>> 15) & slots.length - 1;
+        while (slots[slot] != 0 && !names[slots[slot]].equals(name)) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return slot;
     }
 
     private int add(String name, int free) {
@@ -57,11 +56,7 @@ final class ClassNames {
         names = Arrays.copyOf(names, size * 2);
         slots = new int[size * 4];
         for (int number = 1; number < size; number++) {
-            int slot = slot(names[number]);
-            while (slots[slot] != 0) {
-                slot = slot + 1 & slots.length - 1;
-            }
-            slots[slot] = number;
+            slots[slot(names[number])] = number;
         }
     }
 }

@@ -156,7 +156,7 @@ final class Wording {
 
     /** Letters and digits only, case folded, compatibility forms resolved, words joined by one blank. */
     static String fold(String text) {
-        return isAscii(text) ? foldAscii(text) : foldAny(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        return Letters.isAscii(text) ? foldAscii(text) : foldAny(Normalizer.normalize(text, Normalizer.Form.NFKC));
     }
 
     private static String foldAscii(String text) {
@@ -164,9 +164,8 @@ final class Wording {
         int length = 0;
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            c = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+            char c = Letters.toLowerCase(text.charAt(i));
+            if (Letters.isLetterOrDigit(c)) {
                 if (blank) {
                     out[length++] = ' ';
                     blank = false;
@@ -197,15 +196,6 @@ final class Wording {
         return c > 0x300
                 && (Character.getType(c) == Character.NON_SPACING_MARK
                         || Character.getType(c) == Character.COMBINING_SPACING_MARK);
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 127) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**

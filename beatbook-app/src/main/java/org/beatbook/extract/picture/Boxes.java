@@ -338,7 +338,7 @@ public final class Boxes {
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' ' || c > '~' ? Character.isWhitespace(c) || c == '\u00a0' : false;
+        return (c <= ' ' || c > '~') && (Character.isWhitespace(c) || c == '\u00a0');
     }
 
     /** Whether the words beside an image are the paragraph it stands in: loose text, or paragraphs of their own. */

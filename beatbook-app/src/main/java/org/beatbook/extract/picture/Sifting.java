@@ -132,12 +132,12 @@ final class Sifting {
         return score;
     }
 
-    /** The most that an image's size and address, and all the words it could have, may speak for its being of the article. */
-    static int most(boolean inside, boolean figure, boolean declared) {
-        return BEST_LOOK + words(inside, new Surroundings.Found("a", "b", figure), declared);
+    /** The most that all the words an image could have may speak for its being of the article. */
+    static int mostWords(boolean inside, boolean figure, boolean declared) {
+        return words(inside, new Surroundings.Found("a", "b", figure), declared);
     }
 
-    /** Of {@link #look}. */
+    /** The most that {@link #look} gives. */
     static final int BEST_LOOK = 1;
 
     /** Whether its size or address says that it is no picture of anything. */

@@ -99,7 +99,7 @@ final class Sightings {
         int least = near ? 2 : 5;
         // What no address, size or words could save is not looked at; finding them is what takes time.
         Element figure = Surroundings.figureOf(image);
-        if (place + Sifting.most(near, figure != null, true) < least) {
+        if (place + Sifting.BEST_LOOK + Sifting.mostWords(near, figure != null, true) < least) {
             return;
         }
         Renditions renditions = Renditions.of(markup, image);
@@ -111,7 +111,7 @@ final class Sightings {
             return;
         }
         place += Sifting.look(image, renditions);
-        if (place + Sifting.most(near, figure != null, one != null) - Sifting.BEST_LOOK < least) {
+        if (place + Sifting.mostWords(near, figure != null, one != null) < least) {
             return;
         }
         Surroundings.Found found = Surroundings.of(image, figure);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.beatbook.news.Credit;
+import org.beatbook.news.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of credit lines mean, in many languages: read once from the tables beside this class. */
@@ -93,7 +94,7 @@ final class Wording {
 
     /** Folded for look-up: compatibility forms, case, white space; full stops inside abbreviations do not count. */
     static String fold(String text) {
-        return isPlain(text)
+        return Letters.isAscii(text)
                 ? foldPlain(text)
                 : foldAny(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
     }
@@ -111,7 +112,7 @@ final class Wording {
                     folded[length++] = ' ';
                     blank = false;
                 }
-                folded[length++] = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+                folded[length++] = Letters.toLowerCase(c);
             }
         }
         return new String(folded, 0, length);
@@ -134,16 +135,6 @@ final class Wording {
             }
         }
         return folded.toString().strip();
-    }
-
-    /** Whether it is of the letters that normalization leaves alone; it is slow, and most credits are. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Map<String, Meaning> phrases() {

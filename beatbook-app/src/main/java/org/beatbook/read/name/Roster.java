@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.beatbook.news.Letters;
 import org.beatbook.news.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ final class Roster {
     private Row row(Lists.Row row, Name.Type type) {
         List<String> names = new ArrayList<>(Tables.parts(row.get(1)));
         names.addFirst(row.get(0));
-        names.removeIf(name -> type == Name.Type.PERSON && name.indexOf(' ') < 0 && Writing.isAscii(name));
+        names.removeIf(name -> type == Name.Type.PERSON && name.indexOf(' ') < 0 && Letters.isAscii(name));
         String country = row.get(2).isEmpty() ? null : row.get(2);
         String list = "imported list of " + row.sort().name().toLowerCase(Locale.ROOT);
         Entry known = names.stream()

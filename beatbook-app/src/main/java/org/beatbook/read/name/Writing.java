@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.beatbook.news.Ids;
+import org.beatbook.news.Letters;
 import org.beatbook.news.Lookalikes;
 
 /** How a name is written, and what of that does not matter: case, accents, marks, look-alike letters. */
@@ -34,7 +35,8 @@ final class Writing {
 
     /** The same words with one space between, common marks, and no letters of other alphabets hidden in them. */
     static String plain(String name) {
-        String shown = isAscii(name) ? name : Normalizer.normalize(Lookalikes.resolve(name), Normalizer.Form.NFKC);
+        String shown =
+                Letters.isAscii(name) ? name : Normalizer.normalize(Lookalikes.resolve(name), Normalizer.Form.NFKC);
         StringBuilder plain = new StringBuilder(shown.length());
         boolean between = false;
         for (int i = 0; i < shown.length(); i++) {
@@ -63,7 +65,7 @@ final class Writing {
     /** Words in small letters without accents, apostrophes and marks, one space between: {@code "kim jong un"}. */
     static String fold(String plain) {
         String small = plain.toLowerCase(Locale.ROOT);
-        if (!isAscii(small)) {
+        if (!Letters.isAscii(small)) {
             small = bare(small);
         }
         StringBuilder folded = new StringBuilder(small.length());
@@ -107,7 +109,7 @@ final class Writing {
 
     /** Letters and digits of ASCII with hyphens between; what is not ASCII is transliterated and a hash keeps it apart. */
     static String slug(String folded) {
-        String latin = isAscii(folded) ? folded : fold(ToLatin.RULES.transliterate(folded));
+        String latin = Letters.isAscii(folded) ? folded : fold(ToLatin.RULES.transliterate(folded));
         StringBuilder slug = new StringBuilder();
         for (int i = 0; i < latin.length() && slug.length() < LONGEST_ID; i++) {
             char c = latin.charAt(i);
@@ -117,7 +119,7 @@ final class Writing {
                 slug.append('-');
             }
         }
-        boolean isWhole = isAscii(folded) && latin.length() <= LONGEST_ID && !slug.isEmpty();
+        boolean isWhole = Letters.isAscii(folded) && latin.length() <= LONGEST_ID && !slug.isEmpty();
         if (!isWhole) {
             slug.append(slug.isEmpty() || slug.charAt(slug.length() - 1) == '-' ? "" : "-")
                     .append(hash(folded));
@@ -127,15 +129,6 @@ final class Writing {
 
     private static String hash(String folded) {
         return Ids.digest(folded.getBytes(StandardCharsets.UTF_8)).substring(7, 15);
-    }
-
-    static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 127) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** In what the writing of one name differs from another that folds to the same and is not the same. */
@@ -148,9 +141,9 @@ final class Writing {
         compare(all, plain, usual, "-", "a hyphen");
         compare(all, plain, usual, ".", "full stops");
         compare(all, plain, usual, "'", "an apostrophe");
-        if (!isAscii(plain) && isAscii(usual)) {
+        if (!Letters.isAscii(plain) && Letters.isAscii(usual)) {
             all.add("written with accents");
-        } else if (isAscii(plain) && !isAscii(usual)) {
+        } else if (Letters.isAscii(plain) && !Letters.isAscii(usual)) {
             all.add("written without accents");
         }
         if (all.isEmpty()) {

@@ -2,8 +2,10 @@ package org.beatbook.extract.picture;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.beatbook.extract.Corpus;
@@ -69,13 +71,14 @@ final class PictureTrace {
         Element scope = Sifting.scope(markup, body.container());
         System.out.println("container " + path(body.container()) + "\nscope " + path(scope));
         Set<Element> around = around(body, scope);
+        Map<Element, Integer> called = new HashMap<>();
         for (Element image : all(markup)) {
             Renditions renditions = Renditions.of(markup, image);
             boolean in = body.container() != null && image.parents().contains(body.container());
             System.out.println(
                     (in ? "IN " : image.parents().contains(scope) ? "scope " : "out ") + renditions.best() + "\n     "
                             + path(image) + "\n     place "
-                            + Sifting.place(image, around, new java.util.HashMap<>()) + " look "
+                            + Sifting.place(image, around, called) + " look "
                             + Sifting.look(image, renditions) + " "
                             + Surroundings.of(image, Surroundings.figureOf(image)));
         }
@@ -99,6 +102,7 @@ final class PictureTrace {
         found.forEach(p -> urls.addAll(p.urls()));
         Element scope = Sifting.scope(markup, body.container());
         Set<Element> around = around(body, scope);
+        Map<Element, Integer> called = new HashMap<>();
         for (Element image : all(markup)) {
             Renditions renditions = Renditions.of(markup, image);
             boolean in = body.container() != null && image.parents().contains(body.container());
@@ -109,9 +113,9 @@ final class PictureTrace {
             if (told
                     && !urls.contains(renditions.best())
                     && !renditions.isEmpty()
-                    && Sifting.place(image, around, new java.util.HashMap<>()) > -8) {
+                    && Sifting.place(image, around, called) > -8) {
                 System.out.println((in ? "IN " : "out ") + renditions.best() + "\n     " + path(image) + "\n     place "
-                        + Sifting.place(image, around, new java.util.HashMap<>()) + " look "
+                        + Sifting.place(image, around, called) + " look "
                         + Sifting.look(image, renditions) + " " + words);
             }
         }
