@@ -8,22 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.beatbook.news.WordFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a byline apart into names: without "By", roles, places, agencies' "for", times and addresses. */
 final class Byline {
     private static final Map<String, List<String>> WORDS = Words.table("bylines.txt", "\\s*,\\s*");
-    private static final Map<Character, List<String>> PREFIXES =
-            longestFirst("prefix").stream().collect(Collectors.groupingBy(p -> p.charAt(0)));
-    /** The first two letters of each: most lines of a page begin with others. */
-    private static final WordFilter INITIALS = new WordFilter(longestFirst("prefix").stream()
-            .map(p -> p.substring(0, Math.min(2, p.length())))
-            .toList());
-    /** Beginnings that are also names, or the beginning of one, unless a colon follows. */
-    private static final Set<String> WITH_COLON = Set.copyOf(words("colon"));
-
     private static final Set<String> ROLES = Set.copyOf(words("role"));
     private static final Set<String> BEFORE_DATE = Set.copyOf(words("before-date"));
     private static final Set<String> WEEKDAYS = Set.copyOf(words("weekday"));
@@ -34,19 +23,16 @@ final class Byline {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int LONGEST = 400;
 
-    /** Longer lines say more than how a byline begins: the longest of these has 31 letters. */
-    static final int LONGEST_PREFIX = 40;
-
     private static final int LONGEST_NAME = 60;
     private static final int MOST_WORDS = 6;
 
     private Byline() {}
 
-    private static List<String> words(String key) {
+    static List<String> words(String key) {
         return WORDS.getOrDefault(key, List.of()).stream().distinct().toList();
     }
 
-    private static List<String> longestFirst(String key) {
+    static List<String> longestFirst(String key) {
         return words(key).stream()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList();
@@ -59,7 +45,7 @@ final class Byline {
             return List.of();
         }
         String line = afterDate(clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean);
-        String text = withoutAddresses(withoutPrefix(line));
+        String text = withoutAddresses(BylinePrefix.without(line));
         Map<String, String> names = new LinkedHashMap<>();
         for (String part : parts(isIdeographic(text) ? firstName(text) : text)) {
             String name = name(part);
@@ -84,12 +70,12 @@ final class Byline {
 
     /** Whether the line begins as bylines do. */
     static boolean isByline(String line) {
-        return line.length() < LONGEST && withoutPrefix(line).length() < line.length();
+        return line.length() < LONGEST && BylinePrefix.without(line).length() < line.length();
     }
 
     /** Whether its beginning can be nothing but a byline's, or it ends in a date: "Posted by", "Author:". */
     static boolean saysWhoWrote(String line) {
-        String rest = withoutPrefix(line);
+        String rest = BylinePrefix.without(line);
         String prefix = line.substring(0, line.length() - rest.length()).strip();
         return prefix.indexOf(' ') > 0 || prefix.endsWith(":") || rest.chars().anyMatch(Character::isDigit);
     }
@@ -97,7 +83,7 @@ final class Byline {
     /** Whether it begins with a label and its colon: "Author:". */
     static boolean isLabelled(String line) {
         int colon = line.indexOf(':');
-        return colon > 2 && colon < 30 && withoutPrefix(line).length() < line.length() - colon;
+        return colon > 2 && colon < 30 && BylinePrefix.without(line).length() < line.length() - colon;
     }
 
     /** What follows a date and a time that a byline begins with: "06.11.2023 13:30 von …", "04.02.2022 | …". */
@@ -122,47 +108,6 @@ final class Byline {
                 || lower.equals("uhr")
                 || WEEKDAYS.contains(lower)
                 || Months.of(lower, "") > 0;
-    }
-
-    static String withoutPrefix(String line) {
-        String text = line;
-        for (int again = 0; again < 3; again++) {
-            String shorter = withoutOnePrefix(text);
-            if (shorter.length() == text.length() || shorter.isEmpty()) {
-                return text;
-            }
-            text = shorter;
-        }
-        return text;
-    }
-
-    private static String withoutOnePrefix(String text) {
-        if (text.length() < 2 || !INITIALS.mayHold(text, 0, 2) && !INITIALS.mayHold(text, 0, 1)) {
-            return text;
-        }
-        List<String> candidates = PREFIXES.getOrDefault(Character.toLowerCase(text.charAt(0)), List.of());
-        for (String prefix : candidates) {
-            int end = prefix.length();
-            if (text.length() > end && text.regionMatches(true, 0, prefix, 0, end) && ends(text, end, prefix)) {
-                return text.substring(skipSigns(text, end));
-            }
-        }
-        return text;
-    }
-
-    private static boolean ends(String text, int end, String prefix) {
-        char first = text.charAt(end);
-        boolean colon = ":：／丨/".indexOf(first) >= 0 || text.startsWith(" :", end);
-        boolean apart = first == ' ' || first == '\u3000';
-        return colon || apart && !WITH_COLON.contains(prefix);
-    }
-
-    private static int skipSigns(String text, int from) {
-        int i = from;
-        while (i < text.length() && " :：／/丨|\u3000".indexOf(text.charAt(i)) >= 0) {
-            i++;
-        }
-        return i;
     }
 
     private static List<String> parts(String text) {
@@ -209,7 +154,7 @@ final class Byline {
         String text = part.strip();
         int bracket = indexOfAny(text, "([<【（");
         text = bracket > 0 ? text.substring(0, bracket) : text;
-        text = once(withoutRoles(trim(withoutTail(withoutPrefix(text)))));
+        text = once(withoutRoles(trim(withoutTail(BylinePrefix.without(text)))));
         text = isIdeographic(text) || isHangul(text) ? withoutSuffix(text) : text;
         if (text.isEmpty() || text.length() > LONGEST_NAME || text.split(" ").length > MOST_WORDS) {
             return null;
@@ -392,10 +337,7 @@ final class Byline {
 
     /** A word of bylines without a name: "von", "posted". */
     private static boolean isLoneWord(String lower) {
-        return BEFORE_DATE.contains(lower)
-                || TAILS.contains(lower)
-                || !WITH_COLON.contains(lower)
-                        && PREFIXES.getOrDefault(lower.charAt(0), List.of()).contains(lower);
+        return BEFORE_DATE.contains(lower) || TAILS.contains(lower) || BylinePrefix.isWithoutColon(lower);
     }
 
     private static boolean hasLetter(String text) {

@@ -128,7 +128,7 @@ public final class Imprint {
         if (!Byline.isByline(line) || ".!?:".indexOf(line.charAt(line.length() - 1)) >= 0) {
             return false;
         }
-        String[] words = Byline.withoutPrefix(line).split("[\\s,]+");
+        String[] words = BylinePrefix.without(line).split("[\\s,]+");
         for (String word : words) {
             if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
                 return false;

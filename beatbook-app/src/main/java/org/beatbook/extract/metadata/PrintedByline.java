@@ -210,7 +210,7 @@ final class PrintedByline {
 
     /** A line that holds nothing but "By" or "Author:" goes on in the next text. */
     private static String whole(Clues clues, int i, String line) {
-        if (line.length() > Byline.LONGEST_PREFIX) {
+        if (line.length() > BylinePrefix.LONGEST) {
             return line;
         }
         String label = line.endsWith(":") ? line : line + ":";
@@ -300,7 +300,7 @@ final class PrintedByline {
         String text = clues.texts.get(i).node().getWholeText().strip();
         String whole = text.isEmpty() || text.length() >= 80 ? "" : whole(clues, i, Byline.afterDate(text));
         if (!whole.isEmpty() && whole.length() < 120 && Byline.isByline(whole)) {
-            shown.append(Wording.fold(Byline.withoutPrefix(whole))).append(' ');
+            shown.append(Wording.fold(BylinePrefix.without(whole))).append(' ');
         }
     }
 }
