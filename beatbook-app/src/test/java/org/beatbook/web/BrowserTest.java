@@ -111,6 +111,30 @@ class BrowserTest {
         }
     }
 
+    /** Fonts made for Chinese draw it as wide as a character of theirs: "Korea’ s". */
+    @Test
+    void anApostropheInEnglishLeavesNoGap() {
+        try (BrowserContext context = context(ColorScheme.LIGHT, 1280)) {
+            Page page = context.newPage();
+            page.navigate(address(Addresses.all().get("topic")));
+            for (String role : List.of("--display", "--text", "--label")) {
+                Object wide = page.evaluate("""
+                        role => {
+                          const word = document.createElement('p');
+                          word.lang = 'en';
+                          word.textContent = 'Korea’s';
+                          word.style.font = '400 100px var(' + role + ')';
+                          document.body.append(word);
+                          const mark = document.createRange();
+                          mark.setStart(word.firstChild, 5);
+                          mark.setEnd(word.firstChild, 6);
+                          return mark.getBoundingClientRect().width;
+                        }""", role);
+                assertThat(((Number) wide).doubleValue()).as(role).isBetween(5.0, 50.0);
+            }
+        }
+    }
+
     @Test
     void nothingIsLoadedFromElsewhereAndNothingIsBlocked() {
         try (BrowserContext context = context(ColorScheme.LIGHT, 1280)) {

@@ -32,7 +32,7 @@ final class Edges {
         int prose = 0;
         for (int run = first; run < end && prose < TOP_PROSE; run++) {
             if (kept[run]) {
-                boolean told = textual(run) && tells(run);
+                boolean told = flat.isTextual(run) && tells(run);
                 kept[run] = !told;
                 prose += !told && scores.score[run] > 0 ? 1 : 0;
             }
@@ -44,7 +44,7 @@ final class Edges {
         boolean last = true;
         for (int run = end - 1; run > first && lines < LAST_LINES; run--) {
             if (kept[run]) {
-                kept[run] = !(textual(run) && endsBody(run, last));
+                kept[run] = !(flat.isTextual(run) && endsBody(run, last));
                 last &= !kept[run];
                 lines += kept[run] ? 1 : 0;
             }
@@ -66,12 +66,5 @@ final class Edges {
     private static boolean hangs(String text) {
         char last = text.charAt(text.length() - 1);
         return last == ':' || last == '：';
-    }
-
-    private boolean textual(int run) {
-        return switch (flat.tag[flat.owner[run]]) {
-            case CELL, PRE, CAPTION, HEADING -> false;
-            default -> true;
-        };
     }
 }

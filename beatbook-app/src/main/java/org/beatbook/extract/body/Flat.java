@@ -335,6 +335,14 @@ final class Flat {
         return to[run] - from[run];
     }
 
+    /** Whether a run is running text or an item of a list: no heading, caption, cell of a table, nor preformatted. */
+    boolean isTextual(int run) {
+        return switch (tag[owner[run]]) {
+            case CELL, PRE, CAPTION, HEADING -> false;
+            default -> true;
+        };
+    }
+
     private void grow() {
         int size = element.length * 2;
         element = Arrays.copyOf(element, size);

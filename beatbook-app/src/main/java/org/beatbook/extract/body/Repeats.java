@@ -131,9 +131,6 @@ final class Repeats {
 
     /** Lists, tables and headings may say the same again. */
     private boolean prose(int run) {
-        return switch (flat.tag[flat.owner[run]]) {
-            case CELL, PRE, ITEM, HEADING, CAPTION -> false;
-            default -> true;
-        };
+        return flat.isTextual(run) && flat.tag[flat.owner[run]] != Tags.ITEM;
     }
 }
