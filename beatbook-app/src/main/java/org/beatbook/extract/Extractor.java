@@ -24,13 +24,13 @@ public final class Extractor {
 
     /**
      * Reads a capture: HTML, or a plain-text listing where its content type is {@code text/plain}. Other media, such as
-     * a picture or a PDF, say nothing.
+     * a picture or a PDF, say nothing, also where they are called text.
      *
      * @throws org.beatbook.extract.markup.TooLargeException where the page is larger than what is read
      */
     public Page extract(Capture capture) {
         CaptureHead head = capture.head();
-        return switch (Medium.of(head.contentType())) {
+        return switch (Medium.of(head.contentType(), capture.body())) {
             case MARKUP ->
                 markup(Markup.parse(
                         capture.body(),
@@ -127,7 +127,7 @@ public final class Extractor {
         return blocks;
     }
 
-    /** What a capture's content type makes of it. */
+    /** What a capture is by its content type, unless its bytes are plainly no text. */
     private enum Medium {
         MARKUP,
         TEXT,
@@ -136,12 +136,12 @@ public final class Extractor {
         private static final List<String> OTHERS =
                 List.of("image/", "audio/", "video/", "font/", "application/pdf", "application/zip");
 
-        static Medium of(@Nullable String contentType) {
+        static Medium of(@Nullable String contentType, byte[] body) {
             String type = contentType == null ? "" : contentType.strip().toLowerCase(Locale.ROOT);
-            if (type.startsWith("text/plain")) {
-                return TEXT;
+            if (OTHERS.stream().anyMatch(type::startsWith) || Binary.is(body)) {
+                return OTHER;
             }
-            return OTHERS.stream().anyMatch(type::startsWith) ? OTHER : MARKUP;
+            return type.startsWith("text/plain") ? TEXT : MARKUP;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import org.beatbook.extract.Binary;
 
 /** Reads whole files that may be packed and may be hostile. */
 public final class BoundedFile {
@@ -28,5 +29,18 @@ public final class BoundedFile {
             }
             return bytes;
         }
+    }
+
+    /**
+     * The bytes of a file that is to be a page or a text, unpacked as by {@link #read}.
+     *
+     * @throws BookException where there are more than {@link #LIMIT}, or they are neither
+     */
+    static byte[] text(Path file) throws IOException {
+        byte[] bytes = read(file);
+        if (Binary.is(bytes)) {
+            throw new BookException("neither HTML nor plain text, but binary data; leave it out, or unpack it first");
+        }
+        return bytes;
     }
 }

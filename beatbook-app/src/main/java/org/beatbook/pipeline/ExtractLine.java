@@ -84,8 +84,8 @@ public record ExtractLine(
         try {
             return switch (Importer.FileKind.of(file)) {
                 case WARC -> warc(file, each);
-                case TEXT -> one(file, url, "text/plain; charset=utf-8", BoundedFile.read(file), each);
-                case HTML, UNKNOWN -> one(file, url, "text/html", BoundedFile.read(file), each);
+                case TEXT -> one(file, url, "text/plain; charset=utf-8", BoundedFile.text(file), each);
+                case HTML, UNKNOWN -> one(file, url, "text/html", BoundedFile.text(file), each);
             };
         } catch (NoSuchFileException e) {
             each.accept(failed(file, url, "there is no such file"));

@@ -76,8 +76,8 @@ final class Importer {
         try {
             switch (FileKind.of(file)) {
                 case WARC -> importWarc(file, addresses, done, total);
-                case HTML -> one(addresses.html(file, BoundedFile.read(file)));
-                case TEXT -> one(addresses.text(file, BoundedFile.read(file)));
+                case HTML -> one(addresses.html(file, BoundedFile.text(file)));
+                case TEXT -> one(addresses.text(file, BoundedFile.text(file)));
                 case UNKNOWN ->
                     counting.problem(
                             file

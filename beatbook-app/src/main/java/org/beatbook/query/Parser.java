@@ -39,7 +39,8 @@ final class Parser {
     static final String QUOTES = "\"“”„‟«»＂";
 
     private static final Pattern FIELD = Pattern.compile("([a-z]+):(?=\\S)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NEAR = Pattern.compile("near/(\\d{1,3})\\(", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEAR = Pattern.compile("near(?:/([^\\s()\"]*))?\\(", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DISTANCE = Pattern.compile("\\d{1,3}");
     private static final Pattern WEIGHT = Pattern.compile("\\^(\\d{1,4}(?:\\.\\d{1,3})?)(?![\\w.])");
     private static final Pattern OPERATOR =
             Pattern.compile("(AND|OR|NOT)(?=[\\s()]|$)", Pattern.UNICODE_CHARACTER_CLASS);
@@ -196,7 +197,7 @@ final class Parser {
 
     private Leaf near(@Nullable Field field, Matcher near) {
         int start = at;
-        int distance = Integer.parseInt(near.group(1));
+        int distance = distance(near);
         if (distance > MAX_DISTANCE) {
             throw error("the distance of near is %d, more than %d".formatted(distance, MAX_DISTANCE), start);
         }
@@ -215,6 +216,14 @@ final class Parser {
             throw error("near at character " + (start + 1) + " needs two words or phrases", start);
         }
         return new Near(field, distance, parts, 1);
+    }
+
+    private int distance(Matcher near) {
+        String number = near.group(1);
+        if (number == null || !DISTANCE.matcher(number).matches()) {
+            throw error("near at character %d takes a number of words: near/5(port strikes)".formatted(at + 1), at);
+        }
+        return Integer.parseInt(number);
     }
 
     private Leaf leaf(@Nullable Field field) {

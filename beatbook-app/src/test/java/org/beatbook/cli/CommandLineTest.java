@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +69,28 @@ class CommandLineTest {
         assertThat(failed.path("file").asText()).isEqualTo(missing.toString());
         assertThat(failed.path("error").asText()).contains("no such file");
         assertThat(err.toString()).contains("missing.html");
+    }
+
+    @Test
+    void whatIsNoTextIsNamedAndNeitherExtractedNorArchived() throws IOException {
+        byte[] packed = new byte[3000];
+        new Random(20231121).nextBytes(packed);
+        Path noise = Files.write(folder.resolve("noise.html"), packed);
+        Path pdf = Files.writeString(folder.resolve("report.txt"), "%PDF-1.7\nall of this is letters\n");
+        Path wide = Files.write(folder.resolve("wide.html"), STORY.getBytes(StandardCharsets.UTF_16));
+        assertThat(run("extract", noise.toString(), pdf.toString(), wide.toString()))
+                .isEqualTo(1);
+        assertThat(JSON.readTree(lines().getFirst()).path("error").asText()).contains("binary data");
+        assertThat(JSON.readTree(lines().get(1)).path("error").asText()).contains("binary data");
+        assertThat(JSON.readTree(lines().get(2)).path("headline").asText()).isEqualTo("Salvage ship returns");
+        assertThat(err.toString()).contains("noise.html").contains("report.txt").doesNotContain("wide.html");
+
+        String book = folder.resolve("book").toString();
+        String url = "https://www.harbour.example/noise";
+        assertThat(run("import", "--book", book, "--url", url, noise.toString()))
+                .isEqualTo(1);
+        assertThat(out.toString()).contains("0 captures archived").contains("1 problems");
+        assertThat(err.toString()).contains("noise.html").contains("binary data");
     }
 
     @Test

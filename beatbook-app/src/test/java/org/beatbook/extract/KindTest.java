@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.beatbook.news.Capture;
@@ -44,6 +45,19 @@ class KindTest {
                         "The lighthouse keeps its keeper for now");
     }
 
+    /** Letters of Cyrillic in UTF-16 are as many control characters; a picture's bytes are all over. */
+    @Test
+    void bytesThatAreNoTextSayNothingWhateverTheyAreCalled() {
+        byte[] packed = new byte[2000];
+        new Random(20230531).nextBytes(packed);
+        assertThat(read(packed).kind()).isEqualTo(Kind.OTHER);
+        assertThat(read(packed).rules()).containsEntry("kind", "other-medium");
+        assertThat(read(packed).blocks()).isEmpty();
+
+        String told = "<p>" + "Паром вышел из гавани утром, и второй ждёт погоды. ".repeat(40);
+        assertThat(read(told.getBytes(StandardCharsets.UTF_16BE)).rules()).doesNotContainValue("other-medium");
+    }
+
     @Test
     void aSectionIsAListingHoweverLongItsStandfirstsAre() {
         String standfirst = " The council has argued about it for a year, and no vote was ever taken.".repeat(4);
@@ -66,6 +80,10 @@ class KindTest {
         byte[] html = ("<!DOCTYPE html><html lang=en><title>Harbours – Far Shore</title><body><nav><a href=/>Home</a>"
                         + "</nav><main>" + main + "</main><footer><a href=/imprint>Imprint</a></footer></body></html>")
                 .getBytes(StandardCharsets.UTF_8);
+        return read(html);
+    }
+
+    private static Page read(byte[] html) {
         CaptureHead head = new CaptureHead(
                 "c",
                 "https://example.org/harbours",

@@ -37,6 +37,7 @@ class ParserTest {
             "<",
             "near/5(",
             "near/999(",
+            "near(",
             "^2",
             "^0.5",
             "^",
@@ -117,6 +118,9 @@ class ParserTest {
                 "near/3(a) | 0 | needs two words",
                 "near/3(a b | 0 | expected a closing parenthesis for near",
                 "near/101(a b) | 0 | more than 100",
+                "a near/x(b c) | 2 | near at character 3 takes a number of words: near/5(",
+                "near(a b) | 0 | takes a number of words",
+                "near/(a b) | 0 | takes a number of words",
             })
     void errorPointsAtThePlace(String query, int position, String message) {
         QueryException error = catchThrowableOfType(QueryException.class, () -> Clause.parse(query));
