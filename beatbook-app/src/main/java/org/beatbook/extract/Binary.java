@@ -1,6 +1,7 @@
 package org.beatbook.extract;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Tells what is no text of any encoding, whatever its name or content type says: the share of "binary data bytes" (WHATWG
@@ -22,7 +23,7 @@ public final class Binary {
 
     /** Whether these bytes are no text: a picture, an archive, a PDF. */
     public static boolean is(byte[] bytes) {
-        if (begins(bytes, PDF)) {
+        if (bytes.length >= PDF.length && Arrays.equals(bytes, 0, PDF.length, PDF, 0, PDF.length)) {
             return true;
         }
         int length = Math.min(bytes.length, HEADER);
@@ -39,14 +40,5 @@ public final class Binary {
     /** Not a NUL, of which some pages have many, nor the escapes of ISO-2022. */
     private static boolean isControl(byte b) {
         return b >= 0x01 && b <= 0x08 || b == 0x0B || b >= 0x10 && b <= 0x1A || b >= 0x1C && b <= 0x1F;
-    }
-
-    private static boolean begins(byte[] bytes, byte[] with) {
-        for (int i = 0; i < with.length; i++) {
-            if (i >= bytes.length || bytes[i] != with[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

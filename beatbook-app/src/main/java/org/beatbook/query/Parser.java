@@ -198,9 +198,6 @@ final class Parser {
     private Leaf near(@Nullable Field field, Matcher near) {
         int start = at;
         int distance = distance(near);
-        if (distance > MAX_DISTANCE) {
-            throw error("the distance of near is %d, more than %d".formatted(distance, MAX_DISTANCE), start);
-        }
         at = near.end();
         List<Words> parts = new ArrayList<>();
         skipSpace();
@@ -223,7 +220,11 @@ final class Parser {
         if (number == null || !DISTANCE.matcher(number).matches()) {
             throw error("near at character %d takes a number of words: near/5(port strikes)".formatted(at + 1), at);
         }
-        return Integer.parseInt(number);
+        int distance = Integer.parseInt(number);
+        if (distance > MAX_DISTANCE) {
+            throw error("the distance of near is %d, more than %d".formatted(distance, MAX_DISTANCE), at);
+        }
+        return distance;
     }
 
     private Leaf leaf(@Nullable Field field) {

@@ -11,7 +11,7 @@ final class BylinePrefix {
     private static final Map<Character, List<String>> PREFIXES =
             Byline.longestFirst("prefix").stream().collect(Collectors.groupingBy(p -> p.charAt(0)));
     /** The first two letters of each: most lines of a page begin with others. */
-    private static final WordFilter INITIALS = new WordFilter(Byline.longestFirst("prefix").stream()
+    private static final WordFilter INITIALS = new WordFilter(Byline.words("prefix").stream()
             .map(p -> p.substring(0, Math.min(2, p.length())))
             .toList());
     /** Beginnings that are also names, or the beginning of one, unless a colon follows. */
